@@ -55,6 +55,245 @@
     </message>
 </context>
 <context>
+    <name>Actions</name>
+    <message>
+        <source>Go to</source>
+        <translation>الانتقال إلى</translation>
+    </message>
+    <message>
+        <source>Record and find</source>
+        <translation>التسجيل والبحث</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>File and backups</source>
+        <translation>ملف البيانات والنسخ</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>النافذة</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>الرئيسية</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Contacts without a record</source>
+        <translation>لقاءات بلا ملف</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>الخدمات</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>الموظفون</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Wording of letters</source>
+        <translation>صياغة الرسائل</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>القوائم</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>الجاهزية</translation>
+    </message>
+    <message>
+        <source>Data protection</source>
+        <translation>حماية البيانات</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>المخزون</translation>
+    </message>
+    <message>
+        <source>Incoming referrals</source>
+        <translation>الإحالات الواردة</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>الإشراف</translation>
+    </message>
+    <message>
+        <source>Group activities</source>
+        <translation>الأنشطة الجماعية</translation>
+    </message>
+    <message>
+        <source>Letting go</source>
+        <translation>المراجعة والمحو</translation>
+    </message>
+    <message>
+        <source>Find people, referrals and services...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New person...</source>
+        <translation>شخص جديد...</translation>
+    </message>
+    <message>
+        <source>New contact without a record...</source>
+        <translation>لقاء جديد بلا ملف...</translation>
+    </message>
+    <message>
+        <source>Record an answer by the number of a letter...</source>
+        <translation>تسجيل رد برقم الرسالة...</translation>
+    </message>
+    <message>
+        <source>Note a referral that came in...</source>
+        <translation>تدوين إحالة واردة...</translation>
+    </message>
+    <message>
+        <source>Note a group activity...</source>
+        <translation>تدوين نشاط جماعي...</translation>
+    </message>
+    <message>
+        <source>Write a hand-over note...</source>
+        <translation>كتابة ملاحظة تسليم...</translation>
+    </message>
+    <message>
+        <source>Cases that wait for a review...</source>
+        <translation>ملفات بانتظار المراجعة...</translation>
+    </message>
+    <message>
+        <source>Needs without a service...</source>
+        <translation>احتياجات بلا خدمة...</translation>
+    </message>
+    <message>
+        <source>Import services from a list...</source>
+        <translation>استيراد خدمات من قائمة...</translation>
+    </message>
+    <message>
+        <source>Something is lost...</source>
+        <translation>فُقد شيء...</translation>
+    </message>
+    <message>
+        <source>I am worried: get help now</source>
+        <translation>أنا قلق: طلب المساعدة الآن</translation>
+    </message>
+    <message>
+        <source>Blank consent form...</source>
+        <translation>نموذج موافقة فارغ...</translation>
+    </message>
+    <message>
+        <source>Pocket list of services...</source>
+        <translation>قائمة الجيب للخدمات...</translation>
+    </message>
+    <message>
+        <source>Print the day sheet</source>
+        <translation>طباعة ورقة اليوم</translation>
+    </message>
+    <message>
+        <source>Back up now...</source>
+        <translation>نسخ احتياطي الآن...</translation>
+    </message>
+    <message>
+        <source>My passphrase...</source>
+        <translation>عبارة مروري...</translation>
+    </message>
+    <message>
+        <source>Give the file a new key...</source>
+        <translation>إعطاء ملف البيانات مفتاحًا جديدًا...</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>قفل</translation>
+    </message>
+    <message>
+        <source>Take back the last change...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it again...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent changes and bin...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>التمارين</translation>
+    </message>
+    <message>
+        <source>Start the training again...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an action...</source>
+        <translation>البحث عن إجراء...</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts...</source>
+        <translation>اختصارات لوحة المفاتيح...</translation>
+    </message>
+    <message>
+        <source>Language and display...</source>
+        <translation>اللغة والعرض...</translation>
+    </message>
+    <message>
+        <source>Language: {name}</source>
+        <translation>اللغة: {name}</translation>
+    </message>
+    <message>
+        <source>Size of text: {number} %</source>
+        <translation>حجم النص: {number} %</translation>
+    </message>
+    <message>
+        <source>Colours: as the computer says</source>
+        <translation>الألوان: كما في الحاسوب</translation>
+    </message>
+    <message>
+        <source>Colours: light</source>
+        <translation>الألوان: فاتحة</translation>
+    </message>
+    <message>
+        <source>Colours: dark</source>
+        <translation>الألوان: داكنة</translation>
+    </message>
+    <message>
+        <source>Colours: high contrast, dark on light</source>
+        <translation>الألوان: تباين عالٍ، داكن على فاتح</translation>
+    </message>
+    <message>
+        <source>Colours: high contrast, light on dark</source>
+        <translation>الألوان: تباين عالٍ، فاتح على داكن</translation>
+    </message>
+    <message>
+        <source>Motion: show nothing that moves</source>
+        <translation>الحركة: لا يُعرض ما يتحرك</translation>
+    </message>
+    <message>
+        <source>Motion: as usual</source>
+        <translation>الحركة: كالمعتاد</translation>
+    </message>
+</context>
+<context>
     <name>AgreementDialog</name>
     <message>
         <source>Confidentiality agreement</source>
@@ -396,6 +635,45 @@
     </message>
 </context>
 <context>
+    <name>AlikePresenter</name>
+    <message>
+        <source>{case}  {initials}, {age}, {status}: {reasons}</source>
+        <translation>{case}  {initials}، {age}، {status}: {reasons}</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>الهاتف نفسه</translation>
+    </message>
+    <message>
+        <source>name sounds alike</source>
+        <translation>الاسم متشابه في النطق</translation>
+    </message>
+    <message>
+        <source>part of the name sounds alike</source>
+        <translation>جزء من الاسم متشابه في النطق</translation>
+    </message>
+    <message>
+        <source>same day of birth</source>
+        <translation>تاريخ الميلاد نفسه</translation>
+    </message>
+    <message>
+        <source>about the same year of birth</source>
+        <translation>سنة الميلاد نفسها تقريباً</translation>
+    </message>
+    <message>
+        <source>same age group</source>
+        <translation>الفئة العمرية نفسها</translation>
+    </message>
+    <message>
+        <source>same nationality</source>
+        <translation>الجنسية نفسها</translation>
+    </message>
+    <message>
+        <source>same sex</source>
+        <translation>الجنس نفسه</translation>
+    </message>
+</context>
+<context>
     <name>AnswerApprovalDialog</name>
     <message>
         <source>Agree or not</source>
@@ -450,6 +728,10 @@
     <message>
         <source>Not said</source>
         <translation>لم يُذكر</translation>
+    </message>
+    <message>
+        <source>The person was asked</source>
+        <translation>سُئل الشخص</translation>
     </message>
     <message>
         <source>Choose what happened first.</source>
@@ -527,6 +809,10 @@
         <translation>متأخر: {state}</translation>
     </message>
     <message>
+        <source>{state}: {mark}</source>
+        <translation>{state}: {mark}</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>اليوم</translation>
     </message>
@@ -555,8 +841,8 @@
         <translation>لم يشعر بالأمان</translation>
     </message>
     <message>
-        <source>Letter {number} to {service}, sent {sent}, answer due {due}. Case {case}.</source>
-        <translation>الرسالة {number} إلى {service}، أُرسلت {sent}، الرد مطلوب بحلول {due}. الملف {case}.</translation>
+        <source>Letter {number} to {service}, sent {sent}, receipt due {receipt}, answer due {due}. Case {case}.</source>
+        <translation>الرسالة {number} إلى {service}، أُرسلت {sent}، تأكيد الاستلام مطلوب بحلول {receipt}، والرد بحلول {due}. الملف {case}.</translation>
     </message>
     <message>
         <source>Letter {number} to {service}, not sent. Case {case}.</source>
@@ -1204,6 +1490,10 @@
         <translation>أوراق اليوم</translation>
     </message>
     <message>
+        <source>Exercises</source>
+        <translation>التمارين</translation>
+    </message>
+    <message>
         <source>Training</source>
         <translation>التدريب</translation>
     </message>
@@ -1458,6 +1748,14 @@
     <message>
         <source>Hand-over note</source>
         <translation>ملاحظة تسليم</translation>
+    </message>
+    <message>
+        <source>Case in the bin</source>
+        <translation>ملف في سلة المحذوفات</translation>
+    </message>
+    <message>
+        <source>Case code that leads to another case</source>
+        <translation>رمز ملف يقود إلى ملف آخر</translation>
     </message>
     <message>
         <source>Hidden name</source>
@@ -2084,6 +2382,104 @@
     <message>
         <source>&amp;Save decision</source>
         <translation>حفظ القرار</translation>
+    </message>
+</context>
+<context>
+    <name>BinDialog</name>
+    <message>
+        <source>Choose a case in the list.</source>
+        <translation>اختر ملفًا من القائمة.</translation>
+    </message>
+    <message>
+        <source>Whoever put it there puts it back, or a focal point.</source>
+        <translation>يستعيده من وضعه هناك أو نقطة الاتصال.</translation>
+    </message>
+    <message>
+        <source>Type the case code first.</source>
+        <translation>اكتب رمز الملف أولًا.</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>سلة المحذوفات</translation>
+    </message>
+    <message>
+        <source>Cases that were recorded by mistake. They are in no list and nothing is added to them, and they come back as they were. Gone for good is only what two people erase under Letting go.</source>
+        <translation>ملفات سُجّلت خطأً. لا تظهر في أي قائمة ولا يُضاف إليها شيء، وتعود كما كانت. ولا يزول نهائيًا إلا ما يمحوه شخصان.</translation>
+    </message>
+    <message>
+        <source>Cases in the bin</source>
+        <translation>الملفات في سلة المحذوفات</translation>
+    </message>
+    <message>
+        <source>&amp;Put back</source>
+        <translation>&amp;استعادة</translation>
+    </message>
+    <message>
+        <source>&amp;Case code</source>
+        <translation>&amp;رمز الملف</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>ال&amp;سبب</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;تدوينة</translation>
+    </message>
+    <message>
+        <source>Put in the &amp;bin</source>
+        <translation>وضع في سلة ال&amp;محذوفات</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>BinPresenter</name>
+    <message>
+        <source>A colleague recorded or put it there: they do this, or a focal point.</source>
+        <translation>سجّله زميل أو وضعه هناك: هو من يفعل ذلك أو نقطة الاتصال.</translation>
+    </message>
+    <message>
+        <source>It was recorded too long ago. Close the case, or let two people erase it.</source>
+        <translation>سُجّل قبل وقت طويل. أغلق الملف أو دع شخصين يمحوانه.</translation>
+    </message>
+    <message>
+        <source>Something about this person left the desk, so the case has to stay.</source>
+        <translation>خرج شيء عن هذا الشخص من المكتب، لذلك يجب أن يبقى الملف.</translation>
+    </message>
+    <message>
+        <source>The person was helped or referred: this was no mistake. Close the case instead.</source>
+        <translation>تلقى الشخص مساعدة أو أُحيل: لم يكن ذلك خطأ. أغلق الملف بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>The case is held for the law.</source>
+        <translation>الملف مجمَّد بحكم القانون.</translation>
+    </message>
+    <message>
+        <source>The case is closed or in the bin already.</source>
+        <translation>الملف مغلق أو موجود في سلة المحذوفات بالفعل.</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>الموعد</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>تدوينة</translation>
     </message>
 </context>
 <context>
@@ -2840,6 +3236,48 @@
     </message>
 </context>
 <context>
+    <name>ColumnLayout</name>
+    <message>
+        <source>Columns...</source>
+        <translation>الأعمدة...</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>كما كانت</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsDialog</name>
+    <message>
+        <source>It stands at the end already.</source>
+        <translation>هو في الطرف بالفعل.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>Tick what the list shows. The order of the lines is the order of the columns; the first one always stays.</source>
+        <translation>ضع علامة على ما تعرضه القائمة. ترتيب الأسطر هو ترتيب الأعمدة، ويبقى العمود الأول دائمًا.</translation>
+    </message>
+    <message>
+        <source>As it &amp;was</source>
+        <translation>كما كانت</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>إلى الأعلى</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>إلى الأسفل</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
     <name>CompareBackupPresenter</name>
     <message>
         <source>Compare or restore a backup</source>
@@ -3244,6 +3682,10 @@
         <translation>صالحة حتى</translation>
     </message>
     <message>
+        <source>The signed paper is kept, under lock and key</source>
+        <translation>الورقة الموقعة محفوظة في مكان مقفل</translation>
+    </message>
+    <message>
         <source>Taken in a private place</source>
         <translation>أُخذت في مكان خاص</translation>
     </message>
@@ -3504,6 +3946,14 @@
     <message>
         <source>Something was told without consent and the person does not know it yet; see Shared so far.</source>
         <translation>أُبلغ شيء دون موافقة والشخص لا يعلم بعد؛ انظر «ما شورك حتى الآن».</translation>
+    </message>
+    <message>
+        <source>the signed paper is kept</source>
+        <translation>الورقة الموقعة محفوظة</translation>
+    </message>
+    <message>
+        <source>taken back: referrals stopped {count}, letters to call back {letters}</source>
+        <translation>سُحبت: الإحالات الموقوفة {count}، الرسائل المطلوب استرجاعها {letters}</translation>
     </message>
     <message>
         <source>Ask again: {reasons}</source>
@@ -4121,6 +4571,13 @@
     </message>
 </context>
 <context>
+    <name>DeskActions</name>
+    <message>
+        <source>Case file {code}</source>
+        <translation>الملف {code}</translation>
+    </message>
+</context>
+<context>
     <name>DeskWindow</name>
     <message>
         <source>{file}  ·  {name}, {role}</source>
@@ -4174,6 +4631,14 @@
     <message>
         <source>Services</source>
         <translation>الخدمات</translation>
+    </message>
+    <message>
+        <source>&amp;Columns...</source>
+        <translation>الأعمدة...</translation>
+    </message>
+    <message>
+        <source>Save lis&amp;t...</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Needs without a ser&amp;vice...</source>
@@ -4692,6 +5157,13 @@ authorities?</source>
     </message>
 </context>
 <context>
+    <name>DraftKeeper</name>
+    <message>
+        <source>What is being typed cannot be kept for a power cut. {why}</source>
+        <translation>لا يمكن حفظ ما يُكتب تحسبًا لانقطاع الكهرباء. {why}</translation>
+    </message>
+</context>
+<context>
     <name>DraftOpening</name>
     <message>
         <source>The case was closed meanwhile. Nothing can be added to it.</source>
@@ -4955,6 +5427,14 @@ authorities?</source>
         <translation>لم يوافق الشخص على مشاركة كل هذه البنود. احذف ما لم يوافق عليه أو اسأله مجددًا.</translation>
     </message>
     <message>
+        <source>This is more than the recipient needs, and no reason allows it. Take the greyed items out.</source>
+        <translation>هذا أكثر مما يحتاج إليه المتلقي، ولا سبب يسمح به. أزل البنود الرمادية.</translation>
+    </message>
+    <message>
+        <source>Record what the person says about the service, or choose why they were not asked.</source>
+        <translation>سجّل ما يقوله الشخص عن الخدمة، أو اختر سبب عدم سؤاله.</translation>
+    </message>
+    <message>
         <source>Nothing is left that this letter may say. Choose items that the person agreed to share.</source>
         <translation>لم يبق ما يجوز أن تقوله هذه الرسالة. اختر بنودًا وافق الشخص على مشاركتها.</translation>
     </message>
@@ -4963,8 +5443,20 @@ authorities?</source>
         <translation>الملف {case_code} مغلق، فلا يُضاف إليه شيء. أعد فتحه أولًا، مع ذكر السبب.</translation>
     </message>
     <message>
+        <source>This change cannot be taken back any more, and nothing was changed. Recent changes says why.</source>
+        <translation>لم يعد التراجع عن هذا التغيير ممكنًا، ولم يتغير شيء. تقول «آخر التغييرات» السبب.</translation>
+    </message>
+    <message>
         <source>Something has to be done before this case can be closed. Nothing was changed.</source>
         <translation>يجب إنجاز شيء قبل إغلاق هذا الملف. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Something stands against putting these two case files together. Nothing was changed.</source>
+        <translation>هناك ما يمنع ضم هذين الملفين. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Something stands against it, so this case stays where it is. Nothing was changed.</source>
+        <translation>هناك ما يمنع ذلك، فيبقى هذا الملف مكانه. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Something stands against erasing this person now. Nothing was changed.</source>
@@ -5127,8 +5619,8 @@ authorities?</source>
         <translation>أُوقف هذا. لم يتغير شيء.</translation>
     </message>
     <message>
-        <source>The disk is full, so this was not stored. Everything from before is whole. Make room, then try again.</source>
-        <translation>القرص ممتلئ، فلم يُحفظ هذا. كل ما سبق سليم. وفّر مساحة، ثم حاول مجددًا.</translation>
+        <source>The disk on which {path} lies is full, so this was not stored. Everything from before is whole. Make room there, then try again.</source>
+        <translation>القرص الذي عليه {path} ممتلئ، لذلك لم يُخزَّن هذا. كل ما سبق سليم. أفرغ مساحة هناك ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>The stick takes no file as large as this backup: it is formatted as FAT32, which ends at 4 GiB. Use a stick that is formatted as exFAT or NTFS. The backups that are on it are whole.</source>
@@ -5165,6 +5657,10 @@ authorities?</source>
     <message>
         <source>{path} is a real case file. It cannot be used for training.</source>
         <translation>الملف {path} ملف بيانات حقيقي. لا يمكن استخدامه للتدريب.</translation>
+    </message>
+    <message>
+        <source>This exists in training mode alone. Close this file and press Training mode on the first window.</source>
+        <translation>هذا متاح في وضع التدريب فقط. أغلق هذا الملف واضغط وضع التدريب في النافذة الأولى.</translation>
     </message>
     <message>
         <source>This passphrase or key does not open the backup, or its beginning is damaged. Nothing was written.</source>
@@ -5471,6 +5967,14 @@ authorities?</source>
         <translation>تمت تسوية هذا من قبل. انظر إليه مجددًا.</translation>
     </message>
     <message>
+        <source>No exercise goes on. Choose one and begin it first.</source>
+        <translation>لا يوجد تمرين جارٍ. اختر تمرينًا وابدأه أولًا.</translation>
+    </message>
+    <message>
+        <source>No exercise is finished yet. Finish one first.</source>
+        <translation>لم ينته أي تمرين بعد. أنهِ تمرينًا أولًا.</translation>
+    </message>
+    <message>
         <source>A hand-over goes to somebody else. Choose a colleague, or leave it to whoever comes next.</source>
         <translation>التسليم موجّه إلى شخص آخر. اختر زميلًا، أو اتركه لمن يأتي بعدك.</translation>
     </message>
@@ -5585,6 +6089,10 @@ authorities?</source>
     <message>
         <source>These questions are for people over ten. Use the button that gets help instead.</source>
         <translation>هذه الأسئلة لمن تجاوزوا العاشرة. استخدم بدلًا منها الزر الذي يطلب المساعدة.</translation>
+    </message>
+    <message>
+        <source>You have 20 views of your own already. Remove one first.</source>
+        <translation>لديك 20 عرضًا خاصًا بالفعل. احذف واحدًا أولًا.</translation>
     </message>
     <message>
         <source>Without the person&apos;s agreement nothing about them is kept. Write nothing down, or choose below the legal basis that allows it all the same.</source>
@@ -5733,6 +6241,14 @@ authorities?</source>
     <message>
         <source>This service does not exist any more. Choose another one, or write who else must be told.</source>
         <translation>لم تعد هذه الخدمة موجودة. اختر غيرها، أو اكتب من يجب إبلاغه سواها.</translation>
+    </message>
+    <message>
+        <source>Before it is closed: record what the person says about the service, with the button for that, or choose why they were not asked.</source>
+        <translation>قبل الإغلاق: سجّل ما يقوله الشخص عن الخدمة بالزر المخصص لذلك، أو اختر سبب عدم سؤاله.</translation>
+    </message>
+    <message>
+        <source>This is more than the recipient needs, and no reason allows it. Take the greyed items out; a service that is not in the directory yet can be entered there with its kind of help.</source>
+        <translation>هذا أكثر مما يحتاج إليه المتلقي، ولا سبب يسمح به. أزل البنود الرمادية؛ ويمكن إدخال خدمة ليست في الدليل بعد مع نوع مساعدتها.</translation>
     </message>
     <message>
         <source>Write why the person cannot be told yet.</source>
@@ -6131,6 +6647,18 @@ authorities?</source>
         <translation>اختر العمود الذي فيه اسم الخدمة.</translation>
     </message>
     <message>
+        <source>Choose the column that holds the names of the people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the columns that say what was given, and on which day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the column of the case code, or that of the number of each person in your list of people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Two columns are set to the same field. Leave one of them out.</source>
         <translation>عمودان محددان للحقل نفسه. اترك أحدهما.</translation>
     </message>
@@ -6183,6 +6711,82 @@ authorities?</source>
         <translation>السطر {line} عن الخدمة نفسها</translation>
     </message>
     <message>
+        <source>write a date like 2027-03-31, or a year of four digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this day has not come yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this number cannot be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your list does not say by which way contact is safe; add a column for it, or leave the number out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line} is about the same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody of this name is on file, and it is not certain that it is the same person; look there first, and write the same date of birth here and there if it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who this is, is open only to those who work on the case; give the change to the focal point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the case is closed; take it up again first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your list says no; record in the case that the consent was taken back, if it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the person did not agree to be recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consent is missing; ask the person, or say on what ground the list is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this may be a child, for whom a signed list is not enough; record the child by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the consent is too old; ask the person again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no case code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such case in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the case code and the number are about different people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the person has not agreed to help that can be used today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the readiness of the branch does not open this kind of help yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line} is about the same help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose why the work on this case ends.</source>
         <translation>اختر سبب انتهاء العمل بهذا الملف.</translation>
     </message>
@@ -6205,6 +6809,10 @@ authorities?</source>
     <message>
         <source>The person does not know yet what was told without their consent. Tell them and record it.</source>
         <translation>لا يعلم الشخص بعد ما أُبلغ دون موافقته. أخبره وسجّل ذلك.</translation>
+    </message>
+    <message>
+        <source>A legal matter has a deadline. Record the step that ends it, or who follows it from now on and without one.</source>
+        <translation>لإحدى المسائل القانونية مهلة. سجّل الخطوة التي تنهيها، أو مَن يتابعها من الآن ومن دون مهلة.</translation>
     </message>
     <message>
         <source>Look once more at how safe the person is, and write on which day.</source>
@@ -6329,6 +6937,305 @@ authorities?</source>
     <message>
         <source>Count at least one person. Use Not known where you are not sure.</source>
         <translation>أحصِ شخصًا واحدًا على الأقل. استعمل «غير معروف» إن لم تكن متأكدًا.</translation>
+    </message>
+</context>
+<context>
+    <name>ExercisePapers</name>
+    <message>
+        <source>Trainer sheet</source>
+        <translation>ورقة المدرب</translation>
+    </message>
+    <message>
+        <source>For whoever leads the exercise: the story, the steps, what is noticed, and what to talk about.</source>
+        <translation>لمن يقود التمرين: القصة والخطوات وما يُلاحظ وما يُتحدث عنه.</translation>
+    </message>
+    <message>
+        <source>Certificate of practice</source>
+        <translation>شهادة ممارسة</translation>
+    </message>
+    <message>
+        <source>What was practised, and a reference that the readiness check can name as evidence. It bears the mark of training and no name but the initials.</source>
+        <translation>ما جرت ممارسته ومرجع يمكن ذكره كدليل في تقييم الجاهزية. تحمل علامة التدريب ولا تحمل اسمًا سوى الأحرف الأولى.</translation>
+    </message>
+</context>
+<context>
+    <name>ExercisesPage</name>
+    <message>
+        <source>Source: {source}</source>
+        <translation>المصدر: {source}</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>التمارين</translation>
+    </message>
+    <message>
+        <source>Back to the first page</source>
+        <translation>العودة إلى الصفحة الأولى</translation>
+    </message>
+    <message>
+        <source>Choose an exercise, read what you are told, and do it with the program as you would in real work. Steps are checked off by themselves. Nobody is graded.</source>
+        <translation>اختر تمرينًا واقرأ ما يُقال لك ونفّذه بالبرنامج كما في العمل الحقيقي. تُؤشَّر الخطوات من تلقاء نفسها. ولا يُقيَّم أحد.</translation>
+    </message>
+    <message>
+        <source>Parts of the exercise</source>
+        <translation>أجزاء التمرين</translation>
+    </message>
+    <message>
+        <source>What you are told</source>
+        <translation>ما يُقال لك</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>الخطوات</translation>
+    </message>
+    <message>
+        <source>Steps of the exercise</source>
+        <translation>خطوات التمرين</translation>
+    </message>
+    <message>
+        <source>Worth talking about</source>
+        <translation>يستحق الحديث</translation>
+    </message>
+    <message>
+        <source>Nothing was noticed so far.</source>
+        <translation>لم يُلاحظ شيء حتى الآن.</translation>
+    </message>
+    <message>
+        <source>To talk about afterwards</source>
+        <translation>للحديث بعد ذلك</translation>
+    </message>
+    <message>
+        <source>&amp;Begin this exercise</source>
+        <translation>ابدأ هذا التمرين</translation>
+    </message>
+    <message>
+        <source>&amp;Finish it</source>
+        <translation>أنهِه</translation>
+    </message>
+    <message>
+        <source>&amp;Trainer sheet...</source>
+        <translation>ورقة المدرب...</translation>
+    </message>
+    <message>
+        <source>&amp;Initials of the learner:</source>
+        <translation>الأحرف الأولى للمتدرب:</translation>
+    </message>
+    <message>
+        <source>or by hand</source>
+        <translation>أو باليد</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate of practice...</source>
+        <translation>شهادة ممارسة...</translation>
+    </message>
+    <message>
+        <source>&amp;Days:</source>
+        <translation>أيام:</translation>
+    </message>
+    <message>
+        <source>&amp;Hours:</source>
+        <translation>ساعات:</translation>
+    </message>
+    <message>
+        <source>&amp;Move time forward</source>
+        <translation>قدّم الوقت</translation>
+    </message>
+    <message>
+        <source>&amp;Start the training again...</source>
+        <translation>ابدأ التدريب من جديد...</translation>
+    </message>
+</context>
+<context>
+    <name>ExercisesPresenter</name>
+    <message>
+        <source>{done} of {steps} steps are taken.</source>
+        <translation>تم {done} من {steps} خطوات.</translation>
+    </message>
+    <message>
+        <source>Not begun.</source>
+        <translation>لم يبدأ.</translation>
+    </message>
+    <message>
+        <source>Finished with {done} of {steps} steps.</source>
+        <translation>انتهى بـ {done} من {steps} خطوات.</translation>
+    </message>
+    <message>
+        <source>This exercise goes on already.</source>
+        <translation>هذا التمرين جارٍ بالفعل.</translation>
+    </message>
+    <message>
+        <source>This exercise does not go on. Begin it first.</source>
+        <translation>هذا التمرين غير جارٍ. ابدأه أولًا.</translation>
+    </message>
+    <message>
+        <source>Finish an exercise first.</source>
+        <translation>أنهِ تمرينًا أولًا.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Choose</source>
+        <translation>اختر</translation>
+    </message>
+    <message>
+        <source>None: case codes and age groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook (.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 3 months</source>
+        <translation>آخر 3 أشهر</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>هذه السنة</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>السنة الماضية</translation>
+    </message>
+    <message>
+        <source>Since the beginning</source>
+        <translation>منذ البداية</translation>
+    </message>
+    <message>
+        <source>This list is as it is today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list holds no names, or you may not save them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names leave the encrypted file. Whoever finds this file knows who asked for help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what the list is saved for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a list for another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file can be read by whoever opens its folder. It holds what the list on the screen was narrowed to, and the log keeps what it was saved for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What &amp;for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Names of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kin&amp;d of file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;HTCDS names of columns, and codes in place of words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>&amp;Save...</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportPresenter</name>
+    <message>
+        <source>Save a readable file?</source>
+        <translation>حفظ ملف مقروء؟</translation>
+    </message>
+    <message>
+        <source>Choose the place...</source>
+        <translation>اختيار المكان...</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) will be in the file.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It names people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) are left out because they are open only to others.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) of the same age group, sex and area have fewer than {few} people in them, and somebody who knows the place can tell who that is. Give such a list to nobody outside the branch.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file stays on the disk, and everybody who can open its folder can read it. Save it in a place that you control, and delete it as soon as it has served.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>القوائم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were saved. It is logged.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list was saved</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6561,6 +7468,68 @@ authorities?</source>
     <message>
         <source>Seen or taken by</source>
         <translation>اطّلع عليها أو تسلّمها</translation>
+    </message>
+</context>
+<context>
+    <name>FindDialog</name>
+    <message>
+        <source>Type what you look for, then choose a line.</source>
+        <translation>اكتب ما تبحث عنه ثم اختر سطراً.</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>&amp;Name, case code, letter number or phone, in any writing</source>
+        <translation>الاسم أو رمز الملف أو رقم الرسالة أو الهاتف، بأي كتابة</translation>
+    </message>
+    <message>
+        <source>&amp;Found</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>فتح</translation>
+    </message>
+</context>
+<context>
+    <name>FindPresenter</name>
+    <message>
+        <source>Nothing is found by this. Try another spelling, or a part of the name.</source>
+        <translation>لم يُعثر على شيء بهذا. جرّب كتابة أخرى أو جزءاً من الاسم.</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose a line, Enter opens it.</source>
+        <translation>مفاتيح الأسهم تختار سطراً، ومفتاح الإدخال يفتحه.</translation>
+    </message>
+    <message>
+        <source>A name is found in every script and spelling. What you type is not kept anywhere.</source>
+        <translation>يُعثر على الاسم بكل خط وكل طريقة كتابة. ما تكتبه لا يُحفظ في أي مكان.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>الإحالات</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>الخدمات</translation>
+    </message>
+    <message>
+        <source>Referrals that came in</source>
+        <translation>الإحالات الواردة</translation>
+    </message>
+    <message>
+        <source>sounds alike</source>
+        <translation>نطق مشابه</translation>
     </message>
 </context>
 <context>
@@ -7153,6 +8122,10 @@ authorities?</source>
         <translation>اليوم</translation>
     </message>
     <message>
+        <source>Recent changes...</source>
+        <translation>آخر التغييرات...</translation>
+    </message>
+    <message>
         <source>Appro&amp;vals</source>
         <translation>الموافقات</translation>
     </message>
@@ -7231,6 +8204,10 @@ authorities?</source>
     <message>
         <source>Whatever falls due or waits for you appears here, what was due first on top. Nothing is lost when the laptop was off.</source>
         <translation>يظهر هنا كل ما يحين موعده أو ينتظرك، الأقدم أولًا. لا يضيع شيء حين يكون الحاسوب مطفأ.</translation>
+    </message>
+    <message>
+        <source>&amp;Columns...</source>
+        <translation>الأعمدة...</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -7336,6 +8313,14 @@ authorities?</source>
     <message>
         <source>Next</source>
         <translation>التالي</translation>
+    </message>
+    <message>
+        <source>{state}: {mark}</source>
+        <translation>{state}: {mark}</translation>
+    </message>
+    <message>
+        <source>{state}, receipt by {moment}</source>
+        <translation>{state}، تأكيد الاستلام حتى {moment}</translation>
     </message>
     <message>
         <source>More is due than is shown here. The oldest stand first.</source>
@@ -7538,22 +8523,100 @@ authorities?</source>
     </message>
 </context>
 <context>
-    <name>ImportDirectoryDialog</name>
+    <name>ImportAssistance</name>
     <message>
-        <source>Heading in your list</source>
-        <translation>العنوان في قائمتك</translation>
+        <source>Import a list of help given</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Example</source>
-        <translation>مثال</translation>
+        <source>Nothing is stored until you have seen line by line what would happen. Help is taken in for people who are on file and agreed to it. Empty cells change nothing, and the list itself is only read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a list that you keep in Excel or LibreOffice (.xlsx, .xls, .ods) or as CSV. It needs a line of headings, and for each line the case code or the number of the person, what was given, and the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field of the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>لمن</translation>
+    </message>
+    <message>
+        <source>New: {create}. Changed: {update}. The same: {same}. Not taken in: {skip}. Left out because of a mistake: {error}. You can correct your list and import it again; what is there already will then stay the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{create} new entries and {update} changed ones were stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportDirectory</name>
+    <message>
+        <source>Import a list of services</source>
+        <translation type="unfinished">استيراد قائمة خدمات</translation>
+    </message>
+    <message>
+        <source>Nothing is stored until you have seen line by line what would happen. New services arrive unchecked, empty cells change nothing, and the list itself is only read.</source>
+        <translation type="unfinished">لا يُخزَّن شيء قبل أن ترى سطرًا بسطر ما سيحدث. تصل الخدمات الجديدة دون تحقق، والخلايا الفارغة لا تغيّر شيئًا، والقائمة نفسها تُقرأ فقط.</translation>
+    </message>
+    <message>
+        <source>Choose a list that you keep in Excel or LibreOffice (.xlsx, .xls, .ods) or as CSV. It needs a line of headings, and one line for each service.</source>
+        <translation type="unfinished">اختر قائمة تحتفظ بها في Excel أو LibreOffice (.xlsx, .xls, .ods) أو بصيغة CSV. يجب أن تضم سطر عناوين وسطرًا لكل خدمة.</translation>
     </message>
     <message>
         <source>Field of the directory</source>
-        <translation>الحقل في الدليل</translation>
+        <translation type="unfinished">الحقل في الدليل</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>الخدمة</translation>
+    </message>
+    <message>
+        <source>New, unchecked</source>
+        <translation type="unfinished">جديدة، دون تحقق</translation>
+    </message>
+    <message>
+        <source>Is changed, check it again</source>
+        <translation type="unfinished">تتغير، أعد التحقق منها</translation>
+    </message>
+    <message>
+        <source>New: {create}. Changed: {update}. The same: {same}. Left out because of a mistake: {error}. Correct the mistakes in your list and import it again later; what is there already will then stay the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{create} new services and {update} changed ones were stored. New ones still need a check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {after}, until now {before}</source>
+        <translation type="unfinished">{field}: {after}، وحتى الآن {before}</translation>
+    </message>
+    <message>
+        <source>{field}: {after}</source>
+        <translation type="unfinished">{field}: {after}</translation>
+    </message>
+    <message>
+        <source>Checks that end because of what changes: {ended}. Nobody can be referred to these services until somebody has recorded a new check.</source>
+        <translation type="unfinished">تحققات تنتهي بسبب ما يتغير: {ended}. لا يمكن إحالة أحد إلى هذه الخدمات حتى يُسجَّل تحقق جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportListDialog</name>
+    <message>
+        <source>Heading in your list</source>
+        <translation type="unfinished">العنوان في قائمتك</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation type="unfinished">مثال</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation>إيقاف</translation>
+        <translation type="unfinished">إيقاف</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7561,157 +8624,227 @@ authorities?</source>
     </message>
     <message>
         <source>The list is being stored. Until it is complete, nothing has changed.</source>
-        <translation>يجري تخزين القائمة. لم يتغير شيء قبل أن تكتمل.</translation>
+        <translation type="unfinished">يجري تخزين القائمة. لم يتغير شيء قبل أن تكتمل.</translation>
     </message>
     <message>
         <source>Field for {heading}</source>
-        <translation>حقل {heading}</translation>
+        <translation type="unfinished">حقل {heading}</translation>
     </message>
     <message>
         <source>Leave this column out</source>
-        <translation>ترك هذا العمود</translation>
+        <translation type="unfinished">ترك هذا العمود</translation>
     </message>
     <message>
         <source>(no heading)</source>
-        <translation>(بلا عنوان)</translation>
+        <translation type="unfinished">(بلا عنوان)</translation>
     </message>
     <message>
         <source>Choose a list first.</source>
-        <translation>اختر قائمة أولًا.</translation>
+        <translation type="unfinished">اختر قائمة أولًا.</translation>
     </message>
     <message>
         <source>There is nothing to import: no line is new or different.</source>
-        <translation>لا شيء للاستيراد: لا سطر جديد أو مختلف.</translation>
+        <translation type="unfinished">لا شيء للاستيراد: لا سطر جديد أو مختلف.</translation>
     </message>
     <message>
-        <source>Import a list of services</source>
-        <translation>استيراد قائمة خدمات</translation>
-    </message>
-    <message>
-        <source>Nothing is stored until you have seen line by line what would happen. New services arrive unchecked, empty cells change nothing, and the list itself is only read.</source>
-        <translation>لا يُخزَّن شيء قبل أن ترى سطرًا بسطر ما سيحدث. تصل الخدمات الجديدة دون تحقق، والخلايا الفارغة لا تغيّر شيئًا، والقائمة نفسها تُقرأ فقط.</translation>
+        <source>Import a list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose &amp;list...</source>
-        <translation>اختيار القائمة...</translation>
+        <translation type="unfinished">اختيار القائمة...</translation>
     </message>
     <message>
-        <source>Choose a list that you keep in Excel or LibreOffice (.xlsx, .xls, .ods) or as CSV. It needs a line of headings, and one line for each service.</source>
-        <translation>اختر قائمة تحتفظ بها في Excel أو LibreOffice (.xlsx, .xls, .ods) أو بصيغة CSV. يجب أن تضم سطر عناوين وسطرًا لكل خدمة.</translation>
-    </message>
-    <message>
-        <source>Each column of your list is below, with what it probably holds. Change what is wrong, and leave out what does not belong into the directory.</source>
-        <translation>ترى أدناه كل عمود في قائمتك وما يحتويه على الأرجح. غيّر ما هو خطأ، واترك ما لا ينتمي إلى الدليل.</translation>
+        <source>Each column of your list is below, with what it probably holds. Change what is wrong, and leave out what does not belong here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Columns of the list</source>
-        <translation>أعمدة القائمة</translation>
+        <translation type="unfinished">أعمدة القائمة</translation>
+    </message>
+    <message>
+        <source>Questions about the list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show &amp;only lines with a mistake</source>
-        <translation>عرض السطور التي فيها خطأ فقط</translation>
+        <translation type="unfinished">عرض السطور التي فيها خطأ فقط</translation>
     </message>
     <message>
         <source>What would happen, line by line</source>
-        <translation>ما سيحدث، سطرًا بسطر</translation>
+        <translation type="unfinished">ما سيحدث، سطرًا بسطر</translation>
     </message>
     <message>
         <source>The list is being worked on</source>
-        <translation>يجري العمل على القائمة</translation>
+        <translation type="unfinished">يجري العمل على القائمة</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>رجوع</translation>
+        <translation>&amp;رجوع</translation>
     </message>
     <message>
         <source>&amp;Show what would happen</source>
-        <translation>عرض ما سيحدث</translation>
+        <translation type="unfinished">عرض ما سيحدث</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation>استيراد</translation>
+        <translation type="unfinished">استيراد</translation>
     </message>
 </context>
 <context>
-    <name>ImportDirectoryPresenter</name>
+    <name>ImportListPresenter</name>
+    <message>
+        <source>Each person agreed in writing, and the signed papers are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Lists (*.xlsx *.xls *.ods *.csv *.tsv *.txt);;All files (*)</source>
-        <translation>قوائم (*.xlsx *.xls *.ods *.csv *.tsv *.txt);;كل الملفات (*)</translation>
+        <translation type="unfinished">قوائم (*.xlsx *.xls *.ods *.csv *.tsv *.txt);;كل الملفات (*)</translation>
     </message>
     <message>
-        <source>Choose a list of services</source>
-        <translation>اختيار قائمة خدمات</translation>
-    </message>
-    <message>
-        <source>{created} new services and {updated} changed ones were stored. New ones still need a check.</source>
-        <translation>تم تخزين الخدمات الجديدة ({created}) والمغيَّرة ({updated}). الجديدة ما زالت تحتاج إلى تحقق.</translation>
+        <source>Choose a list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The list was imported</source>
-        <translation>تم استيراد القائمة</translation>
+        <translation type="unfinished">تم استيراد القائمة</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation>السطر</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>الخدمة</translation>
+        <translation type="unfinished">السطر</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation>ما يحدث</translation>
+        <translation type="unfinished">ما يحدث</translation>
     </message>
     <message>
         <source>Why, or what changes</source>
-        <translation>السبب، أو ما يتغير</translation>
+        <translation type="unfinished">السبب، أو ما يتغير</translation>
     </message>
 </context>
 <context>
-    <name>ImportWords</name>
+    <name>ImportPeople</name>
     <message>
-        <source>New, unchecked</source>
-        <translation>جديدة، دون تحقق</translation>
+        <source>Import a list of people</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stays the same</source>
-        <translation>تبقى كما هي</translation>
+        <source>Nothing is stored until you have seen line by line what would happen. Whoever is new gets a case file and a case code, empty cells change nothing, and the list itself is only read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Is changed</source>
-        <translation>تتغير</translation>
+        <source>Choose a list that you keep in Excel or LibreOffice (.xlsx, .xls, .ods) or as CSV. It needs a line of headings, and one line for each person. Delete the list from this computer once it is imported.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Is changed, check it again</source>
-        <translation>تتغير، أعد التحقق منها</translation>
+        <source>Field of the record</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Left out</source>
-        <translation>متروكة</translation>
+        <source>Name in your list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New: {created}. Changed: {updated}. The same: {same}. Left out because of a mistake: {mistakes}. Correct the mistakes in your list and import it again later; what is there already will then stay the same.</source>
-        <translation>جديدة: {created}. مغيَّرة: {updated}. كما هي: {same}. متروكة بسبب خطأ: {mistakes}. صحّح الأخطاء في قائمتك واستوردها مجددًا لاحقًا؛ وما هو موجود سيبقى حينها كما هو.</translation>
+        <source>New: {create}. Changed: {update}. The same: {same}. Not taken in: {skip}. Left out because of a mistake: {error}. You can correct your list and import it again; what is there already will then stay the same.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Checks that end because of what changes: {ended}. Nobody can be referred to these services until somebody has recorded a new check.</source>
-        <translation>تحققات تنتهي بسبب ما يتغير: {ended}. لا يمكن إحالة أحد إلى هذه الخدمات حتى يُسجَّل تحقق جديد.</translation>
+        <source>{create} new people and {update} changed ones were stored. Nothing but keeping the record is agreed to: ask each person before anything else.</source>
+        <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>ImportQuestions</name>
+    <message>
+        <source>There is no such ground yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>اختر</translation>
+    </message>
+    <message>
+        <source>3: day, month, year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4: month, day, year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates in this list are written in two orders. Those that do not fit your answer are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list does not say how its dates are meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In 03/04/1990, the &amp;day is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The years are those of the &amp;Hijri calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day of the Hijri calendar is kept as the month or the year in which it certainly lies, because months begin on different days in different places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list is no consent. Without a ground that holds for everybody in it, nobody new is stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why may the branch keep these people?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;ay of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the papers are, or which &amp;rule it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The papers say &amp;everything that has to be explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why nobody was as&amp;ked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportTask</name>
     <message>
         <source>{field} “{value}”: {problem}</source>
-        <translation>{field} «{value}»: {problem}</translation>
+        <translation type="unfinished">{field} «{value}»: {problem}</translation>
     </message>
     <message>
         <source>{field}: {problem}</source>
         <translation>{field}: {problem}</translation>
     </message>
     <message>
-        <source>{field}: {after}, until now {before}</source>
-        <translation>{field}: {after}، وحتى الآن {before}</translation>
+        <source>New</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{field}: {after}</source>
-        <translation>{field}: {after}</translation>
+        <source>Stays the same</source>
+        <translation type="unfinished">تبقى كما هي</translation>
+    </message>
+    <message>
+        <source>Is changed</source>
+        <translation type="unfinished">تتغير</translation>
+    </message>
+    <message>
+        <source>Not taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished">متروكة</translation>
     </message>
 </context>
 <context>
@@ -7900,6 +9033,14 @@ authorities?</source>
     <message>
         <source>Referrals from other organisations appear here, those that wait for your answer first.</source>
         <translation>تظهر هنا إحالات المنظمات الأخرى، والتي تنتظر ردك أولًا.</translation>
+    </message>
+    <message>
+        <source>&amp;Columns...</source>
+        <translation>الأعمدة...</translation>
+    </message>
+    <message>
+        <source>Save lis&amp;t...</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open c&amp;ase</source>
@@ -8412,10 +9553,6 @@ authorities?</source>
         <translation>لغة الورقة</translation>
     </message>
     <message>
-        <source>The language that the person reads.</source>
-        <translation>اللغة التي يقرؤها الشخص.</translation>
-    </message>
-    <message>
         <source>Preview of the letter</source>
         <translation>معاينة الرسالة</translation>
     </message>
@@ -8462,6 +9599,10 @@ authorities?</source>
     <message>
         <source>P&amp;rinter</source>
         <translation>الطابعة</translation>
+    </message>
+    <message>
+        <source>The language of whoever reads this paper. It can be changed until the letter has left.</source>
+        <translation>لغة من يقرأ هذه الورقة. يمكن تغييرها إلى أن تغادر الرسالة.</translation>
     </message>
     <message>
         <source>Preparing the letter...</source>
@@ -8559,6 +9700,18 @@ authorities?</source>
         <translation>ورقة الاسترداد {number}</translation>
     </message>
     <message>
+        <source>Trainer sheet</source>
+        <translation>ورقة المدرب</translation>
+    </message>
+    <message>
+        <source>Certificate of practice</source>
+        <translation>شهادة ممارسة</translation>
+    </message>
+    <message>
+        <source>List for another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The letter</source>
         <translation>الرسالة</translation>
     </message>
@@ -8589,6 +9742,14 @@ authorities?</source>
     <message>
         <source>{item}: the person did not agree to it</source>
         <translation>{item}: لم يوافق الشخص عليه</translation>
+    </message>
+    <message>
+        <source>{item}: what was observed never leaves on paper</source>
+        <translation>{item}: ما لوحظ لا يخرج على ورق أبدًا</translation>
+    </message>
+    <message>
+        <source>{item}: nothing about offenders is kept in this program</source>
+        <translation>{item}: لا يُحفظ شيء عن الجناة في هذا البرنامج</translation>
     </message>
     <message>
         <source>{item}: nothing is recorded</source>
@@ -9283,12 +10444,28 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation>تدريب - أشخاص خياليون فقط. لا شيء هنا حقيقي ولا يُحفظ شيء.</translation>
     </message>
     <message>
+        <source>Exercises</source>
+        <translation>التمارين</translation>
+    </message>
+    <message>
         <source>Work with this copy...</source>
         <translation>العمل بهذه النسخة...</translation>
     </message>
     <message>
+        <source>Menu</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
         <source>Home</source>
         <translation>الرئيسية</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Find a person, letter or service (Ctrl+F)</source>
+        <translation>البحث عن شخص أو رسالة أو خدمة (Ctrl+F)</translation>
     </message>
     <message>
         <source>People</source>
@@ -9529,6 +10706,103 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     <message>
         <source>Retire</source>
         <translation>إخراج من الاستخدام</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Type both case codes first.</source>
+        <translation>اكتب رمزي الملفين أولًا.</translation>
+    </message>
+    <message>
+        <source>Compare the two files first.</source>
+        <translation>قارن بين الملفين أولًا.</translation>
+    </message>
+    <message>
+        <source>Put two case files together</source>
+        <translation>ضم ملفين</translation>
+    </message>
+    <message>
+        <source>Two case files of the same person become one. Everything in the file that goes moves to the file that stays: help, referrals, letters, notes, consents. The higher risk, the earlier end of keeping and a hidden name hold; a consent that the other file does not bear out is asked anew. The code of the file that goes leads to the one that stays. All of it is one change and can be taken back.</source>
+        <translation>يصبح ملفّان للشخص نفسه ملفًا واحدًا. كل ما في الملف الزائل ينتقل إلى الملف الباقي: المساعدة والإحالات والرسائل والتدوينات والموافقات. يسري الخطر الأعلى وموعد انتهاء الحفظ الأقرب والاسم المخفي، وتُطلب من جديد كل موافقة لا يؤيدها الملف الآخر. رمز الملف الزائل يقود إلى الملف الباقي. كل ذلك تغيير واحد يمكن التراجع عنه.</translation>
+    </message>
+    <message>
+        <source>&amp;Stays</source>
+        <translation>ال&amp;باقي</translation>
+    </message>
+    <message>
+        <source>&amp;Goes</source>
+        <translation>ال&amp;زائل</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;مقارنة</translation>
+    </message>
+    <message>
+        <source>What the two files say differently</source>
+        <translation>ما يختلف فيه الملفان</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Put &amp;together</source>
+        <translation>&amp;ضم</translation>
+    </message>
+</context>
+<context>
+    <name>MergePresenter</name>
+    <message>
+        <source>These are the same case.</source>
+        <translation>هذان الرمزان لملف واحد.</translation>
+    </message>
+    <message>
+        <source>The name of one of the cases is hidden from you. Open the identity first, with a reason.</source>
+        <translation>اسم أحد الملفين مخفي عنك. افتح الهوية أولًا مع ذكر السبب.</translation>
+    </message>
+    <message>
+        <source>Whoever leads the case that stays may not see the hidden name of the other. Let them in first, or let the other case stay.</source>
+        <translation>من يتابع الملف الباقي لا يحق له رؤية الاسم المخفي في الآخر. اسمح له أولًا، أو اجعل الملف الآخر هو الباقي.</translation>
+    </message>
+    <message>
+        <source>One of the cases is closed or in the bin. Take it up again first.</source>
+        <translation>أحد الملفين مغلق أو في سلة المحذوفات. أعد فتحه أولًا.</translation>
+    </message>
+    <message>
+        <source>One of the cases is held for the law.</source>
+        <translation>أحد الملفين مجمَّد بحكم القانون.</translation>
+    </message>
+    <message>
+        <source>Nobody said yet whether a letter of one of the cases left. The first page asks.</source>
+        <translation>لم يقل أحد بعد إن كانت رسالة من أحد الملفين قد خرجت. الصفحة الأولى تسأل عن ذلك.</translation>
+    </message>
+    <message>
+        <source>A request about one of the records waits for its answer. Answer it first.</source>
+        <translation>هناك طلب بشأن أحد السجلين ينتظر الرد. أجب عنه أولًا.</translation>
+    </message>
+    <message>
+        <source>Tick where the words of the file that goes are right. Names that are not taken are kept too.</source>
+        <translation>ضع علامة حيث تكون كلمات الملف الزائل هي الصحيحة. وتُحفظ أيضًا الأسماء التي لم تؤخذ.</translation>
+    </message>
+    <message>
+        <source>The two files say nothing different about who the person is.</source>
+        <translation>لا يختلف الملفان في هوية الشخص.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consent(s) will have to be asked anew.</source>
+        <translation>
+            <numerusform>لا موافقة يلزم طلبها من جديد.</numerusform>
+            <numerusform>يلزم طلب موافقة واحدة من جديد.</numerusform>
+            <numerusform>يلزم طلب موافقتين من جديد.</numerusform>
+            <numerusform>يلزم طلب %n موافقات من جديد.</numerusform>
+            <numerusform>يلزم طلب %n موافقة من جديد.</numerusform>
+            <numerusform>يلزم طلب %n موافقة من جديد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{field}: stays {kept}, goes {other}</source>
+        <translation>{field}: يبقى {kept}، ويزول {other}</translation>
     </message>
 </context>
 <context>
@@ -10044,6 +11318,48 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
 </context>
 <context>
+    <name>PaletteDialog</name>
+    <message>
+        <source>Nothing of that name.</source>
+        <translation>لا شيء بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>Find an action</source>
+        <translation>البحث عن إجراء</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>ماذا تريد أن تفعل؟</translation>
+    </message>
+    <message>
+        <source>Type a few letters, in the language of the window or in English. The arrow keys choose, Enter does it, Esc closes.</source>
+        <translation>اكتب بضعة أحرف بلغة النافذة أو بالإنجليزية. مفاتيح الأسهم للاختيار، وEnter للتنفيذ، وEsc للإغلاق.</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>ما يمكن فعله</translation>
+    </message>
+    <message>
+        <source>The arrow keys choose, Enter does it, Esc closes. English words are found too.</source>
+        <translation>مفاتيح الأسهم للاختيار، وEnter للتنفيذ، وEsc للإغلاق. ويمكن البحث بكلمات إنجليزية أيضًا.</translation>
+    </message>
+</context>
+<context>
+    <name>PalettePresenter</name>
+    <message>
+        <source>What can be done</source>
+        <translation>ما يمكن فعله</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>الاختصار</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>مغلق</translation>
+    </message>
+</context>
+<context>
     <name>PaperPreviewDialog</name>
     <message>
         <source>The paper as it will be printed</source>
@@ -10064,6 +11380,18 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <source>All cases</source>
         <translation>كل الملفات</translation>
     </message>
+    <message>
+        <source>Any risk</source>
+        <translation>أي خطر</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>Choose a view of your own first.</source>
+        <translation>اختر أولًا عرضًا خاصًا بك.</translation>
+    </message>
     <message numerus="yes">
         <source>%n shown</source>
         <translation>
@@ -10082,6 +11410,10 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     <message>
         <source>People</source>
         <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>&amp;Import list...</source>
+        <translation>استيراد قائمة...</translation>
     </message>
     <message>
         <source>Letting &amp;go...</source>
@@ -10108,8 +11440,16 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation>البحث عن أشخاص</translation>
     </message>
     <message>
+        <source>View</source>
+        <translation>العرض</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>الخطر</translation>
     </message>
     <message>
         <source>No people recorded yet</source>
@@ -10118,6 +11458,26 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     <message>
         <source>Start with &quot;New person&quot;. You will be asked first whether the person agrees that you write anything down.</source>
         <translation>ابدأ بزر «شخص جديد». ستُسأل أولًا إن كان الشخص يوافق على أن تدوّن أي شيء.</translation>
+    </message>
+    <message>
+        <source>&amp;Columns...</source>
+        <translation>الأعمدة...</translation>
+    </message>
+    <message>
+        <source>Save lis&amp;t...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save view...</source>
+        <translation>حفظ العرض...</translation>
+    </message>
+    <message>
+        <source>&amp;Remove view</source>
+        <translation>حذف العرض</translation>
+    </message>
+    <message>
+        <source>Im&amp;port help given...</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Open case</source>
@@ -10161,6 +11521,45 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     <message>
         <source>Opened</source>
         <translation>تاريخ الفتح</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleViews</name>
+    <message>
+        <source>Something is due today</source>
+        <translation>شيء مستحق اليوم</translation>
+    </message>
+    <message>
+        <source>Something is overdue</source>
+        <translation>شيء تأخر عن موعده</translation>
+    </message>
+    <message>
+        <source>My cases</source>
+        <translation>ملفاتي</translation>
+    </message>
+    <message>
+        <source>New in the last 7 days</source>
+        <translation>جديد في آخر 7 أيام</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation>شيء ناقص</translation>
+    </message>
+    <message>
+        <source>Closed cases</source>
+        <translation>ملفات مغلقة</translation>
+    </message>
+    <message>
+        <source>The view {name} goes. The people in it stay as they are.</source>
+        <translation>يُحذف العرض {name}. ويبقى الأشخاص فيه كما هم.</translation>
+    </message>
+    <message>
+        <source>Remove this view?</source>
+        <translation>هل تحذف هذا العرض؟</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
     </message>
 </context>
 <context>
@@ -10344,6 +11743,14 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     <message>
         <source>A message may be left</source>
         <translation>يمكن ترك رسالة</translation>
+    </message>
+    <message>
+        <source>Perhaps on record already. You may go on all the same.</source>
+        <translation>ربما هو مسجَّل من قبل. يمكنك المتابعة على كل حال.</translation>
+    </message>
+    <message>
+        <source>Open this case</source>
+        <translation>فتح هذا الملف</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -10552,6 +11959,14 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
 <context>
     <name>PlanDialog</name>
     <message>
+        <source>A day is agreed already. Choose another one, or settle it on the page about safety.</source>
+        <translation>اتُّفق على يوم بالفعل. اختر يومًا آخر، أو أنهِ ذلك في صفحة السلامة.</translation>
+    </message>
+    <message>
+        <source>Tick it once the person agreed to a day.</source>
+        <translation>أشّر عليه حين يوافق الشخص على يوم.</translation>
+    </message>
+    <message>
         <source>Tick Handed over by telephone first.</source>
         <translation>أشِّر أولًا على «سُلِّمت بالهاتف».</translation>
     </message>
@@ -10702,6 +12117,18 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     <message>
         <source>The person arrived sa&amp;fely</source>
         <translation>وصل الشخص بأمان</translation>
+    </message>
+    <message>
+        <source>Ask &amp;how it went on</source>
+        <translation>السؤال كيف سارت الأمور في</translation>
+    </message>
+    <message>
+        <source>Day for asking how it went</source>
+        <translation>يوم السؤال كيف سارت الأمور</translation>
+    </message>
+    <message>
+        <source>The day stands in the list of what is due, as long as the person agrees to be contacted (C7).</source>
+        <translation>يظهر اليوم في قائمة ما هو مستحق ما دام الشخص موافقًا على التواصل معه (C7).</translation>
     </message>
     <message>
         <source>Meeting and card</source>
@@ -11251,6 +12678,10 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     <message>
         <source>Check</source>
         <translation>التحقق</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
     </message>
     <message>
         <source>Kind of organisation</source>
@@ -12338,6 +13769,76 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
 </context>
 <context>
+    <name>RecentChangesDialog</name>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation>لم يتغير شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Do a&amp;gain</source>
+        <translation>إ&amp;عادة التنفيذ</translation>
+    </message>
+    <message>
+        <source>Recent changes</source>
+        <translation>آخر التغييرات</translation>
+    </message>
+    <message>
+        <source>What was changed last, the newest first. What was there before is kept for some weeks, also when the program is closed. Taking back is a change of its own and can be done again.</source>
+        <translation>آخر ما تغيّر، الأحدث أولًا. يُحفظ ما كان قبل ذلك بضعة أسابيع، حتى عند إغلاق البرنامج. والتراجع تغيير بحد ذاته ويمكن إعادته.</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>التغييرات</translation>
+    </message>
+    <message>
+        <source>&amp;Bin...</source>
+        <translation>&amp;سلة المحذوفات...</translation>
+    </message>
+    <message>
+        <source>Put two case files &amp;together...</source>
+        <translation>&amp;ضم ملفين...</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke back</source>
+        <translation>&amp;تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>RecentChangesPresenter</name>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>التغيير</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>الموعد</translation>
+    </message>
+    <message>
+        <source>Can be taken back</source>
+        <translation>يمكن التراجع عنه</translation>
+    </message>
+    <message>
+        <source>can be done again</source>
+        <translation>يمكن إعادة تنفيذه</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+</context>
+<context>
     <name>RecipientsDialog</name>
     <message>
         <source>Enter who holds it and the public key first.</source>
@@ -12596,6 +14097,22 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation>يبقى: هذا النوع من الخدمات لا يحتاجه.</translation>
     </message>
     <message>
+        <source>Stays: what was observed never leaves on paper.</source>
+        <translation>يبقى: ما لوحظ لا يخرج على ورق أبدًا.</translation>
+    </message>
+    <message>
+        <source>Stays: nothing about offenders is kept in this program.</source>
+        <translation>يبقى: لا يُحفظ شيء عن الجناة في هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves: no matter of the residence is open under Help given.</source>
+        <translation>لا شيء يخرج: لا مسألة إقامة مفتوحة ضمن المساعدة المقدمة.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves: a coordinator has recorded no status of the person.</source>
+        <translation>لا شيء يخرج: لم يسجّل أي منسق وضعًا للشخص.</translation>
+    </message>
+    <message>
         <source>Nothing is recorded, so nothing leaves.</source>
         <translation>لا شيء مسجل، فلا يخرج شيء.</translation>
     </message>
@@ -12689,6 +14206,14 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     <message>
         <source>{care}: the {hours} hours passed on {moment}. Care is still useful: wounds, infections, pregnancy and sleep can be cared for at any time. Ask the health service today.</source>
         <translation>{care}: انقضت مهلة الساعات ({hours}) في {moment}. ما زالت الرعاية مفيدة: يمكن رعاية الجروح والعدوى والحمل والنوم في أي وقت. اسأل الخدمة الصحية اليوم.</translation>
+    </message>
+    <message>
+        <source>It should confirm by {moment} that it has the letter.</source>
+        <translation>ينبغي أن تؤكد الخدمة حتى {moment} أن الرسالة لديها.</translation>
+    </message>
+    <message>
+        <source>If a life is in danger: help within 1 hour, by {first}, at the latest 3 hours, by {second}. The receipt should be there by {moment}.</source>
+        <translation>إذا كانت حياة في خطر: المساعدة خلال ساعة، حتى {first}، وفي غضون ثلاث ساعات على الأكثر، حتى {second}. ينبغي أن يصل تأكيد الاستلام حتى {moment}.</translation>
     </message>
 </context>
 <context>
@@ -13494,6 +15019,33 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
 </context>
 <context>
+    <name>SaveViewDialog</name>
+    <message>
+        <source>Save this view</source>
+        <translation>حفظ هذا العرض</translation>
+    </message>
+    <message>
+        <source>The view, the status and the risk that are chosen now come back under this name. Only you see it. What was typed to search is not kept.</source>
+        <translation>يعود العرض والحالة والخطر المختارة الآن تحت هذا الاسم. ولا يراه غيرك. ولا يُحفظ ما كُتب للبحث.</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the view</source>
+        <translation>اسم العرض</translation>
+    </message>
+    <message>
+        <source>No name of a person</source>
+        <translation>ليس اسم شخص</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>حفظ</translation>
+    </message>
+</context>
+<context>
     <name>SecondAgreement</name>
     <message>
         <source>{name} has no sign-in on this laptop. Is {name} here, has read this form, and agrees? The log will say so.</source>
@@ -13752,7 +15304,38 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
 </context>
 <context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Shortcut</source>
+        <translation>الاختصار</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>ما تفعله</translation>
+    </message>
+    <message>
+        <source>Part of the menu</source>
+        <translation>قسم القائمة</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>They work on every page, and the menu shows them too. In a list of questions, 1 answers yes, 2 no and 3 not known.</source>
+        <translation>تعمل في كل صفحة، وتظهر في القائمة أيضًا. وفي قائمة أسئلة: 1 نعم، و2 لا، و3 غير معروف.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
     <name>SlipDialog</name>
+    <message>
+        <source>Only if the slip names one.</source>
+        <translation>فقط إذا ذكرته القسيمة.</translation>
+    </message>
     <message>
         <source>Type the number of the slip first.</source>
         <translation>اكتب رقم القسيمة أولًا.</translation>
@@ -13780,6 +15363,22 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     <message>
         <source>Came back &amp;on</source>
         <translation>عادت في</translation>
+    </message>
+    <message>
+        <source>Next &amp;appointment</source>
+        <translation>الموعد القادم</translation>
+    </message>
+    <message>
+        <source>Day of the next appointment</source>
+        <translation>يوم الموعد القادم</translation>
+    </message>
+    <message>
+        <source>What &amp;they need from us</source>
+        <translation>ما يحتاجون إليه منا</translation>
+    </message>
+    <message>
+        <source>Without names and details</source>
+        <translation>دون أسماء أو تفاصيل</translation>
     </message>
     <message>
         <source>&amp;More details...</source>
@@ -14249,6 +15848,10 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     <message>
         <source>Stock</source>
         <translation>المخزون</translation>
+    </message>
+    <message>
+        <source>Save lis&amp;t...</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Book in or out...</source>
@@ -14836,6 +16439,33 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
 </context>
 <context>
+    <name>TrainingWatch</name>
+    <message>
+        <source>Start the training again</source>
+        <translation>بدء التدريب من جديد</translation>
+    </message>
+    <message>
+        <source>This training file is kept, so it has no beginning to go back to. Close it and press Training mode on the first window.</source>
+        <translation>ملف التدريب هذا محفوظ، فلا بداية له يمكن الرجوع إليها. أغلقه واضغط وضع التدريب في النافذة الأولى.</translation>
+    </message>
+    <message>
+        <source>Everything that was typed in this training goes, and the file is made anew as it was at the beginning. That takes some seconds.</source>
+        <translation>يزول كل ما كُتب في هذا التدريب ويُنشأ الملف من جديد كما كان في البداية. يستغرق ذلك بضع ثوانٍ.</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>ابدأ من جديد</translation>
+    </message>
+    <message>
+        <source>{exercise}: {done} of {steps} steps</source>
+        <translation>{exercise}: {done} من {steps} خطوات</translation>
+    </message>
+    <message>
+        <source>In this training it is {moment}.</source>
+        <translation>الوقت في هذا التدريب {moment}.</translation>
+    </message>
+</context>
+<context>
     <name>TypeSheetsDialog</name>
     <message>
         <source>{count} of {all} words</source>
@@ -14895,6 +16525,18 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     <message>
         <source>Choose the reason</source>
         <translation>اختر السبب</translation>
+    </message>
+    <message>
+        <source>{item} (not needed there)</source>
+        <translation>{item} (لا حاجة إليه هناك)</translation>
+    </message>
+    <message>
+        <source>This kind of service does not need it, so it must not be told.</source>
+        <translation>هذا النوع من الخدمات لا يحتاج إليه، فلا يجوز إخباره به.</translation>
+    </message>
+    <message>
+        <source>Somebody who is not in the directory is told no more than the competent authority needs. A service can be entered in the directory with its kind of help, and then be chosen here.</source>
+        <translation>من ليس في الدليل لا يُخبَر بأكثر مما تحتاج إليه السلطة المختصة. يمكن إدخال خدمة في الدليل مع نوع مساعدتها ثم اختيارها هنا.</translation>
     </message>
     <message>
         <source>Yes, told before</source>
@@ -14986,6 +16628,112 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     <message>
         <source>The duty to report is not yet clarified by the legal adviser. Ask the coordinator before you tell anything, unless a life is in danger.</source>
         <translation>لم يوضح المستشار القانوني واجب الإبلاغ بعد. اسأل المنسق قبل أن تبلّغ شيئًا، ما لم تكن حياة في خطر.</translation>
+    </message>
+</context>
+<context>
+    <name>UndoKeys</name>
+    <message>
+        <source>Nothing to take back</source>
+        <translation>لا شيء للتراجع عنه</translation>
+    </message>
+    <message>
+        <source>You have not changed anything yet.</source>
+        <translation>لم تغيّر شيئًا بعد.</translation>
+    </message>
+    <message>
+        <source>Take back: {change}.</source>
+        <translation>التراجع عن: {change}.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Nothing to do again</source>
+        <translation>لا شيء لإعادة تنفيذه</translation>
+    </message>
+    <message>
+        <source>You have not taken anything back, or changed something since.</source>
+        <translation>لم تتراجع عن شيء، أو غيّرت شيئًا بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Do again: {change}.</source>
+        <translation>إعادة تنفيذ: {change}.</translation>
+    </message>
+    <message>
+        <source>Do again</source>
+        <translation>إعادة التنفيذ</translation>
+    </message>
+    <message>
+        <source>This change stays</source>
+        <translation>هذا التغيير باقٍ</translation>
+    </message>
+</context>
+<context>
+    <name>UndoWords</name>
+    <message>
+        <source>Taken back: {change}</source>
+        <translation>تم التراجع: {change}</translation>
+    </message>
+    <message>
+        <source>Done again: {change}</source>
+        <translation>أُعيد تنفيذه: {change}</translation>
+    </message>
+    <message>
+        <source>{change}, case {case}, {moment} by you</source>
+        <translation>{change}، الملف {case}، {moment} بواسطتك</translation>
+    </message>
+    <message>
+        <source>{change}, {moment} by you</source>
+        <translation>{change}، {moment} بواسطتك</translation>
+    </message>
+    <message>
+        <source>{change}, case {case}, {moment} by {name}</source>
+        <translation>{change}، الملف {case}، {moment} بواسطة {name}</translation>
+    </message>
+    <message>
+        <source>{change}, {moment} by {name}</source>
+        <translation>{change}، {moment} بواسطة {name}</translation>
+    </message>
+    <message>
+        <source>Changed: {parts}.</source>
+        <translation>ما تغيّر: {parts}.</translation>
+    </message>
+    <message>
+        <source>The same record was changed later: {change}, {moment} by {name}. Take that back first.</source>
+        <translation>تغيّر السجل نفسه لاحقًا: {change}، {moment} بواسطة {name}. تراجع عن ذلك أولًا.</translation>
+    </message>
+    <message>
+        <source>A colleague made this change. They take it back, or the coordinator.</source>
+        <translation>قام زميل بهذا التغيير. هو من يتراجع عنه أو المنسق.</translation>
+    </message>
+    <message>
+        <source>Your role does not include this kind of change.</source>
+        <translation>دورك لا يشمل هذا النوع من التغيير.</translation>
+    </message>
+    <message>
+        <source>The name of this case is hidden from you. Open the identity first, with a reason.</source>
+        <translation>اسم هذا الملف مخفي عنك. افتح الهوية أولًا مع ذكر السبب.</translation>
+    </message>
+    <message>
+        <source>The case is closed. Take it up again first, with a reason.</source>
+        <translation>الملف مغلق. أعد فتحه أولًا مع ذكر السبب.</translation>
+    </message>
+    <message>
+        <source>The case is held for the law, so nothing in it goes back.</source>
+        <translation>الملف مجمَّد بحكم القانون، فلا يُتراجع عن شيء فيه.</translation>
+    </message>
+    <message>
+        <source>This was too long ago: what was there before is kept no longer.</source>
+        <translation>مضى وقت طويل: لم يعد ما كان قبل ذلك محفوظًا.</translation>
+    </message>
+    <message>
+        <source>Something that was recorded later needs this. Take the later record back first.</source>
+        <translation>هناك ما سُجّل لاحقًا ويحتاج إلى هذا. تراجع عن السجل الأحدث أولًا.</translation>
+    </message>
+    <message>
+        <source>What was there before does not fit the audit trail, so it is not put back. Check the whole file under Log.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15499,6 +17247,10 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation>نموذج الموافقة</translation>
     </message>
     <message>
+        <source>Slip for the answer of the service</source>
+        <translation>قسيمة لرد الخدمة</translation>
+    </message>
+    <message>
         <source>Letter number</source>
         <translation>رقم الرسالة</translation>
     </message>
@@ -15625,6 +17377,42 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     <message>
         <source>Block: signatures or thumbprints</source>
         <translation>مقطع: التوقيعات أو البصمات</translation>
+    </message>
+    <message>
+        <source>Field: received on</source>
+        <translation>حقل: تاريخ الاستلام</translation>
+    </message>
+    <message>
+        <source>Field: accepted, with three boxes to tick</source>
+        <translation>حقل: هل قُبلت، مع ثلاث خانات</translation>
+    </message>
+    <message>
+        <source>Field: service started on</source>
+        <translation>حقل: تاريخ بدء الخدمة</translation>
+    </message>
+    <message>
+        <source>Field: next appointment</source>
+        <translation>حقل: الموعد القادم</translation>
+    </message>
+    <message>
+        <source>Field: what the service needs from the branch</source>
+        <translation>حقل: ما تحتاج إليه الخدمة من الفرع</translation>
+    </message>
+    <message>
+        <source>Field: closed on</source>
+        <translation>حقل: تاريخ الإغلاق</translation>
+    </message>
+    <message>
+        <source>Field: why it was not accepted</source>
+        <translation>حقل: سبب عدم القبول</translation>
+    </message>
+    <message>
+        <source>Field: name and function of who answers</source>
+        <translation>حقل: اسم من يرد وصفته</translation>
+    </message>
+    <message>
+        <source>Field: signature of who answers</source>
+        <translation>حقل: توقيع من يرد</translation>
     </message>
 </context>
 </TS>

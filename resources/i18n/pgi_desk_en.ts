@@ -51,6 +51,245 @@
     </message>
 </context>
 <context>
+    <name>Actions</name>
+    <message>
+        <source>Go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record and find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File and backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts without a record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wording of letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data protection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incoming referrals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letting go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find people, referrals and services...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New person...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New contact without a record...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record an answer by the number of a letter...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note a referral that came in...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note a group activity...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a hand-over note...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases that wait for a review...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs without a service...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import services from a list...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is lost...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am worried: get help now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank consent form...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pocket list of services...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the day sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My passphrase...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the file a new key...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back the last change...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it again...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent changes and bin...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the training again...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an action...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language and display...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of text: {number} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours: as the computer says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours: light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours: dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours: high contrast, dark on light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours: high contrast, light on dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motion: show nothing that moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motion: as usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AgreementDialog</name>
     <message>
         <source>Confidentiality agreement</source>
@@ -392,6 +631,45 @@
     </message>
 </context>
 <context>
+    <name>AlikePresenter</name>
+    <message>
+        <source>{case}  {initials}, {age}, {status}: {reasons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name sounds alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part of the name sounds alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same day of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about the same year of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same age group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same nationality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AnswerApprovalDialog</name>
     <message>
         <source>Agree or not</source>
@@ -445,6 +723,10 @@
     </message>
     <message>
         <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person was asked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -523,6 +805,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{state}: {mark}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation type="unfinished"></translation>
     </message>
@@ -551,7 +837,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Letter {number} to {service}, sent {sent}, answer due {due}. Case {case}.</source>
+        <source>Letter {number} to {service}, sent {sent}, receipt due {receipt}, answer due {due}. Case {case}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1192,6 +1478,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Exercises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Training</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1445,6 +1735,14 @@
     </message>
     <message>
         <source>Hand-over note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case in the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case code that leads to another case</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2039,6 +2337,104 @@
     </message>
     <message>
         <source>&amp;Save decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BinDialog</name>
+    <message>
+        <source>Choose a case in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever put it there puts it back, or a focal point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the case code first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases that were recorded by mistake. They are in no list and nothing is added to them, and they come back as they were. Gone for good is only what two people erase under Letting go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases in the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Case code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in the &amp;bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BinPresenter</name>
+    <message>
+        <source>A colleague recorded or put it there: they do this, or a focal point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was recorded too long ago. Close the case, or let two people erase it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something about this person left the desk, so the case has to stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person was helped or referred: this was no mistake. Close the case instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case is held for the law.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case is closed or in the bin already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2788,6 +3184,48 @@
     </message>
 </context>
 <context>
+    <name>ColumnLayout</name>
+    <message>
+        <source>Columns...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsDialog</name>
+    <message>
+        <source>It stands at the end already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what the list shows. The order of the lines is the order of the columns; the first one always stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it &amp;was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CompareBackupPresenter</name>
     <message>
         <source>Compare or restore a backup</source>
@@ -3184,6 +3622,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The signed paper is kept, under lock and key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taken in a private place</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3443,6 +3885,14 @@
     </message>
     <message>
         <source>Something was told without consent and the person does not know it yet; see Shared so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the signed paper is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken back: referrals stopped {count}, letters to call back {letters}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4057,6 +4507,13 @@
     </message>
 </context>
 <context>
+    <name>DeskActions</name>
+    <message>
+        <source>Case file {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DeskWindow</name>
     <message>
         <source>{file}  ·  {name}, {role}</source>
@@ -4101,6 +4558,14 @@
     </message>
     <message>
         <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Columns...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save lis&amp;t...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4617,6 +5082,13 @@ authorities?</source>
     </message>
 </context>
 <context>
+    <name>DraftKeeper</name>
+    <message>
+        <source>What is being typed cannot be kept for a power cut. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DraftOpening</name>
     <message>
         <source>The case was closed meanwhile. Nothing can be added to it.</source>
@@ -4876,6 +5348,14 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is more than the recipient needs, and no reason allows it. Take the greyed items out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record what the person says about the service, or choose why they were not asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is left that this letter may say. Choose items that the person agreed to share.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4884,7 +5364,19 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This change cannot be taken back any more, and nothing was changed. Recent changes says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something has to be done before this case can be closed. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something stands against putting these two case files together. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something stands against it, so this case stays where it is. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5048,7 +5540,7 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The disk is full, so this was not stored. Everything from before is whole. Make room, then try again.</source>
+        <source>The disk on which {path} lies is full, so this was not stored. Everything from before is whole. Make room there, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5085,6 +5577,10 @@ authorities?</source>
     </message>
     <message>
         <source>{path} is a real case file. It cannot be used for training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This exists in training mode alone. Close this file and press Training mode on the first window.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5392,6 +5888,14 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No exercise goes on. Choose one and begin it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No exercise is finished yet. Finish one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A hand-over goes to somebody else. Choose a colleague, or leave it to whoever comes next.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5505,6 +6009,10 @@ authorities?</source>
     </message>
     <message>
         <source>These questions are for people over ten. Use the button that gets help instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have 20 views of your own already. Remove one first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5653,6 +6161,14 @@ authorities?</source>
     </message>
     <message>
         <source>This service does not exist any more. Choose another one, or write who else must be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before it is closed: record what the person says about the service, with the button for that, or choose why they were not asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is more than the recipient needs, and no reason allows it. Take the greyed items out; a service that is not in the directory yet can be entered there with its kind of help.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6052,6 +6568,18 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose the column that holds the names of the people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the columns that say what was given, and on which day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the column of the case code, or that of the number of each person in your list of people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Two columns are set to the same field. Leave one of them out.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6104,6 +6632,82 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>write a date like 2027-03-31, or a year of four digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this day has not come yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this number cannot be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your list does not say by which way contact is safe; add a column for it, or leave the number out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line} is about the same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody of this name is on file, and it is not certain that it is the same person; look there first, and write the same date of birth here and there if it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who this is, is open only to those who work on the case; give the change to the focal point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the case is closed; take it up again first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your list says no; record in the case that the consent was taken back, if it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the person did not agree to be recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consent is missing; ask the person, or say on what ground the list is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this may be a child, for whom a signed list is not enough; record the child by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the consent is too old; ask the person again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no case code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such case in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the case code and the number are about different people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the person has not agreed to help that can be used today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the readiness of the branch does not open this kind of help yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line} is about the same help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose why the work on this case ends.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6125,6 +6729,10 @@ authorities?</source>
     </message>
     <message>
         <source>The person does not know yet what was told without their consent. Tell them and record it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A legal matter has a deadline. Record the step that ends it, or who follows it from now on and without one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6249,6 +6857,289 @@ authorities?</source>
     </message>
     <message>
         <source>Count at least one person. Use Not known where you are not sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExercisePapers</name>
+    <message>
+        <source>Trainer sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whoever leads the exercise: the story, the steps, what is noticed, and what to talk about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate of practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was practised, and a reference that the readiness check can name as evidence. It bears the mark of training and no name but the initials.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExercisesPage</name>
+    <message>
+        <source>Source: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the first page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an exercise, read what you are told, and do it with the program as you would in real work. Steps are checked off by themselves. Nobody is graded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you are told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps of the exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth talking about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was noticed so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To talk about afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Begin this exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Finish it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Trainer sheet...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Initials of the learner:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Certificate of practice...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Days:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hours:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Move time forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start the training again...</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExercisesPresenter</name>
+    <message>
+        <source>{done} of {steps} steps are taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished with {done} of {steps} steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This exercise goes on already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This exercise does not go on. Begin it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish an exercise first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: case codes and age groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook (.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 3 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list is as it is today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list holds no names, or you may not save them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names leave the encrypted file. Whoever finds this file knows who asked for help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what the list is saved for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a list for another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file can be read by whoever opens its folder. It holds what the list on the screen was narrowed to, and the log keeps what it was saved for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What &amp;for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Names of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kin&amp;d of file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;HTCDS names of columns, and codes in place of words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save...</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportPresenter</name>
+    <message>
+        <source>Save a readable file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the place...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) will be in the file.</source>
+        <translation>
+            <numerusform>%n line will be in the file.</numerusform>
+            <numerusform>%n lines will be in the file.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It names people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) are left out because they are open only to others.</source>
+        <translation>
+            <numerusform>%n name is left out because it is open only to others.</numerusform>
+            <numerusform>%n names are left out because they are open only to others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) of the same age group, sex and area have fewer than {few} people in them, and somebody who knows the place can tell who that is. Give such a list to nobody outside the branch.</source>
+        <translation>
+            <numerusform>%n group of the same age group, sex and area has fewer than {few} people in it, and somebody who knows the place can tell who that is. Give such a list to nobody outside the branch.</numerusform>
+            <numerusform>%n groups of the same age group, sex and area have fewer than {few} people in them, and somebody who knows the place can tell who that is. Give such a list to nobody outside the branch.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file stays on the disk, and everybody who can open its folder can read it. Save it in a place that you control, and delete it as soon as it has served.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were saved. It is logged.</source>
+        <translation>
+            <numerusform>%n line was saved. It is logged.</numerusform>
+            <numerusform>%n lines were saved. It is logged.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list was saved</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6481,6 +7372,68 @@ authorities?</source>
     </message>
     <message>
         <source>Seen or taken by</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindDialog</name>
+    <message>
+        <source>Type what you look for, then choose a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name, case code, letter number or phone, in any writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindPresenter</name>
+    <message>
+        <source>Nothing is found by this. Try another spelling, or a part of the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys choose a line, Enter opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name is found in every script and spelling. What you type is not kept anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referrals that came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sounds alike</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7056,6 +8009,10 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Recent changes...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Appro&amp;vals</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7133,6 +8090,10 @@ authorities?</source>
     </message>
     <message>
         <source>Whatever falls due or waits for you appears here, what was due first on top. Nothing is lost when the laptop was off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Columns...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7230,6 +8191,14 @@ authorities?</source>
     </message>
     <message>
         <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{state}: {mark}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{state}, receipt by {moment}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7425,17 +8394,95 @@ authorities?</source>
     </message>
 </context>
 <context>
-    <name>ImportDirectoryDialog</name>
+    <name>ImportAssistance</name>
+    <message>
+        <source>Import a list of help given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is stored until you have seen line by line what would happen. Help is taken in for people who are on file and agreed to it. Empty cells change nothing, and the list itself is only read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a list that you keep in Excel or LibreOffice (.xlsx, .xls, .ods) or as CSV. It needs a line of headings, and for each line the case code or the number of the person, what was given, and the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field of the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: {create}. Changed: {update}. The same: {same}. Not taken in: {skip}. Left out because of a mistake: {error}. You can correct your list and import it again; what is there already will then stay the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{create} new entries and {update} changed ones were stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportDirectory</name>
+    <message>
+        <source>Import a list of services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is stored until you have seen line by line what would happen. New services arrive unchecked, empty cells change nothing, and the list itself is only read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a list that you keep in Excel or LibreOffice (.xlsx, .xls, .ods) or as CSV. It needs a line of headings, and one line for each service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field of the directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New, unchecked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is changed, check it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: {create}. Changed: {update}. The same: {same}. Left out because of a mistake: {error}. Correct the mistakes in your list and import it again later; what is there already will then stay the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{create} new services and {update} changed ones were stored. New ones still need a check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {after}, until now {before}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks that end because of what changes: {ended}. Nobody can be referred to these services until somebody has recorded a new check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportListDialog</name>
     <message>
         <source>Heading in your list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Field of the directory</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7471,11 +8518,7 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Import a list of services</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is stored until you have seen line by line what would happen. New services arrive unchecked, empty cells change nothing, and the list itself is only read.</source>
+        <source>Import a list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7483,15 +8526,15 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose a list that you keep in Excel or LibreOffice (.xlsx, .xls, .ods) or as CSV. It needs a line of headings, and one line for each service.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each column of your list is below, with what it probably holds. Change what is wrong, and leave out what does not belong into the directory.</source>
+        <source>Each column of your list is below, with what it probably holds. Change what is wrong, and leave out what does not belong here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Columns of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions about the list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7520,17 +8563,17 @@ authorities?</source>
     </message>
 </context>
 <context>
-    <name>ImportDirectoryPresenter</name>
+    <name>ImportListPresenter</name>
+    <message>
+        <source>Each person agreed in writing, and the signed papers are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Lists (*.xlsx *.xls *.ods *.csv *.tsv *.txt);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose a list of services</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{created} new services and {updated} changed ones were stored. New ones still need a check.</source>
+        <source>Choose a list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7539,10 +8582,6 @@ authorities?</source>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Service</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7555,9 +8594,111 @@ authorities?</source>
     </message>
 </context>
 <context>
-    <name>ImportWords</name>
+    <name>ImportPeople</name>
     <message>
-        <source>New, unchecked</source>
+        <source>Import a list of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is stored until you have seen line by line what would happen. Whoever is new gets a case file and a case code, empty cells change nothing, and the list itself is only read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a list that you keep in Excel or LibreOffice (.xlsx, .xls, .ods) or as CSV. It needs a line of headings, and one line for each person. Delete the list from this computer once it is imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field of the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in your list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: {create}. Changed: {update}. The same: {same}. Not taken in: {skip}. Left out because of a mistake: {error}. You can correct your list and import it again; what is there already will then stay the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{create} new people and {update} changed ones were stored. Nothing but keeping the record is agreed to: ask each person before anything else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportQuestions</name>
+    <message>
+        <source>There is no such ground yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3: day, month, year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4: month, day, year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates in this list are written in two orders. Those that do not fit your answer are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list does not say how its dates are meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In 03/04/1990, the &amp;day is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The years are those of the &amp;Hijri calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day of the Hijri calendar is kept as the month or the year in which it certainly lies, because months begin on different days in different places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list is no consent. Without a ground that holds for everybody in it, nobody new is stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why may the branch keep these people?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;ay of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the papers are, or which &amp;rule it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The papers say &amp;everything that has to be explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why nobody was as&amp;ked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportTask</name>
+    <message>
+        <source>{field} “{value}”: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7569,35 +8710,11 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Is changed, check it again</source>
+        <source>Not taken in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New: {created}. Changed: {updated}. The same: {same}. Left out because of a mistake: {mistakes}. Correct the mistakes in your list and import it again later; what is there already will then stay the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Checks that end because of what changes: {ended}. Nobody can be referred to these services until somebody has recorded a new check.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{field} “{value}”: {problem}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{field}: {problem}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{field}: {after}, until now {before}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{field}: {after}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7786,6 +8903,14 @@ authorities?</source>
     </message>
     <message>
         <source>Referrals from other organisations appear here, those that wait for your answer first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Columns...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save lis&amp;t...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8294,10 +9419,6 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The language that the person reads.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Preview of the letter</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8343,6 +9464,10 @@ authorities?</source>
     </message>
     <message>
         <source>P&amp;rinter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language of whoever reads this paper. It can be changed until the letter has left.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8441,6 +9566,18 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Trainer sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate of practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List for another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The letter</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8470,6 +9607,14 @@ authorities?</source>
     </message>
     <message>
         <source>{item}: the person did not agree to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item}: what was observed never leaves on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item}: nothing about offenders is kept in this program</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9155,11 +10300,27 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Exercises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Work with this copy...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a person, letter or service (Ctrl+F)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9400,6 +10561,99 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>Retire</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Type both case codes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the two files first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put two case files together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two case files of the same person become one. Everything in the file that goes moves to the file that stays: help, referrals, letters, notes, consents. The higher risk, the earlier end of keeping and a hidden name hold; a consent that the other file does not bear out is asked anew. The code of the file that goes leads to the one that stays. All of it is one change and can be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the two files say differently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put &amp;together</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MergePresenter</name>
+    <message>
+        <source>These are the same case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of one of the cases is hidden from you. Open the identity first, with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever leads the case that stays may not see the hidden name of the other. Let them in first, or let the other case stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the cases is closed or in the bin. Take it up again first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the cases is held for the law.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody said yet whether a letter of one of the cases left. The first page asks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A request about one of the records waits for its answer. Answer it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick where the words of the file that goes are right. Names that are not taken are kept too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two files say nothing different about who the person is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consent(s) will have to be asked anew.</source>
+        <translation>
+            <numerusform>%n consent will have to be asked anew.</numerusform>
+            <numerusform>%n consents will have to be asked anew.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{field}: stays {kept}, goes {other}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9916,6 +11170,48 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
 </context>
 <context>
+    <name>PaletteDialog</name>
+    <message>
+        <source>Nothing of that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a few letters, in the language of the window or in English. The arrow keys choose, Enter does it, Esc closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The arrow keys choose, Enter does it, Esc closes. English words are found too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PalettePresenter</name>
+    <message>
+        <source>What can be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PaperPreviewDialog</name>
     <message>
         <source>The paper as it will be printed</source>
@@ -9936,6 +11232,18 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <source>All cases</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Any risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a view of your own first.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n shown</source>
         <translation>
@@ -9949,6 +11257,10 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import list...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9976,7 +11288,15 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9985,6 +11305,26 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>Start with &quot;New person&quot;. You will be asked first whether the person agrees that you write anything down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Columns...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save lis&amp;t...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save view...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Im&amp;port help given...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10028,6 +11368,45 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>Opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeopleViews</name>
+    <message>
+        <source>Something is due today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New in the last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The view {name} goes. The people in it stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this view?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10211,6 +11590,14 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>A message may be left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps on record already. You may go on all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this case</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10420,6 +11807,14 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
 <context>
     <name>PlanDialog</name>
     <message>
+        <source>A day is agreed already. Choose another one, or settle it on the page about safety.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick it once the person agreed to a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tick Handed over by telephone first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10569,6 +11964,18 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>The person arrived sa&amp;fely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask &amp;how it went on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day for asking how it went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day stands in the list of what is due, as long as the person agrees to be contacted (C7).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11114,6 +12521,10 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12198,6 +13609,76 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
 </context>
 <context>
+    <name>RecentChangesDialog</name>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do a&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was changed last, the newest first. What was there before is kept for some weeks, also when the program is closed. Taking back is a change of its own and can be done again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bin...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put two case files &amp;together...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecentChangesPresenter</name>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can be done again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecipientsDialog</name>
     <message>
         <source>Enter who holds it and the public key first.</source>
@@ -12456,6 +13937,22 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Stays: what was observed never leaves on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays: nothing about offenders is kept in this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leaves: no matter of the residence is open under Help given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leaves: a coordinator has recorded no status of the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is recorded, so nothing leaves.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12548,6 +14045,14 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>{care}: the {hours} hours passed on {moment}. Care is still useful: wounds, infections, pregnancy and sleep can be cared for at any time. Ask the health service today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It should confirm by {moment} that it has the letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If a life is in danger: help within 1 hour, by {first}, at the latest 3 hours, by {second}. The receipt should be there by {moment}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13346,6 +14851,33 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
 </context>
 <context>
+    <name>SaveViewDialog</name>
+    <message>
+        <source>Save this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The view, the status and the risk that are chosen now come back under this name. Only you see it. What was typed to search is not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name of the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name of a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SecondAgreement</name>
     <message>
         <source>{name} has no sign-in on this laptop. Is {name} here, has read this form, and agrees? The log will say so.</source>
@@ -13604,7 +15136,38 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
 </context>
 <context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Shortcut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They work on every page, and the menu shows them too. In a list of questions, 1 answers yes, 2 no and 3 not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SlipDialog</name>
+    <message>
+        <source>Only if the slip names one.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Type the number of the slip first.</source>
         <translation type="unfinished"></translation>
@@ -13631,6 +15194,22 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>Came back &amp;on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next &amp;appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the next appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What &amp;they need from us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without names and details</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14096,6 +15675,10 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>Stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save lis&amp;t...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14680,6 +16263,33 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
 </context>
 <context>
+    <name>TrainingWatch</name>
+    <message>
+        <source>Start the training again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This training file is kept, so it has no beginning to go back to. Close it and press Training mode on the first window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that was typed in this training goes, and the file is made anew as it was at the beginning. That takes some seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{exercise}: {done} of {steps} steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this training it is {moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TypeSheetsDialog</name>
     <message>
         <source>{count} of {all} words</source>
@@ -14738,6 +16348,18 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     <name>UnconsentedDialog</name>
     <message>
         <source>Choose the reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item} (not needed there)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind of service does not need it, so it must not be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who is not in the directory is told no more than the competent authority needs. A service can be entered in the directory with its kind of help, and then be chosen here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14829,6 +16451,112 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     <name>UnconsentedPresenter</name>
     <message>
         <source>The duty to report is not yet clarified by the legal adviser. Ask the coordinator before you tell anything, unless a life is in danger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UndoKeys</name>
+    <message>
+        <source>Nothing to take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have not changed anything yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back: {change}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have not taken anything back, or changed something since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do again: {change}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This change stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UndoWords</name>
+    <message>
+        <source>Taken back: {change}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again: {change}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{change}, case {case}, {moment} by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{change}, {moment} by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{change}, case {case}, {moment} by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{change}, {moment} by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same record was changed later: {change}, {moment} by {name}. Take that back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague made this change. They take it back, or the coordinator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role does not include this kind of change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of this case is hidden from you. Open the identity first, with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case is closed. Take it up again first, with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case is held for the law, so nothing in it goes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was too long ago: what was there before is kept no longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something that was recorded later needs this. Take the later record back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was there before does not fit the audit trail, so it is not put back. Check the whole file under Log.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -15335,6 +17063,10 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Slip for the answer of the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Letter number</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15460,6 +17192,42 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>Block: signatures or thumbprints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field: received on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field: accepted, with three boxes to tick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field: service started on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field: next appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field: what the service needs from the branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field: closed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field: why it was not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field: name and function of who answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field: signature of who answers</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

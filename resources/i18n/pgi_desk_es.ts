@@ -51,6 +51,245 @@
     </message>
 </context>
 <context>
+    <name>Actions</name>
+    <message>
+        <source>Go to</source>
+        <translation>Ir a</translation>
+    </message>
+    <message>
+        <source>Record and find</source>
+        <translation>Registrar y buscar</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>File and backups</source>
+        <translation>Archivo y copias</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Contacts without a record</source>
+        <translation>Contactos sin registro</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Servicios</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Registro de auditoría</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Claves</translation>
+    </message>
+    <message>
+        <source>Wording of letters</source>
+        <translation>Texto de las cartas</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listas</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>Preparación</translation>
+    </message>
+    <message>
+        <source>Data protection</source>
+        <translation>Protección de datos</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Almacén</translation>
+    </message>
+    <message>
+        <source>Incoming referrals</source>
+        <translation>Derivaciones recibidas</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>Supervisión</translation>
+    </message>
+    <message>
+        <source>Group activities</source>
+        <translation>Actividades de grupo</translation>
+    </message>
+    <message>
+        <source>Letting go</source>
+        <translation>Depuración</translation>
+    </message>
+    <message>
+        <source>Find people, referrals and services...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New person...</source>
+        <translation>Nueva persona...</translation>
+    </message>
+    <message>
+        <source>New contact without a record...</source>
+        <translation>Nuevo contacto sin registro...</translation>
+    </message>
+    <message>
+        <source>Record an answer by the number of a letter...</source>
+        <translation>Registrar una respuesta por el número de la carta...</translation>
+    </message>
+    <message>
+        <source>Note a referral that came in...</source>
+        <translation>Anotar una derivación recibida...</translation>
+    </message>
+    <message>
+        <source>Note a group activity...</source>
+        <translation>Anotar una actividad de grupo...</translation>
+    </message>
+    <message>
+        <source>Write a hand-over note...</source>
+        <translation>Escribir una nota de relevo...</translation>
+    </message>
+    <message>
+        <source>Cases that wait for a review...</source>
+        <translation>Casos que esperan revisión...</translation>
+    </message>
+    <message>
+        <source>Needs without a service...</source>
+        <translation>Necesidades sin servicio...</translation>
+    </message>
+    <message>
+        <source>Import services from a list...</source>
+        <translation>Importar servicios de una lista...</translation>
+    </message>
+    <message>
+        <source>Something is lost...</source>
+        <translation>Algo se perdió...</translation>
+    </message>
+    <message>
+        <source>I am worried: get help now</source>
+        <translation>Me preocupa algo: pedir ayuda ya</translation>
+    </message>
+    <message>
+        <source>Blank consent form...</source>
+        <translation>Formulario de consentimiento en blanco...</translation>
+    </message>
+    <message>
+        <source>Pocket list of services...</source>
+        <translation>Lista de bolsillo de servicios...</translation>
+    </message>
+    <message>
+        <source>Print the day sheet</source>
+        <translation>Imprimir la hoja del día</translation>
+    </message>
+    <message>
+        <source>Back up now...</source>
+        <translation>Hacer copia ahora...</translation>
+    </message>
+    <message>
+        <source>My passphrase...</source>
+        <translation>Mi frase de acceso...</translation>
+    </message>
+    <message>
+        <source>Give the file a new key...</source>
+        <translation>Dar una clave nueva al archivo...</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloquear</translation>
+    </message>
+    <message>
+        <source>Take back the last change...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it again...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent changes and bin...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>Ejercicios</translation>
+    </message>
+    <message>
+        <source>Start the training again...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an action...</source>
+        <translation>Buscar una acción...</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts...</source>
+        <translation>Atajos de teclado...</translation>
+    </message>
+    <message>
+        <source>Language and display...</source>
+        <translation>Idioma y pantalla...</translation>
+    </message>
+    <message>
+        <source>Language: {name}</source>
+        <translation>Idioma: {name}</translation>
+    </message>
+    <message>
+        <source>Size of text: {number} %</source>
+        <translation>Tamaño del texto: {number} %</translation>
+    </message>
+    <message>
+        <source>Colours: as the computer says</source>
+        <translation>Colores: como el ordenador</translation>
+    </message>
+    <message>
+        <source>Colours: light</source>
+        <translation>Colores: claro</translation>
+    </message>
+    <message>
+        <source>Colours: dark</source>
+        <translation>Colores: oscuro</translation>
+    </message>
+    <message>
+        <source>Colours: high contrast, dark on light</source>
+        <translation>Colores: alto contraste, oscuro sobre claro</translation>
+    </message>
+    <message>
+        <source>Colours: high contrast, light on dark</source>
+        <translation>Colores: alto contraste, claro sobre oscuro</translation>
+    </message>
+    <message>
+        <source>Motion: show nothing that moves</source>
+        <translation>Movimiento: no mostrar nada que se mueva</translation>
+    </message>
+    <message>
+        <source>Motion: as usual</source>
+        <translation>Movimiento: como siempre</translation>
+    </message>
+</context>
+<context>
     <name>AgreementDialog</name>
     <message>
         <source>Confidentiality agreement</source>
@@ -392,6 +631,45 @@
     </message>
 </context>
 <context>
+    <name>AlikePresenter</name>
+    <message>
+        <source>{case}  {initials}, {age}, {status}: {reasons}</source>
+        <translation>{case}  {initials}, {age}, {status}: {reasons}</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>mismo teléfono</translation>
+    </message>
+    <message>
+        <source>name sounds alike</source>
+        <translation>el nombre suena parecido</translation>
+    </message>
+    <message>
+        <source>part of the name sounds alike</source>
+        <translation>una parte del nombre suena parecido</translation>
+    </message>
+    <message>
+        <source>same day of birth</source>
+        <translation>misma fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>about the same year of birth</source>
+        <translation>más o menos el mismo año de nacimiento</translation>
+    </message>
+    <message>
+        <source>same age group</source>
+        <translation>mismo grupo de edad</translation>
+    </message>
+    <message>
+        <source>same nationality</source>
+        <translation>misma nacionalidad</translation>
+    </message>
+    <message>
+        <source>same sex</source>
+        <translation>mismo sexo</translation>
+    </message>
+</context>
+<context>
     <name>AnswerApprovalDialog</name>
     <message>
         <source>Agree or not</source>
@@ -446,6 +724,10 @@
     <message>
         <source>Not said</source>
         <translation>No se dijo</translation>
+    </message>
+    <message>
+        <source>The person was asked</source>
+        <translation>Se preguntó a la persona</translation>
     </message>
     <message>
         <source>Choose what happened first.</source>
@@ -523,6 +805,10 @@
         <translation>VENCIDO: {state}</translation>
     </message>
     <message>
+        <source>{state}: {mark}</source>
+        <translation>{state}: {mark}</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>Día</translation>
     </message>
@@ -551,8 +837,8 @@
         <translation>no se sintió a salvo</translation>
     </message>
     <message>
-        <source>Letter {number} to {service}, sent {sent}, answer due {due}. Case {case}.</source>
-        <translation>Carta {number} a {service}, enviada {sent}, respuesta prevista {due}. Caso {case}.</translation>
+        <source>Letter {number} to {service}, sent {sent}, receipt due {receipt}, answer due {due}. Case {case}.</source>
+        <translation>Carta {number} a {service}, enviada {sent}, acuse de recibo previsto {receipt}, respuesta prevista {due}. Caso {case}.</translation>
     </message>
     <message>
         <source>Letter {number} to {service}, not sent. Case {case}.</source>
@@ -1192,6 +1478,10 @@
         <translation>Hojas del día</translation>
     </message>
     <message>
+        <source>Exercises</source>
+        <translation>Ejercicios</translation>
+    </message>
+    <message>
         <source>Training</source>
         <translation>Formación</translation>
     </message>
@@ -1446,6 +1736,14 @@
     <message>
         <source>Hand-over note</source>
         <translation>Nota de relevo</translation>
+    </message>
+    <message>
+        <source>Case in the bin</source>
+        <translation>Caso en la papelera</translation>
+    </message>
+    <message>
+        <source>Case code that leads to another case</source>
+        <translation>Código de caso que lleva a otro caso</translation>
     </message>
     <message>
         <source>Hidden name</source>
@@ -2040,6 +2338,104 @@
     <message>
         <source>&amp;Save decision</source>
         <translation>&amp;Guardar decisión</translation>
+    </message>
+</context>
+<context>
+    <name>BinDialog</name>
+    <message>
+        <source>Choose a case in the list.</source>
+        <translation>Elija un caso de la lista.</translation>
+    </message>
+    <message>
+        <source>Whoever put it there puts it back, or a focal point.</source>
+        <translation>Lo recupera quien lo puso allí, o un punto focal.</translation>
+    </message>
+    <message>
+        <source>Type the case code first.</source>
+        <translation>Escriba primero el código de caso.</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Papelera</translation>
+    </message>
+    <message>
+        <source>Cases that were recorded by mistake. They are in no list and nothing is added to them, and they come back as they were. Gone for good is only what two people erase under Letting go.</source>
+        <translation>Casos registrados por error. No están en ninguna lista, no se les añade nada y vuelven tal como estaban. Solo lo que dos personas borran desaparece para siempre.</translation>
+    </message>
+    <message>
+        <source>Cases in the bin</source>
+        <translation>Casos en la papelera</translation>
+    </message>
+    <message>
+        <source>&amp;Put back</source>
+        <translation>&amp;Recuperar</translation>
+    </message>
+    <message>
+        <source>&amp;Case code</source>
+        <translation>Có&amp;digo de caso</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Por qué</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Nota</translation>
+    </message>
+    <message>
+        <source>Put in the &amp;bin</source>
+        <translation>Poner en la pape&amp;lera</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>BinPresenter</name>
+    <message>
+        <source>A colleague recorded or put it there: they do this, or a focal point.</source>
+        <translation>Un colega lo registró o lo puso allí: lo hace esa persona, o un punto focal.</translation>
+    </message>
+    <message>
+        <source>It was recorded too long ago. Close the case, or let two people erase it.</source>
+        <translation>Se registró hace demasiado tiempo. Cierre el caso, o deje que dos personas lo borren.</translation>
+    </message>
+    <message>
+        <source>Something about this person left the desk, so the case has to stay.</source>
+        <translation>Algo sobre esta persona salió de la oficina, así que el caso debe quedarse.</translation>
+    </message>
+    <message>
+        <source>The person was helped or referred: this was no mistake. Close the case instead.</source>
+        <translation>La persona recibió ayuda o fue derivada: no fue un error. Cierre el caso en su lugar.</translation>
+    </message>
+    <message>
+        <source>The case is held for the law.</source>
+        <translation>El caso está retenido por ley.</translation>
+    </message>
+    <message>
+        <source>The case is closed or in the bin already.</source>
+        <translation>El caso está cerrado o ya en la papelera.</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
     </message>
 </context>
 <context>
@@ -2788,6 +3184,48 @@
     </message>
 </context>
 <context>
+    <name>ColumnLayout</name>
+    <message>
+        <source>Columns...</source>
+        <translation>Columnas...</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Como estaba</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsDialog</name>
+    <message>
+        <source>It stands at the end already.</source>
+        <translation>Ya está en el extremo.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Tick what the list shows. The order of the lines is the order of the columns; the first one always stays.</source>
+        <translation>Marque lo que muestra la lista. El orden de las líneas es el de las columnas; la primera siempre queda.</translation>
+    </message>
+    <message>
+        <source>As it &amp;was</source>
+        <translation>Como &amp;estaba</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>&amp;Subir</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>&amp;Bajar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>CompareBackupPresenter</name>
     <message>
         <source>Compare or restore a backup</source>
@@ -3184,6 +3622,10 @@
         <translation>Válido &amp;hasta</translation>
     </message>
     <message>
+        <source>The signed paper is kept, under lock and key</source>
+        <translation>El papel firmado se guarda, bajo llave</translation>
+    </message>
+    <message>
         <source>Taken in a private place</source>
         <translation>Dado en un lugar privado</translation>
     </message>
@@ -3444,6 +3886,14 @@
     <message>
         <source>Something was told without consent and the person does not know it yet; see Shared so far.</source>
         <translation>Se comunicó algo sin consentimiento y la persona aún no lo sabe; vea Compartido hasta ahora.</translation>
+    </message>
+    <message>
+        <source>the signed paper is kept</source>
+        <translation>el papel firmado se guarda</translation>
+    </message>
+    <message>
+        <source>taken back: referrals stopped {count}, letters to call back {letters}</source>
+        <translation>retirado: derivaciones detenidas {count}, cartas por recuperar {letters}</translation>
     </message>
     <message>
         <source>Ask again: {reasons}</source>
@@ -4057,6 +4507,13 @@
     </message>
 </context>
 <context>
+    <name>DeskActions</name>
+    <message>
+        <source>Case file {code}</source>
+        <translation>Expediente {code}</translation>
+    </message>
+</context>
+<context>
     <name>DeskWindow</name>
     <message>
         <source>{file}  ·  {name}, {role}</source>
@@ -4102,6 +4559,14 @@
     <message>
         <source>Services</source>
         <translation>Servicios</translation>
+    </message>
+    <message>
+        <source>&amp;Columns...</source>
+        <translation>&amp;Columnas...</translation>
+    </message>
+    <message>
+        <source>Save lis&amp;t...</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Needs without a ser&amp;vice...</source>
@@ -4620,6 +5085,13 @@ autoridades?</translation>
     </message>
 </context>
 <context>
+    <name>DraftKeeper</name>
+    <message>
+        <source>What is being typed cannot be kept for a power cut. {why}</source>
+        <translation>Lo que se escribe no puede guardarse ante un corte de luz. {why}</translation>
+    </message>
+</context>
+<context>
     <name>DraftOpening</name>
     <message>
         <source>The case was closed meanwhile. Nothing can be added to it.</source>
@@ -4879,6 +5351,14 @@ autoridades?</translation>
         <translation>La persona no aceptó compartir todos estos datos. Quítelos o pregunte de nuevo.</translation>
     </message>
     <message>
+        <source>This is more than the recipient needs, and no reason allows it. Take the greyed items out.</source>
+        <translation>Es más de lo que necesita el destinatario, y ninguna razón lo permite. Quite los elementos en gris.</translation>
+    </message>
+    <message>
+        <source>Record what the person says about the service, or choose why they were not asked.</source>
+        <translation>Registre lo que la persona dice del servicio, o elija por qué no se le preguntó.</translation>
+    </message>
+    <message>
         <source>Nothing is left that this letter may say. Choose items that the person agreed to share.</source>
         <translation>No queda nada que esta carta pueda decir. Elija datos que la persona haya aceptado compartir.</translation>
     </message>
@@ -4887,8 +5367,20 @@ autoridades?</translation>
         <translation>El caso {case_code} está cerrado, así que no se le añade nada. Retómelo primero, con un motivo.</translation>
     </message>
     <message>
+        <source>This change cannot be taken back any more, and nothing was changed. Recent changes says why.</source>
+        <translation>Este cambio ya no se puede deshacer, y no se cambió nada. Cambios recientes dice por qué.</translation>
+    </message>
+    <message>
         <source>Something has to be done before this case can be closed. Nothing was changed.</source>
         <translation>Hay que hacer algo antes de poder cerrar este caso. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Something stands against putting these two case files together. Nothing was changed.</source>
+        <translation>Algo impide unir estos dos casos. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Something stands against it, so this case stays where it is. Nothing was changed.</source>
+        <translation>Algo lo impide: este caso se queda donde está. No se cambió nada.</translation>
     </message>
     <message>
         <source>Something stands against erasing this person now. Nothing was changed.</source>
@@ -5051,8 +5543,8 @@ autoridades?</translation>
         <translation>Esto se detuvo. No se cambió nada.</translation>
     </message>
     <message>
-        <source>The disk is full, so this was not stored. Everything from before is whole. Make room, then try again.</source>
-        <translation>El disco está lleno, así que esto no se guardó. Todo lo anterior está íntegro. Haga sitio e inténtelo de nuevo.</translation>
+        <source>The disk on which {path} lies is full, so this was not stored. Everything from before is whole. Make room there, then try again.</source>
+        <translation>El disco donde está {path} está lleno, así que esto no se guardó. Todo lo anterior está intacto. Libere espacio allí e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The stick takes no file as large as this backup: it is formatted as FAT32, which ends at 4 GiB. Use a stick that is formatted as exFAT or NTFS. The backups that are on it are whole.</source>
@@ -5089,6 +5581,10 @@ autoridades?</translation>
     <message>
         <source>{path} is a real case file. It cannot be used for training.</source>
         <translation>{path} es un archivo de casos real. No se puede usar para formación.</translation>
+    </message>
+    <message>
+        <source>This exists in training mode alone. Close this file and press Training mode on the first window.</source>
+        <translation>Esto solo existe en el modo de formación. Cierre este archivo y pulse Modo de formación en la primera ventana.</translation>
     </message>
     <message>
         <source>This passphrase or key does not open the backup, or its beginning is damaged. Nothing was written.</source>
@@ -5395,6 +5891,14 @@ autoridades?</translation>
         <translation>Esto ya se resolvió. Mírelo de nuevo.</translation>
     </message>
     <message>
+        <source>No exercise goes on. Choose one and begin it first.</source>
+        <translation>No hay ningún ejercicio en curso. Elija uno y empiécelo primero.</translation>
+    </message>
+    <message>
+        <source>No exercise is finished yet. Finish one first.</source>
+        <translation>Aún no hay ningún ejercicio terminado. Termine uno primero.</translation>
+    </message>
+    <message>
         <source>A hand-over goes to somebody else. Choose a colleague, or leave it to whoever comes next.</source>
         <translation>Un relevo va dirigido a otra persona. Elija a un colega, o déjelo para quien venga después.</translation>
     </message>
@@ -5509,6 +6013,10 @@ autoridades?</translation>
     <message>
         <source>These questions are for people over ten. Use the button that gets help instead.</source>
         <translation>Estas preguntas son para mayores de diez años. Use en su lugar el botón que pide ayuda.</translation>
+    </message>
+    <message>
+        <source>You have 20 views of your own already. Remove one first.</source>
+        <translation>Ya tiene 20 vistas propias. Elimine primero una.</translation>
     </message>
     <message>
         <source>Without the person&apos;s agreement nothing about them is kept. Write nothing down, or choose below the legal basis that allows it all the same.</source>
@@ -5657,6 +6165,14 @@ autoridades?</translation>
     <message>
         <source>This service does not exist any more. Choose another one, or write who else must be told.</source>
         <translation>Este servicio ya no existe. Elija otro o escriba a quién más hay que informar.</translation>
+    </message>
+    <message>
+        <source>Before it is closed: record what the person says about the service, with the button for that, or choose why they were not asked.</source>
+        <translation>Antes de cerrarla: registre lo que la persona dice del servicio, con el botón para ello, o elija por qué no se le preguntó.</translation>
+    </message>
+    <message>
+        <source>This is more than the recipient needs, and no reason allows it. Take the greyed items out; a service that is not in the directory yet can be entered there with its kind of help.</source>
+        <translation>Es más de lo que necesita el destinatario, y ninguna razón lo permite. Quite los elementos en gris; un servicio que aún no está en el directorio puede añadirse allí con su tipo de ayuda.</translation>
     </message>
     <message>
         <source>Write why the person cannot be told yet.</source>
@@ -6055,6 +6571,18 @@ autoridades?</translation>
         <translation>Elija la columna que contiene el nombre del servicio.</translation>
     </message>
     <message>
+        <source>Choose the column that holds the names of the people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the columns that say what was given, and on which day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the column of the case code, or that of the number of each person in your list of people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Two columns are set to the same field. Leave one of them out.</source>
         <translation>Dos columnas están asignadas al mismo campo. Deje fuera una.</translation>
     </message>
@@ -6107,6 +6635,82 @@ autoridades?</translation>
         <translation>la línea {line} trata del mismo servicio</translation>
     </message>
     <message>
+        <source>write a date like 2027-03-31, or a year of four digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this day has not come yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this number cannot be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your list does not say by which way contact is safe; add a column for it, or leave the number out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line} is about the same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody of this name is on file, and it is not certain that it is the same person; look there first, and write the same date of birth here and there if it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who this is, is open only to those who work on the case; give the change to the focal point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the case is closed; take it up again first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your list says no; record in the case that the consent was taken back, if it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the person did not agree to be recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consent is missing; ask the person, or say on what ground the list is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this may be a child, for whom a signed list is not enough; record the child by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the consent is too old; ask the person again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no case code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such case in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the case code and the number are about different people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the person has not agreed to help that can be used today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the readiness of the branch does not open this kind of help yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line} is about the same help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose why the work on this case ends.</source>
         <translation>Elija por qué termina el trabajo en este caso.</translation>
     </message>
@@ -6129,6 +6733,10 @@ autoridades?</translation>
     <message>
         <source>The person does not know yet what was told without their consent. Tell them and record it.</source>
         <translation>La persona aún no sabe qué se comunicó sin su consentimiento. Dígaselo y regístrelo.</translation>
+    </message>
+    <message>
+        <source>A legal matter has a deadline. Record the step that ends it, or who follows it from now on and without one.</source>
+        <translation>Un asunto jurídico tiene un plazo. Registre el paso que lo termina, o quién lo sigue desde ahora y sin plazo.</translation>
     </message>
     <message>
         <source>Look once more at how safe the person is, and write on which day.</source>
@@ -6253,6 +6861,289 @@ autoridades?</translation>
     <message>
         <source>Count at least one person. Use Not known where you are not sure.</source>
         <translation>Cuente al menos a una persona. Use No se sabe si no está seguro.</translation>
+    </message>
+</context>
+<context>
+    <name>ExercisePapers</name>
+    <message>
+        <source>Trainer sheet</source>
+        <translation>Hoja para quien forma</translation>
+    </message>
+    <message>
+        <source>For whoever leads the exercise: the story, the steps, what is noticed, and what to talk about.</source>
+        <translation>Para quien dirige el ejercicio: la historia, los pasos, lo que se advierte y de qué hablar.</translation>
+    </message>
+    <message>
+        <source>Certificate of practice</source>
+        <translation>Constancia de práctica</translation>
+    </message>
+    <message>
+        <source>What was practised, and a reference that the readiness check can name as evidence. It bears the mark of training and no name but the initials.</source>
+        <translation>Lo que se practicó, y una referencia que la autoevaluación puede citar como prueba. Lleva la marca de formación y ningún nombre, solo las iniciales.</translation>
+    </message>
+</context>
+<context>
+    <name>ExercisesPage</name>
+    <message>
+        <source>Source: {source}</source>
+        <translation>Fuente: {source}</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>Ejercicios</translation>
+    </message>
+    <message>
+        <source>Back to the first page</source>
+        <translation>Volver a la primera página</translation>
+    </message>
+    <message>
+        <source>Choose an exercise, read what you are told, and do it with the program as you would in real work. Steps are checked off by themselves. Nobody is graded.</source>
+        <translation>Elija un ejercicio, lea lo que se le dice y hágalo con el programa como en el trabajo real. Los pasos se marcan solos. No se califica a nadie.</translation>
+    </message>
+    <message>
+        <source>Parts of the exercise</source>
+        <translation>Partes del ejercicio</translation>
+    </message>
+    <message>
+        <source>What you are told</source>
+        <translation>Lo que se le dice</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Steps of the exercise</source>
+        <translation>Pasos del ejercicio</translation>
+    </message>
+    <message>
+        <source>Worth talking about</source>
+        <translation>Para conversar</translation>
+    </message>
+    <message>
+        <source>Nothing was noticed so far.</source>
+        <translation>Hasta ahora no se ha advertido nada.</translation>
+    </message>
+    <message>
+        <source>To talk about afterwards</source>
+        <translation>Para hablar después</translation>
+    </message>
+    <message>
+        <source>&amp;Begin this exercise</source>
+        <translation>&amp;Empezar este ejercicio</translation>
+    </message>
+    <message>
+        <source>&amp;Finish it</source>
+        <translation>&amp;Terminarlo</translation>
+    </message>
+    <message>
+        <source>&amp;Trainer sheet...</source>
+        <translation>&amp;Hoja para quien forma...</translation>
+    </message>
+    <message>
+        <source>&amp;Initials of the learner:</source>
+        <translation>&amp;Iniciales de quien aprende:</translation>
+    </message>
+    <message>
+        <source>or by hand</source>
+        <translation>o a mano</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate of practice...</source>
+        <translation>&amp;Constancia de práctica...</translation>
+    </message>
+    <message>
+        <source>&amp;Days:</source>
+        <translation>&amp;Días:</translation>
+    </message>
+    <message>
+        <source>&amp;Hours:</source>
+        <translation>H&amp;oras:</translation>
+    </message>
+    <message>
+        <source>&amp;Move time forward</source>
+        <translation>A&amp;delantar el tiempo</translation>
+    </message>
+    <message>
+        <source>&amp;Start the training again...</source>
+        <translation>&amp;Reiniciar la formación...</translation>
+    </message>
+</context>
+<context>
+    <name>ExercisesPresenter</name>
+    <message>
+        <source>{done} of {steps} steps are taken.</source>
+        <translation>{done} de {steps} pasos están dados.</translation>
+    </message>
+    <message>
+        <source>Not begun.</source>
+        <translation>Sin empezar.</translation>
+    </message>
+    <message>
+        <source>Finished with {done} of {steps} steps.</source>
+        <translation>Terminado con {done} de {steps} pasos.</translation>
+    </message>
+    <message>
+        <source>This exercise goes on already.</source>
+        <translation>Este ejercicio ya está en curso.</translation>
+    </message>
+    <message>
+        <source>This exercise does not go on. Begin it first.</source>
+        <translation>Este ejercicio no está en curso. Empiécelo primero.</translation>
+    </message>
+    <message>
+        <source>Finish an exercise first.</source>
+        <translation>Termine primero un ejercicio.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Choose</source>
+        <translation>Elija</translation>
+    </message>
+    <message>
+        <source>None: case codes and age groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook (.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 3 months</source>
+        <translation>Últimos 3 meses</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Este año</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>El año pasado</translation>
+    </message>
+    <message>
+        <source>Since the beginning</source>
+        <translation>Desde el principio</translation>
+    </message>
+    <message>
+        <source>This list is as it is today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list holds no names, or you may not save them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names leave the encrypted file. Whoever finds this file knows who asked for help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what the list is saved for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a list for another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file can be read by whoever opens its folder. It holds what the list on the screen was narrowed to, and the log keeps what it was saved for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What &amp;for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Names of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kin&amp;d of file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;HTCDS names of columns, and codes in place of words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Save...</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportPresenter</name>
+    <message>
+        <source>Save a readable file?</source>
+        <translation>¿Guardar un archivo legible?</translation>
+    </message>
+    <message>
+        <source>Choose the place...</source>
+        <translation>Elegir el lugar...</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) will be in the file.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It names people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) are left out because they are open only to others.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) of the same age group, sex and area have fewer than {few} people in them, and somebody who knows the place can tell who that is. Give such a list to nobody outside the branch.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file stays on the disk, and everybody who can open its folder can read it. Save it in a place that you control, and delete it as soon as it has served.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were saved. It is logged.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list was saved</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6485,6 +7376,68 @@ autoridades?</translation>
     <message>
         <source>Seen or taken by</source>
         <translation>Vista o recibida por</translation>
+    </message>
+</context>
+<context>
+    <name>FindDialog</name>
+    <message>
+        <source>Type what you look for, then choose a line.</source>
+        <translation>Escriba lo que busca y elija una línea.</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>&amp;Name, case code, letter number or phone, in any writing</source>
+        <translation>&amp;Nombre, código del expediente, número de carta o teléfono, en cualquier escritura</translation>
+    </message>
+    <message>
+        <source>&amp;Found</source>
+        <translation>&amp;Encontrado</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>A&amp;brir</translation>
+    </message>
+</context>
+<context>
+    <name>FindPresenter</name>
+    <message>
+        <source>Nothing is found by this. Try another spelling, or a part of the name.</source>
+        <translation>No se encuentra nada así. Pruebe con otra grafía o con una parte del nombre.</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose a line, Enter opens it.</source>
+        <translation>Las flechas eligen una línea; Intro la abre.</translation>
+    </message>
+    <message>
+        <source>A name is found in every script and spelling. What you type is not kept anywhere.</source>
+        <translation>Un nombre se encuentra en cualquier escritura y grafía. Lo que escribe no se guarda en ninguna parte.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Derivaciones</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Servicios</translation>
+    </message>
+    <message>
+        <source>Referrals that came in</source>
+        <translation>Derivaciones recibidas</translation>
+    </message>
+    <message>
+        <source>sounds alike</source>
+        <translation>suena parecido</translation>
     </message>
 </context>
 <context>
@@ -7061,6 +8014,10 @@ autoridades?</translation>
         <translation>Hoy</translation>
     </message>
     <message>
+        <source>Recent changes...</source>
+        <translation>Cambios recientes...</translation>
+    </message>
+    <message>
         <source>Appro&amp;vals</source>
         <translation>Ap&amp;robaciones</translation>
     </message>
@@ -7139,6 +8096,10 @@ autoridades?</translation>
     <message>
         <source>Whatever falls due or waits for you appears here, what was due first on top. Nothing is lost when the laptop was off.</source>
         <translation>Todo lo que vence o le espera aparece aquí, lo más antiguo arriba. Nada se pierde cuando el equipo estuvo apagado.</translation>
+    </message>
+    <message>
+        <source>&amp;Columns...</source>
+        <translation>&amp;Columnas...</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -7236,6 +8197,14 @@ autoridades?</translation>
     <message>
         <source>Next</source>
         <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>{state}: {mark}</source>
+        <translation>{state}: {mark}</translation>
+    </message>
+    <message>
+        <source>{state}, receipt by {moment}</source>
+        <translation>{state}, acuse de recibo antes de {moment}</translation>
     </message>
     <message>
         <source>More is due than is shown here. The oldest stand first.</source>
@@ -7430,22 +8399,100 @@ autoridades?</translation>
     </message>
 </context>
 <context>
-    <name>ImportDirectoryDialog</name>
+    <name>ImportAssistance</name>
     <message>
-        <source>Heading in your list</source>
-        <translation>Encabezado de su lista</translation>
+        <source>Import a list of help given</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Example</source>
-        <translation>Ejemplo</translation>
+        <source>Nothing is stored until you have seen line by line what would happen. Help is taken in for people who are on file and agreed to it. Empty cells change nothing, and the list itself is only read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a list that you keep in Excel or LibreOffice (.xlsx, .xls, .ods) or as CSV. It needs a line of headings, and for each line the case code or the number of the person, what was given, and the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field of the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Para quién</translation>
+    </message>
+    <message>
+        <source>New: {create}. Changed: {update}. The same: {same}. Not taken in: {skip}. Left out because of a mistake: {error}. You can correct your list and import it again; what is there already will then stay the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{create} new entries and {update} changed ones were stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportDirectory</name>
+    <message>
+        <source>Import a list of services</source>
+        <translation type="unfinished">Importar una lista de servicios</translation>
+    </message>
+    <message>
+        <source>Nothing is stored until you have seen line by line what would happen. New services arrive unchecked, empty cells change nothing, and the list itself is only read.</source>
+        <translation type="unfinished">No se guarda nada hasta que vea, línea por línea, qué pasaría. Los servicios nuevos entran sin verificar, las celdas vacías no cambian nada y la lista misma solo se lee.</translation>
+    </message>
+    <message>
+        <source>Choose a list that you keep in Excel or LibreOffice (.xlsx, .xls, .ods) or as CSV. It needs a line of headings, and one line for each service.</source>
+        <translation type="unfinished">Elija una lista que tenga en Excel o LibreOffice (.xlsx, .xls, .ods) o como CSV. Necesita una línea de encabezados y una línea por servicio.</translation>
     </message>
     <message>
         <source>Field of the directory</source>
-        <translation>Campo del directorio</translation>
+        <translation type="unfinished">Campo del directorio</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>New, unchecked</source>
+        <translation type="unfinished">Nuevo, sin verificar</translation>
+    </message>
+    <message>
+        <source>Is changed, check it again</source>
+        <translation type="unfinished">Se cambia, verificar de nuevo</translation>
+    </message>
+    <message>
+        <source>New: {create}. Changed: {update}. The same: {same}. Left out because of a mistake: {error}. Correct the mistakes in your list and import it again later; what is there already will then stay the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{create} new services and {update} changed ones were stored. New ones still need a check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {after}, until now {before}</source>
+        <translation type="unfinished">{field}: {after}, hasta ahora {before}</translation>
+    </message>
+    <message>
+        <source>{field}: {after}</source>
+        <translation type="unfinished">{field}: {after}</translation>
+    </message>
+    <message>
+        <source>Checks that end because of what changes: {ended}. Nobody can be referred to these services until somebody has recorded a new check.</source>
+        <translation type="unfinished">Verificaciones que terminan por lo que cambia: {ended}. No se puede derivar a nadie a estos servicios hasta que alguien registre una nueva verificación.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportListDialog</name>
+    <message>
+        <source>Heading in your list</source>
+        <translation type="unfinished">Encabezado de su lista</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation type="unfinished">Ejemplo</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation>Detener</translation>
+        <translation type="unfinished">Detener</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7453,63 +8500,59 @@ autoridades?</translation>
     </message>
     <message>
         <source>The list is being stored. Until it is complete, nothing has changed.</source>
-        <translation>La lista se está guardando. Hasta que esté completa, nada ha cambiado.</translation>
+        <translation type="unfinished">La lista se está guardando. Hasta que esté completa, nada ha cambiado.</translation>
     </message>
     <message>
         <source>Field for {heading}</source>
-        <translation>Campo para {heading}</translation>
+        <translation type="unfinished">Campo para {heading}</translation>
     </message>
     <message>
         <source>Leave this column out</source>
-        <translation>Omitir esta columna</translation>
+        <translation type="unfinished">Omitir esta columna</translation>
     </message>
     <message>
         <source>(no heading)</source>
-        <translation>(sin encabezado)</translation>
+        <translation type="unfinished">(sin encabezado)</translation>
     </message>
     <message>
         <source>Choose a list first.</source>
-        <translation>Elija primero una lista.</translation>
+        <translation type="unfinished">Elija primero una lista.</translation>
     </message>
     <message>
         <source>There is nothing to import: no line is new or different.</source>
-        <translation>No hay nada que importar: ninguna línea es nueva o distinta.</translation>
+        <translation type="unfinished">No hay nada que importar: ninguna línea es nueva o distinta.</translation>
     </message>
     <message>
-        <source>Import a list of services</source>
-        <translation>Importar una lista de servicios</translation>
-    </message>
-    <message>
-        <source>Nothing is stored until you have seen line by line what would happen. New services arrive unchecked, empty cells change nothing, and the list itself is only read.</source>
-        <translation>No se guarda nada hasta que vea, línea por línea, qué pasaría. Los servicios nuevos entran sin verificar, las celdas vacías no cambian nada y la lista misma solo se lee.</translation>
+        <source>Import a list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose &amp;list...</source>
-        <translation>Elegir &amp;lista...</translation>
+        <translation type="unfinished">Elegir &amp;lista...</translation>
     </message>
     <message>
-        <source>Choose a list that you keep in Excel or LibreOffice (.xlsx, .xls, .ods) or as CSV. It needs a line of headings, and one line for each service.</source>
-        <translation>Elija una lista que tenga en Excel o LibreOffice (.xlsx, .xls, .ods) o como CSV. Necesita una línea de encabezados y una línea por servicio.</translation>
-    </message>
-    <message>
-        <source>Each column of your list is below, with what it probably holds. Change what is wrong, and leave out what does not belong into the directory.</source>
-        <translation>Abajo está cada columna de su lista, con lo que probablemente contiene. Cambie lo incorrecto y omita lo que no corresponde al directorio.</translation>
+        <source>Each column of your list is below, with what it probably holds. Change what is wrong, and leave out what does not belong here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Columns of the list</source>
-        <translation>Columnas de la lista</translation>
+        <translation type="unfinished">Columnas de la lista</translation>
+    </message>
+    <message>
+        <source>Questions about the list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show &amp;only lines with a mistake</source>
-        <translation>Mostrar &amp;solo líneas con error</translation>
+        <translation type="unfinished">Mostrar &amp;solo líneas con error</translation>
     </message>
     <message>
         <source>What would happen, line by line</source>
-        <translation>Qué pasaría, línea por línea</translation>
+        <translation type="unfinished">Qué pasaría, línea por línea</translation>
     </message>
     <message>
         <source>The list is being worked on</source>
-        <translation>La lista se está procesando</translation>
+        <translation type="unfinished">La lista se está procesando</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -7517,93 +8560,167 @@ autoridades?</translation>
     </message>
     <message>
         <source>&amp;Show what would happen</source>
-        <translation>&amp;Mostrar qué pasaría</translation>
+        <translation type="unfinished">&amp;Mostrar qué pasaría</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation>&amp;Importar</translation>
+        <translation type="unfinished">&amp;Importar</translation>
     </message>
 </context>
 <context>
-    <name>ImportDirectoryPresenter</name>
+    <name>ImportListPresenter</name>
+    <message>
+        <source>Each person agreed in writing, and the signed papers are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Lists (*.xlsx *.xls *.ods *.csv *.tsv *.txt);;All files (*)</source>
-        <translation>Listas (*.xlsx *.xls *.ods *.csv *.tsv *.txt);;Todos los archivos (*)</translation>
+        <translation type="unfinished">Listas (*.xlsx *.xls *.ods *.csv *.tsv *.txt);;Todos los archivos (*)</translation>
     </message>
     <message>
-        <source>Choose a list of services</source>
-        <translation>Elegir una lista de servicios</translation>
-    </message>
-    <message>
-        <source>{created} new services and {updated} changed ones were stored. New ones still need a check.</source>
-        <translation>Se guardaron {created} servicios nuevos y {updated} modificados. Los nuevos aún necesitan una verificación.</translation>
+        <source>Choose a list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The list was imported</source>
-        <translation>La lista se importó</translation>
+        <translation type="unfinished">La lista se importó</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation>Línea</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Servicio</translation>
+        <translation type="unfinished">Línea</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation>Qué pasa</translation>
+        <translation type="unfinished">Qué pasa</translation>
     </message>
     <message>
         <source>Why, or what changes</source>
-        <translation>Por qué, o qué cambia</translation>
+        <translation type="unfinished">Por qué, o qué cambia</translation>
     </message>
 </context>
 <context>
-    <name>ImportWords</name>
+    <name>ImportPeople</name>
     <message>
-        <source>New, unchecked</source>
-        <translation>Nuevo, sin verificar</translation>
+        <source>Import a list of people</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stays the same</source>
-        <translation>Queda igual</translation>
+        <source>Nothing is stored until you have seen line by line what would happen. Whoever is new gets a case file and a case code, empty cells change nothing, and the list itself is only read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Is changed</source>
-        <translation>Se cambia</translation>
+        <source>Choose a list that you keep in Excel or LibreOffice (.xlsx, .xls, .ods) or as CSV. It needs a line of headings, and one line for each person. Delete the list from this computer once it is imported.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Is changed, check it again</source>
-        <translation>Se cambia, verificar de nuevo</translation>
+        <source>Field of the record</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Left out</source>
-        <translation>Se omite</translation>
+        <source>Name in your list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New: {created}. Changed: {updated}. The same: {same}. Left out because of a mistake: {mistakes}. Correct the mistakes in your list and import it again later; what is there already will then stay the same.</source>
-        <translation>Nuevos: {created}. Cambiados: {updated}. Iguales: {same}. Omitidos por un error: {mistakes}. Corrija los errores en su lista e impórtela de nuevo más tarde; lo que ya está quedará igual.</translation>
+        <source>New: {create}. Changed: {update}. The same: {same}. Not taken in: {skip}. Left out because of a mistake: {error}. You can correct your list and import it again; what is there already will then stay the same.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Checks that end because of what changes: {ended}. Nobody can be referred to these services until somebody has recorded a new check.</source>
-        <translation>Verificaciones que terminan por lo que cambia: {ended}. No se puede derivar a nadie a estos servicios hasta que alguien registre una nueva verificación.</translation>
+        <source>{create} new people and {update} changed ones were stored. Nothing but keeping the record is agreed to: ask each person before anything else.</source>
+        <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>ImportQuestions</name>
+    <message>
+        <source>There is no such ground yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Elija</translation>
+    </message>
+    <message>
+        <source>3: day, month, year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4: month, day, year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates in this list are written in two orders. Those that do not fit your answer are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list does not say how its dates are meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In 03/04/1990, the &amp;day is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The years are those of the &amp;Hijri calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day of the Hijri calendar is kept as the month or the year in which it certainly lies, because months begin on different days in different places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list is no consent. Without a ground that holds for everybody in it, nobody new is stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why may the branch keep these people?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;ay of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the papers are, or which &amp;rule it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The papers say &amp;everything that has to be explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why nobody was as&amp;ked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportTask</name>
     <message>
         <source>{field} “{value}”: {problem}</source>
-        <translation>{field} «{value}»: {problem}</translation>
+        <translation type="unfinished">{field} «{value}»: {problem}</translation>
     </message>
     <message>
         <source>{field}: {problem}</source>
         <translation>{field}: {problem}</translation>
     </message>
     <message>
-        <source>{field}: {after}, until now {before}</source>
-        <translation>{field}: {after}, hasta ahora {before}</translation>
+        <source>New</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{field}: {after}</source>
-        <translation>{field}: {after}</translation>
+        <source>Stays the same</source>
+        <translation type="unfinished">Queda igual</translation>
+    </message>
+    <message>
+        <source>Is changed</source>
+        <translation type="unfinished">Se cambia</translation>
+    </message>
+    <message>
+        <source>Not taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished">Se omite</translation>
     </message>
 </context>
 <context>
@@ -7792,6 +8909,14 @@ autoridades?</translation>
     <message>
         <source>Referrals from other organisations appear here, those that wait for your answer first.</source>
         <translation>Aquí aparecen las derivaciones de otras organizaciones; primero las que esperan su respuesta.</translation>
+    </message>
+    <message>
+        <source>&amp;Columns...</source>
+        <translation>&amp;Columnas...</translation>
+    </message>
+    <message>
+        <source>Save lis&amp;t...</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open c&amp;ase</source>
@@ -8300,10 +9425,6 @@ autoridades?</translation>
         <translation>Idioma del papel</translation>
     </message>
     <message>
-        <source>The language that the person reads.</source>
-        <translation>El idioma que lee la persona.</translation>
-    </message>
-    <message>
         <source>Preview of the letter</source>
         <translation>Vista previa de la carta</translation>
     </message>
@@ -8350,6 +9471,10 @@ autoridades?</translation>
     <message>
         <source>P&amp;rinter</source>
         <translation>I&amp;mpresora</translation>
+    </message>
+    <message>
+        <source>The language of whoever reads this paper. It can be changed until the letter has left.</source>
+        <translation>El idioma de quien lee este papel. Se puede cambiar hasta que la carta haya salido.</translation>
     </message>
     <message>
         <source>Preparing the letter...</source>
@@ -8447,6 +9572,18 @@ autoridades?</translation>
         <translation>Hoja de recuperación {number}</translation>
     </message>
     <message>
+        <source>Trainer sheet</source>
+        <translation>Hoja para quien forma</translation>
+    </message>
+    <message>
+        <source>Certificate of practice</source>
+        <translation>Constancia de práctica</translation>
+    </message>
+    <message>
+        <source>List for another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The letter</source>
         <translation>La carta</translation>
     </message>
@@ -8477,6 +9614,14 @@ autoridades?</translation>
     <message>
         <source>{item}: the person did not agree to it</source>
         <translation>{item}: la persona no lo aceptó</translation>
+    </message>
+    <message>
+        <source>{item}: what was observed never leaves on paper</source>
+        <translation>{item}: lo observado nunca sale en papel</translation>
+    </message>
+    <message>
+        <source>{item}: nothing about offenders is kept in this program</source>
+        <translation>{item}: este programa no guarda nada sobre los responsables</translation>
     </message>
     <message>
         <source>{item}: nothing is recorded</source>
@@ -9163,12 +10308,28 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
         <translation>FORMACIÓN - solo personas ficticias. Aquí nada es real y nada se guarda.</translation>
     </message>
     <message>
+        <source>Exercises</source>
+        <translation>Ejercicios</translation>
+    </message>
+    <message>
         <source>Work with this copy...</source>
         <translation>Trabajar con esta copia...</translation>
     </message>
     <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
+    </message>
+    <message>
         <source>Home</source>
         <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Find a person, letter or service (Ctrl+F)</source>
+        <translation>Buscar una persona, una carta o un servicio (Ctrl+F)</translation>
     </message>
     <message>
         <source>People</source>
@@ -9409,6 +10570,99 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     <message>
         <source>Retire</source>
         <translation>Dar de baja</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Type both case codes first.</source>
+        <translation>Escriba primero los dos códigos de caso.</translation>
+    </message>
+    <message>
+        <source>Compare the two files first.</source>
+        <translation>Compare primero los dos casos.</translation>
+    </message>
+    <message>
+        <source>Put two case files together</source>
+        <translation>Unir dos casos</translation>
+    </message>
+    <message>
+        <source>Two case files of the same person become one. Everything in the file that goes moves to the file that stays: help, referrals, letters, notes, consents. The higher risk, the earlier end of keeping and a hidden name hold; a consent that the other file does not bear out is asked anew. The code of the file that goes leads to the one that stays. All of it is one change and can be taken back.</source>
+        <translation>Dos casos de la misma persona pasan a ser uno. Todo lo del caso que se va pasa al que se queda: ayuda, derivaciones, cartas, notas, consentimientos. Valen el riesgo más alto, el fin de conservación más próximo y el nombre oculto; un consentimiento que el otro caso no confirma se pide de nuevo. El código del caso que se va lleva al que se queda. Todo es un solo cambio y se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>&amp;Stays</source>
+        <translation>Se &amp;queda</translation>
+    </message>
+    <message>
+        <source>&amp;Goes</source>
+        <translation>Se &amp;va</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Comparar</translation>
+    </message>
+    <message>
+        <source>What the two files say differently</source>
+        <translation>Lo que los dos casos dicen distinto</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Put &amp;together</source>
+        <translation>&amp;Unir</translation>
+    </message>
+</context>
+<context>
+    <name>MergePresenter</name>
+    <message>
+        <source>These are the same case.</source>
+        <translation>Es el mismo caso.</translation>
+    </message>
+    <message>
+        <source>The name of one of the cases is hidden from you. Open the identity first, with a reason.</source>
+        <translation>El nombre de uno de los casos está oculto para usted. Abra primero la identidad, con un motivo.</translation>
+    </message>
+    <message>
+        <source>Whoever leads the case that stays may not see the hidden name of the other. Let them in first, or let the other case stay.</source>
+        <translation>Quien lleva el caso que se queda no puede ver el nombre oculto del otro. Dele acceso primero, o deje que se quede el otro caso.</translation>
+    </message>
+    <message>
+        <source>One of the cases is closed or in the bin. Take it up again first.</source>
+        <translation>Uno de los casos está cerrado o en la papelera. Reábralo primero.</translation>
+    </message>
+    <message>
+        <source>One of the cases is held for the law.</source>
+        <translation>Uno de los casos está retenido por ley.</translation>
+    </message>
+    <message>
+        <source>Nobody said yet whether a letter of one of the cases left. The first page asks.</source>
+        <translation>Nadie ha dicho aún si una carta de uno de los casos salió. La primera página lo pregunta.</translation>
+    </message>
+    <message>
+        <source>A request about one of the records waits for its answer. Answer it first.</source>
+        <translation>Una solicitud sobre uno de los registros espera respuesta. Respóndala primero.</translation>
+    </message>
+    <message>
+        <source>Tick where the words of the file that goes are right. Names that are not taken are kept too.</source>
+        <translation>Marque donde lo correcto es lo que dice el caso que se va. Los nombres que no se toman también se guardan.</translation>
+    </message>
+    <message>
+        <source>The two files say nothing different about who the person is.</source>
+        <translation>Los dos casos no dicen nada distinto sobre quién es la persona.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consent(s) will have to be asked anew.</source>
+        <translation>
+            <numerusform>Habrá que pedir de nuevo %n consentimiento.</numerusform>
+            <numerusform>Habrá que pedir de nuevo %n consentimientos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{field}: stays {kept}, goes {other}</source>
+        <translation>{field}: se queda {kept}, se va {other}</translation>
     </message>
 </context>
 <context>
@@ -9924,6 +11178,48 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     </message>
 </context>
 <context>
+    <name>PaletteDialog</name>
+    <message>
+        <source>Nothing of that name.</source>
+        <translation>Nada con ese nombre.</translation>
+    </message>
+    <message>
+        <source>Find an action</source>
+        <translation>Buscar una acción</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>¿Qué quiere hacer?</translation>
+    </message>
+    <message>
+        <source>Type a few letters, in the language of the window or in English. The arrow keys choose, Enter does it, Esc closes.</source>
+        <translation>Escriba unas letras, en el idioma de la ventana o en inglés. Las flechas eligen, Intro lo hace, Esc cierra.</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>Lo que se puede hacer</translation>
+    </message>
+    <message>
+        <source>The arrow keys choose, Enter does it, Esc closes. English words are found too.</source>
+        <translation>Las flechas eligen, Intro lo hace, Esc cierra. También se encuentran palabras en inglés.</translation>
+    </message>
+</context>
+<context>
+    <name>PalettePresenter</name>
+    <message>
+        <source>What can be done</source>
+        <translation>Lo que se puede hacer</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Atajo</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrado</translation>
+    </message>
+</context>
+<context>
     <name>PaperPreviewDialog</name>
     <message>
         <source>The paper as it will be printed</source>
@@ -9944,6 +11240,18 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
         <source>All cases</source>
         <translation>Todos los casos</translation>
     </message>
+    <message>
+        <source>Any risk</source>
+        <translation>Cualquier riesgo</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todas las personas</translation>
+    </message>
+    <message>
+        <source>Choose a view of your own first.</source>
+        <translation>Elija primero una vista propia.</translation>
+    </message>
     <message numerus="yes">
         <source>%n shown</source>
         <translation>
@@ -9958,6 +11266,10 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     <message>
         <source>People</source>
         <translation>Personas</translation>
+    </message>
+    <message>
+        <source>&amp;Import list...</source>
+        <translation>&amp;Importar lista...</translation>
     </message>
     <message>
         <source>Letting &amp;go...</source>
@@ -9984,8 +11296,16 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
         <translation>Buscar personas</translation>
     </message>
     <message>
+        <source>View</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Riesgo</translation>
     </message>
     <message>
         <source>No people recorded yet</source>
@@ -9994,6 +11314,26 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     <message>
         <source>Start with &quot;New person&quot;. You will be asked first whether the person agrees that you write anything down.</source>
         <translation>Empiece con «Nueva persona». Primero se le preguntará si la persona acepta que usted anote algo.</translation>
+    </message>
+    <message>
+        <source>&amp;Columns...</source>
+        <translation>&amp;Columnas...</translation>
+    </message>
+    <message>
+        <source>Save lis&amp;t...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save view...</source>
+        <translation>&amp;Guardar vista...</translation>
+    </message>
+    <message>
+        <source>&amp;Remove view</source>
+        <translation>&amp;Eliminar vista</translation>
+    </message>
+    <message>
+        <source>Im&amp;port help given...</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Open case</source>
@@ -10037,6 +11377,45 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     <message>
         <source>Opened</source>
         <translation>Abierto</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleViews</name>
+    <message>
+        <source>Something is due today</source>
+        <translation>Algo vence hoy</translation>
+    </message>
+    <message>
+        <source>Something is overdue</source>
+        <translation>Algo está vencido</translation>
+    </message>
+    <message>
+        <source>My cases</source>
+        <translation>Mis casos</translation>
+    </message>
+    <message>
+        <source>New in the last 7 days</source>
+        <translation>Nuevos en los últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation>Falta algún dato</translation>
+    </message>
+    <message>
+        <source>Closed cases</source>
+        <translation>Casos cerrados</translation>
+    </message>
+    <message>
+        <source>The view {name} goes. The people in it stay as they are.</source>
+        <translation>La vista {name} desaparece. Las personas que están en ella quedan como están.</translation>
+    </message>
+    <message>
+        <source>Remove this view?</source>
+        <translation>¿Eliminar esta vista?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
     </message>
 </context>
 <context>
@@ -10220,6 +11599,14 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     <message>
         <source>A message may be left</source>
         <translation>Se puede dejar un mensaje</translation>
+    </message>
+    <message>
+        <source>Perhaps on record already. You may go on all the same.</source>
+        <translation>Quizá ya esté registrado. Puede continuar de todos modos.</translation>
+    </message>
+    <message>
+        <source>Open this case</source>
+        <translation>Abrir este expediente</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -10428,6 +11815,14 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
 <context>
     <name>PlanDialog</name>
     <message>
+        <source>A day is agreed already. Choose another one, or settle it on the page about safety.</source>
+        <translation>Ya se acordó un día. Elija otro, o resuélvalo en la página sobre seguridad.</translation>
+    </message>
+    <message>
+        <source>Tick it once the person agreed to a day.</source>
+        <translation>Márquelo cuando la persona haya aceptado un día.</translation>
+    </message>
+    <message>
         <source>Tick Handed over by telephone first.</source>
         <translation>Marque primero «Transmitida por teléfono».</translation>
     </message>
@@ -10578,6 +11973,18 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     <message>
         <source>The person arrived sa&amp;fely</source>
         <translation>La persona llegó b&amp;ien</translation>
+    </message>
+    <message>
+        <source>Ask &amp;how it went on</source>
+        <translation>Preg&amp;untar cómo fue el</translation>
+    </message>
+    <message>
+        <source>Day for asking how it went</source>
+        <translation>Día para preguntar cómo fue</translation>
+    </message>
+    <message>
+        <source>The day stands in the list of what is due, as long as the person agrees to be contacted (C7).</source>
+        <translation>El día figura en la lista de pendientes, mientras la persona acepte que se la contacte (C7).</translation>
     </message>
     <message>
         <source>Meeting and card</source>
@@ -11123,6 +12530,10 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     <message>
         <source>Check</source>
         <translation>Verificación</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Kind of organisation</source>
@@ -12206,6 +13617,76 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     </message>
 </context>
 <context>
+    <name>RecentChangesDialog</name>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation>Aún no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Do a&amp;gain</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>Recent changes</source>
+        <translation>Cambios recientes</translation>
+    </message>
+    <message>
+        <source>What was changed last, the newest first. What was there before is kept for some weeks, also when the program is closed. Taking back is a change of its own and can be done again.</source>
+        <translation>Lo último que se cambió, lo más reciente primero. Lo que había antes se guarda unas semanas, también con el programa cerrado. Deshacer es otro cambio y se puede rehacer.</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>&amp;Bin...</source>
+        <translation>Pape&amp;lera...</translation>
+    </message>
+    <message>
+        <source>Put two case files &amp;together...</source>
+        <translation>&amp;Unir dos casos...</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke back</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>RecentChangesPresenter</name>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Can be taken back</source>
+        <translation>Se puede deshacer</translation>
+    </message>
+    <message>
+        <source>can be done again</source>
+        <translation>se puede rehacer</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+</context>
+<context>
     <name>RecipientsDialog</name>
     <message>
         <source>Enter who holds it and the public key first.</source>
@@ -12464,6 +13945,22 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
         <translation>Se queda: este tipo de servicio no lo necesita.</translation>
     </message>
     <message>
+        <source>Stays: what was observed never leaves on paper.</source>
+        <translation>Se queda: lo observado nunca sale en papel.</translation>
+    </message>
+    <message>
+        <source>Stays: nothing about offenders is kept in this program.</source>
+        <translation>Se queda: este programa no guarda nada sobre los responsables.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves: no matter of the residence is open under Help given.</source>
+        <translation>No sale nada: no hay ningún asunto de residencia abierto en Ayuda prestada.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves: a coordinator has recorded no status of the person.</source>
+        <translation>No sale nada: ningún coordinador registró una condición de la persona.</translation>
+    </message>
+    <message>
         <source>Nothing is recorded, so nothing leaves.</source>
         <translation>No hay nada registrado, así que no sale nada.</translation>
     </message>
@@ -12557,6 +14054,14 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     <message>
         <source>{care}: the {hours} hours passed on {moment}. Care is still useful: wounds, infections, pregnancy and sleep can be cared for at any time. Ask the health service today.</source>
         <translation>{care}: las {hours} horas pasaron el {moment}. La atención sigue siendo útil: heridas, infecciones, embarazo y sueño se pueden atender en cualquier momento. Pregunte hoy al servicio de salud.</translation>
+    </message>
+    <message>
+        <source>It should confirm by {moment} that it has the letter.</source>
+        <translation>Debería confirmar antes de {moment} que tiene la carta.</translation>
+    </message>
+    <message>
+        <source>If a life is in danger: help within 1 hour, by {first}, at the latest 3 hours, by {second}. The receipt should be there by {moment}.</source>
+        <translation>Si hay una vida en peligro: ayuda en 1 hora, antes de {first}, a más tardar en 3 horas, antes de {second}. El acuse de recibo debería llegar antes de {moment}.</translation>
     </message>
 </context>
 <context>
@@ -13354,6 +14859,33 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     </message>
 </context>
 <context>
+    <name>SaveViewDialog</name>
+    <message>
+        <source>Save this view</source>
+        <translation>Guardar esta vista</translation>
+    </message>
+    <message>
+        <source>The view, the status and the risk that are chosen now come back under this name. Only you see it. What was typed to search is not kept.</source>
+        <translation>La vista, el estado y el riesgo elegidos ahora vuelven con este nombre. Solo usted la ve. Lo escrito para buscar no se guarda.</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the view</source>
+        <translation>&amp;Nombre de la vista</translation>
+    </message>
+    <message>
+        <source>No name of a person</source>
+        <translation>Ningún nombre de persona</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+</context>
+<context>
     <name>SecondAgreement</name>
     <message>
         <source>{name} has no sign-in on this laptop. Is {name} here, has read this form, and agrees? The log will say so.</source>
@@ -13612,7 +15144,38 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     </message>
 </context>
 <context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Shortcut</source>
+        <translation>Atajo</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Qué hacen</translation>
+    </message>
+    <message>
+        <source>Part of the menu</source>
+        <translation>Parte del menú</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>They work on every page, and the menu shows them too. In a list of questions, 1 answers yes, 2 no and 3 not known.</source>
+        <translation>Funcionan en todas las páginas y el menú también los muestra. En una lista de preguntas, 1 responde sí, 2 no y 3 no se sabe.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>SlipDialog</name>
+    <message>
+        <source>Only if the slip names one.</source>
+        <translation>Solo si el talón indica una.</translation>
+    </message>
     <message>
         <source>Type the number of the slip first.</source>
         <translation>Escriba primero el número del talón.</translation>
@@ -13640,6 +15203,22 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     <message>
         <source>Came back &amp;on</source>
         <translation>De&amp;vuelto el</translation>
+    </message>
+    <message>
+        <source>Next &amp;appointment</source>
+        <translation>Pró&amp;xima cita</translation>
+    </message>
+    <message>
+        <source>Day of the next appointment</source>
+        <translation>Día de la próxima cita</translation>
+    </message>
+    <message>
+        <source>What &amp;they need from us</source>
+        <translation>Lo que n&amp;ecesitan de nosotros</translation>
+    </message>
+    <message>
+        <source>Without names and details</source>
+        <translation>Sin nombres ni detalles</translation>
     </message>
     <message>
         <source>&amp;More details...</source>
@@ -14105,6 +15684,10 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     <message>
         <source>Stock</source>
         <translation>Almacén</translation>
+    </message>
+    <message>
+        <source>Save lis&amp;t...</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Book in or out...</source>
@@ -14688,6 +16271,33 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     </message>
 </context>
 <context>
+    <name>TrainingWatch</name>
+    <message>
+        <source>Start the training again</source>
+        <translation>Reiniciar la formación</translation>
+    </message>
+    <message>
+        <source>This training file is kept, so it has no beginning to go back to. Close it and press Training mode on the first window.</source>
+        <translation>Este archivo de formación se conserva, así que no tiene un inicio al que volver. Ciérrelo y pulse Modo de formación en la primera ventana.</translation>
+    </message>
+    <message>
+        <source>Everything that was typed in this training goes, and the file is made anew as it was at the beginning. That takes some seconds.</source>
+        <translation>Todo lo escrito en esta formación se pierde, y el archivo se vuelve a crear como al principio. Tarda unos segundos.</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Reiniciar</translation>
+    </message>
+    <message>
+        <source>{exercise}: {done} of {steps} steps</source>
+        <translation>{exercise}: {done} de {steps} pasos</translation>
+    </message>
+    <message>
+        <source>In this training it is {moment}.</source>
+        <translation>En esta formación es el {moment}.</translation>
+    </message>
+</context>
+<context>
     <name>TypeSheetsDialog</name>
     <message>
         <source>{count} of {all} words</source>
@@ -14747,6 +16357,18 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     <message>
         <source>Choose the reason</source>
         <translation>Elija el motivo</translation>
+    </message>
+    <message>
+        <source>{item} (not needed there)</source>
+        <translation>{item} (no hace falta allí)</translation>
+    </message>
+    <message>
+        <source>This kind of service does not need it, so it must not be told.</source>
+        <translation>Este tipo de servicio no lo necesita, así que no se le debe decir.</translation>
+    </message>
+    <message>
+        <source>Somebody who is not in the directory is told no more than the competent authority needs. A service can be entered in the directory with its kind of help, and then be chosen here.</source>
+        <translation>A quien no está en el directorio no se le dice más de lo que necesita la autoridad competente. Un servicio puede añadirse al directorio con su tipo de ayuda y elegirse después aquí.</translation>
     </message>
     <message>
         <source>Yes, told before</source>
@@ -14838,6 +16460,112 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     <message>
         <source>The duty to report is not yet clarified by the legal adviser. Ask the coordinator before you tell anything, unless a life is in danger.</source>
         <translation>El deber de notificar aún no está aclarado por la asesoría jurídica. Pregunte a la coordinación antes de comunicar algo, salvo que una vida corra peligro.</translation>
+    </message>
+</context>
+<context>
+    <name>UndoKeys</name>
+    <message>
+        <source>Nothing to take back</source>
+        <translation>Nada que deshacer</translation>
+    </message>
+    <message>
+        <source>You have not changed anything yet.</source>
+        <translation>Usted aún no ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Take back: {change}.</source>
+        <translation>Deshacer: {change}.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Nothing to do again</source>
+        <translation>Nada que rehacer</translation>
+    </message>
+    <message>
+        <source>You have not taken anything back, or changed something since.</source>
+        <translation>Usted no ha deshecho nada, o ha cambiado algo después.</translation>
+    </message>
+    <message>
+        <source>Do again: {change}.</source>
+        <translation>Rehacer: {change}.</translation>
+    </message>
+    <message>
+        <source>Do again</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>This change stays</source>
+        <translation>Este cambio se queda</translation>
+    </message>
+</context>
+<context>
+    <name>UndoWords</name>
+    <message>
+        <source>Taken back: {change}</source>
+        <translation>Deshecho: {change}</translation>
+    </message>
+    <message>
+        <source>Done again: {change}</source>
+        <translation>Rehecho: {change}</translation>
+    </message>
+    <message>
+        <source>{change}, case {case}, {moment} by you</source>
+        <translation>{change}, caso {case}, {moment} por usted</translation>
+    </message>
+    <message>
+        <source>{change}, {moment} by you</source>
+        <translation>{change}, {moment} por usted</translation>
+    </message>
+    <message>
+        <source>{change}, case {case}, {moment} by {name}</source>
+        <translation>{change}, caso {case}, {moment} por {name}</translation>
+    </message>
+    <message>
+        <source>{change}, {moment} by {name}</source>
+        <translation>{change}, {moment} por {name}</translation>
+    </message>
+    <message>
+        <source>Changed: {parts}.</source>
+        <translation>Cambiado: {parts}.</translation>
+    </message>
+    <message>
+        <source>The same record was changed later: {change}, {moment} by {name}. Take that back first.</source>
+        <translation>El mismo registro se cambió después: {change}, {moment} por {name}. Deshaga eso primero.</translation>
+    </message>
+    <message>
+        <source>A colleague made this change. They take it back, or the coordinator.</source>
+        <translation>Este cambio lo hizo un colega. Lo deshace esa persona, o la coordinación.</translation>
+    </message>
+    <message>
+        <source>Your role does not include this kind of change.</source>
+        <translation>Su función no incluye este tipo de cambio.</translation>
+    </message>
+    <message>
+        <source>The name of this case is hidden from you. Open the identity first, with a reason.</source>
+        <translation>El nombre de este caso está oculto para usted. Abra primero la identidad, con un motivo.</translation>
+    </message>
+    <message>
+        <source>The case is closed. Take it up again first, with a reason.</source>
+        <translation>El caso está cerrado. Reábralo primero, con un motivo.</translation>
+    </message>
+    <message>
+        <source>The case is held for the law, so nothing in it goes back.</source>
+        <translation>El caso está retenido por ley: nada en él se deshace.</translation>
+    </message>
+    <message>
+        <source>This was too long ago: what was there before is kept no longer.</source>
+        <translation>Fue hace demasiado tiempo: lo que había antes ya no se guarda.</translation>
+    </message>
+    <message>
+        <source>Something that was recorded later needs this. Take the later record back first.</source>
+        <translation>Algo registrado después necesita esto. Deshaga primero lo posterior.</translation>
+    </message>
+    <message>
+        <source>What was there before does not fit the audit trail, so it is not put back. Check the whole file under Log.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15343,6 +17071,10 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
         <translation>Formulario de consentimiento</translation>
     </message>
     <message>
+        <source>Slip for the answer of the service</source>
+        <translation>Talón para la respuesta del servicio</translation>
+    </message>
+    <message>
         <source>Letter number</source>
         <translation>Número de carta</translation>
     </message>
@@ -15469,6 +17201,42 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     <message>
         <source>Block: signatures or thumbprints</source>
         <translation>Bloque: firmas o huellas dactilares</translation>
+    </message>
+    <message>
+        <source>Field: received on</source>
+        <translation>Campo: recibida el</translation>
+    </message>
+    <message>
+        <source>Field: accepted, with three boxes to tick</source>
+        <translation>Campo: aceptada, con tres casillas</translation>
+    </message>
+    <message>
+        <source>Field: service started on</source>
+        <translation>Campo: inicio del servicio</translation>
+    </message>
+    <message>
+        <source>Field: next appointment</source>
+        <translation>Campo: próxima cita</translation>
+    </message>
+    <message>
+        <source>Field: what the service needs from the branch</source>
+        <translation>Campo: lo que el servicio necesita de la filial</translation>
+    </message>
+    <message>
+        <source>Field: closed on</source>
+        <translation>Campo: cerrada el</translation>
+    </message>
+    <message>
+        <source>Field: why it was not accepted</source>
+        <translation>Campo: motivo si no se acepta</translation>
+    </message>
+    <message>
+        <source>Field: name and function of who answers</source>
+        <translation>Campo: nombre y cargo de quien responde</translation>
+    </message>
+    <message>
+        <source>Field: signature of who answers</source>
+        <translation>Campo: firma de quien responde</translation>
     </message>
 </context>
 </TS>

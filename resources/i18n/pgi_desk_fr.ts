@@ -51,6 +51,245 @@
     </message>
 </context>
 <context>
+    <name>Actions</name>
+    <message>
+        <source>Go to</source>
+        <translation>Aller à</translation>
+    </message>
+    <message>
+        <source>Record and find</source>
+        <translation>Enregistrer et trouver</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>File and backups</source>
+        <translation>Fichier et sauvegardes</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenêtre</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Contacts without a record</source>
+        <translation>Contacts sans dossier</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Journal d’audit</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personnel</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Clés</translation>
+    </message>
+    <message>
+        <source>Wording of letters</source>
+        <translation>Texte des lettres</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listes</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>Préparation</translation>
+    </message>
+    <message>
+        <source>Data protection</source>
+        <translation>Protection des données</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>Incoming referrals</source>
+        <translation>Orientations reçues</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>Supervision</translation>
+    </message>
+    <message>
+        <source>Group activities</source>
+        <translation>Activités de groupe</translation>
+    </message>
+    <message>
+        <source>Letting go</source>
+        <translation>Tri et effacement</translation>
+    </message>
+    <message>
+        <source>Find people, referrals and services...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New person...</source>
+        <translation>Nouvelle personne...</translation>
+    </message>
+    <message>
+        <source>New contact without a record...</source>
+        <translation>Nouveau contact sans dossier...</translation>
+    </message>
+    <message>
+        <source>Record an answer by the number of a letter...</source>
+        <translation>Noter une réponse d’après le numéro de la lettre...</translation>
+    </message>
+    <message>
+        <source>Note a referral that came in...</source>
+        <translation>Noter une orientation reçue...</translation>
+    </message>
+    <message>
+        <source>Note a group activity...</source>
+        <translation>Noter une activité de groupe...</translation>
+    </message>
+    <message>
+        <source>Write a hand-over note...</source>
+        <translation>Écrire une note de relève...</translation>
+    </message>
+    <message>
+        <source>Cases that wait for a review...</source>
+        <translation>Dossiers en attente d’examen...</translation>
+    </message>
+    <message>
+        <source>Needs without a service...</source>
+        <translation>Besoins sans service...</translation>
+    </message>
+    <message>
+        <source>Import services from a list...</source>
+        <translation>Importer des services d’une liste...</translation>
+    </message>
+    <message>
+        <source>Something is lost...</source>
+        <translation>Perte...</translation>
+    </message>
+    <message>
+        <source>I am worried: get help now</source>
+        <translation>Je m’inquiète : de l’aide maintenant</translation>
+    </message>
+    <message>
+        <source>Blank consent form...</source>
+        <translation>Formulaire de consentement vierge...</translation>
+    </message>
+    <message>
+        <source>Pocket list of services...</source>
+        <translation>Liste de poche des services...</translation>
+    </message>
+    <message>
+        <source>Print the day sheet</source>
+        <translation>Imprimer la feuille du jour</translation>
+    </message>
+    <message>
+        <source>Back up now...</source>
+        <translation>Sauvegarder maintenant...</translation>
+    </message>
+    <message>
+        <source>My passphrase...</source>
+        <translation>Ma phrase secrète...</translation>
+    </message>
+    <message>
+        <source>Give the file a new key...</source>
+        <translation>Donner une nouvelle clé au fichier...</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <source>Take back the last change...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it again...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent changes and bin...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>Exercices</translation>
+    </message>
+    <message>
+        <source>Start the training again...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an action...</source>
+        <translation>Trouver une action...</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts...</source>
+        <translation>Raccourcis clavier...</translation>
+    </message>
+    <message>
+        <source>Language and display...</source>
+        <translation>Langue et affichage...</translation>
+    </message>
+    <message>
+        <source>Language: {name}</source>
+        <translation>Langue : {name}</translation>
+    </message>
+    <message>
+        <source>Size of text: {number} %</source>
+        <translation>Taille du texte : {number} %</translation>
+    </message>
+    <message>
+        <source>Colours: as the computer says</source>
+        <translation>Couleurs : comme l’ordinateur</translation>
+    </message>
+    <message>
+        <source>Colours: light</source>
+        <translation>Couleurs : clair</translation>
+    </message>
+    <message>
+        <source>Colours: dark</source>
+        <translation>Couleurs : sombre</translation>
+    </message>
+    <message>
+        <source>Colours: high contrast, dark on light</source>
+        <translation>Couleurs : contraste élevé, foncé sur clair</translation>
+    </message>
+    <message>
+        <source>Colours: high contrast, light on dark</source>
+        <translation>Couleurs : contraste élevé, clair sur foncé</translation>
+    </message>
+    <message>
+        <source>Motion: show nothing that moves</source>
+        <translation>Mouvement : ne rien montrer qui bouge</translation>
+    </message>
+    <message>
+        <source>Motion: as usual</source>
+        <translation>Mouvement : comme d’habitude</translation>
+    </message>
+</context>
+<context>
     <name>AgreementDialog</name>
     <message>
         <source>Confidentiality agreement</source>
@@ -392,6 +631,45 @@
     </message>
 </context>
 <context>
+    <name>AlikePresenter</name>
+    <message>
+        <source>{case}  {initials}, {age}, {status}: {reasons}</source>
+        <translation>{case}  {initials}, {age}, {status} : {reasons}</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>même téléphone</translation>
+    </message>
+    <message>
+        <source>name sounds alike</source>
+        <translation>nom semblable à l’oreille</translation>
+    </message>
+    <message>
+        <source>part of the name sounds alike</source>
+        <translation>une partie du nom semblable à l’oreille</translation>
+    </message>
+    <message>
+        <source>same day of birth</source>
+        <translation>même date de naissance</translation>
+    </message>
+    <message>
+        <source>about the same year of birth</source>
+        <translation>à peu près la même année de naissance</translation>
+    </message>
+    <message>
+        <source>same age group</source>
+        <translation>même groupe d’âge</translation>
+    </message>
+    <message>
+        <source>same nationality</source>
+        <translation>même nationalité</translation>
+    </message>
+    <message>
+        <source>same sex</source>
+        <translation>même sexe</translation>
+    </message>
+</context>
+<context>
     <name>AnswerApprovalDialog</name>
     <message>
         <source>Agree or not</source>
@@ -446,6 +724,10 @@
     <message>
         <source>Not said</source>
         <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>The person was asked</source>
+        <translation>La personne a été interrogée</translation>
     </message>
     <message>
         <source>Choose what happened first.</source>
@@ -523,6 +805,10 @@
         <translation>EN RETARD&#x202f;: {state}</translation>
     </message>
     <message>
+        <source>{state}: {mark}</source>
+        <translation>{state} : {mark}</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>Jour</translation>
     </message>
@@ -551,8 +837,8 @@
         <translation>ne s’est pas sentie en sécurité</translation>
     </message>
     <message>
-        <source>Letter {number} to {service}, sent {sent}, answer due {due}. Case {case}.</source>
-        <translation>Lettre {number} à {service}, envoyée {sent}, réponse attendue {due}. Dossier {case}.</translation>
+        <source>Letter {number} to {service}, sent {sent}, receipt due {receipt}, answer due {due}. Case {case}.</source>
+        <translation>Lettre {number} à {service}, envoyée {sent}, accusé de réception attendu {receipt}, réponse attendue {due}. Dossier {case}.</translation>
     </message>
     <message>
         <source>Letter {number} to {service}, not sent. Case {case}.</source>
@@ -1192,6 +1478,10 @@
         <translation>Feuilles du jour</translation>
     </message>
     <message>
+        <source>Exercises</source>
+        <translation>Exercices</translation>
+    </message>
+    <message>
         <source>Training</source>
         <translation>Formation</translation>
     </message>
@@ -1446,6 +1736,14 @@
     <message>
         <source>Hand-over note</source>
         <translation>Note de relève</translation>
+    </message>
+    <message>
+        <source>Case in the bin</source>
+        <translation>Dossier à la corbeille</translation>
+    </message>
+    <message>
+        <source>Case code that leads to another case</source>
+        <translation>Code de dossier qui mène à un autre dossier</translation>
     </message>
     <message>
         <source>Hidden name</source>
@@ -2040,6 +2338,104 @@
     <message>
         <source>&amp;Save decision</source>
         <translation>Enregistrer &amp;la décision</translation>
+    </message>
+</context>
+<context>
+    <name>BinDialog</name>
+    <message>
+        <source>Choose a case in the list.</source>
+        <translation>Choisissez un dossier dans la liste.</translation>
+    </message>
+    <message>
+        <source>Whoever put it there puts it back, or a focal point.</source>
+        <translation>La personne qui l’y a mis le reprend, ou un point focal.</translation>
+    </message>
+    <message>
+        <source>Type the case code first.</source>
+        <translation>Saisissez d’abord le code de dossier.</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Corbeille</translation>
+    </message>
+    <message>
+        <source>Cases that were recorded by mistake. They are in no list and nothing is added to them, and they come back as they were. Gone for good is only what two people erase under Letting go.</source>
+        <translation>Dossiers enregistrés par erreur. Ils ne figurent dans aucune liste, rien ne s’y ajoute, et ils reviennent tels quels. Seul ce que deux personnes effacent disparaît définitivement.</translation>
+    </message>
+    <message>
+        <source>Cases in the bin</source>
+        <translation>Dossiers à la corbeille</translation>
+    </message>
+    <message>
+        <source>&amp;Put back</source>
+        <translation>&amp;Reprendre</translation>
+    </message>
+    <message>
+        <source>&amp;Case code</source>
+        <translation>&amp;Code de dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Pourquoi</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Note</translation>
+    </message>
+    <message>
+        <source>Put in the &amp;bin</source>
+        <translation>&amp;Mettre à la corbeille</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>BinPresenter</name>
+    <message>
+        <source>A colleague recorded or put it there: they do this, or a focal point.</source>
+        <translation>Un ou une collègue l’a enregistré ou mis là : c’est à cette personne de le faire, ou à un point focal.</translation>
+    </message>
+    <message>
+        <source>It was recorded too long ago. Close the case, or let two people erase it.</source>
+        <translation>L’enregistrement est trop ancien. Clôturez le dossier, ou faites-le effacer par deux personnes.</translation>
+    </message>
+    <message>
+        <source>Something about this person left the desk, so the case has to stay.</source>
+        <translation>Quelque chose au sujet de cette personne est sorti du bureau : le dossier doit rester.</translation>
+    </message>
+    <message>
+        <source>The person was helped or referred: this was no mistake. Close the case instead.</source>
+        <translation>La personne a été aidée ou orientée : ce n’était pas une erreur. Clôturez plutôt le dossier.</translation>
+    </message>
+    <message>
+        <source>The case is held for the law.</source>
+        <translation>Le dossier est gelé pour la loi.</translation>
+    </message>
+    <message>
+        <source>The case is closed or in the bin already.</source>
+        <translation>Le dossier est clôturé ou déjà à la corbeille.</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
@@ -2788,6 +3184,48 @@
     </message>
 </context>
 <context>
+    <name>ColumnLayout</name>
+    <message>
+        <source>Columns...</source>
+        <translation>Colonnes...</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Comme avant</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsDialog</name>
+    <message>
+        <source>It stands at the end already.</source>
+        <translation>C’est déjà au bout.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Tick what the list shows. The order of the lines is the order of the columns; the first one always stays.</source>
+        <translation>Cochez ce que la liste montre. L’ordre des lignes est celui des colonnes ; la première reste toujours.</translation>
+    </message>
+    <message>
+        <source>As it &amp;was</source>
+        <translation>Comme &amp;avant</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Mon&amp;ter</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>&amp;Descendre</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>CompareBackupPresenter</name>
     <message>
         <source>Compare or restore a backup</source>
@@ -3184,6 +3622,10 @@
         <translation>Valable &amp;jusqu’au</translation>
     </message>
     <message>
+        <source>The signed paper is kept, under lock and key</source>
+        <translation>Le papier signé est conservé, sous clé</translation>
+    </message>
+    <message>
         <source>Taken in a private place</source>
         <translation>Recueilli dans un lieu privé</translation>
     </message>
@@ -3444,6 +3886,14 @@
     <message>
         <source>Something was told without consent and the person does not know it yet; see Shared so far.</source>
         <translation>Quelque chose a été communiqué sans consentement et la personne ne le sait pas encore&#x202f;; voir Déjà partagé.</translation>
+    </message>
+    <message>
+        <source>the signed paper is kept</source>
+        <translation>le papier signé est conservé</translation>
+    </message>
+    <message>
+        <source>taken back: referrals stopped {count}, letters to call back {letters}</source>
+        <translation>retiré : orientations arrêtées {count}, lettres à rappeler {letters}</translation>
     </message>
     <message>
         <source>Ask again: {reasons}</source>
@@ -4057,6 +4507,13 @@
     </message>
 </context>
 <context>
+    <name>DeskActions</name>
+    <message>
+        <source>Case file {code}</source>
+        <translation>Dossier {code}</translation>
+    </message>
+</context>
+<context>
     <name>DeskWindow</name>
     <message>
         <source>{file}  ·  {name}, {role}</source>
@@ -4102,6 +4559,14 @@
     <message>
         <source>Services</source>
         <translation>Services</translation>
+    </message>
+    <message>
+        <source>&amp;Columns...</source>
+        <translation>&amp;Colonnes...</translation>
+    </message>
+    <message>
+        <source>Save lis&amp;t...</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Needs without a ser&amp;vice...</source>
@@ -4620,6 +5085,13 @@ autorités&#x202f;?</translation>
     </message>
 </context>
 <context>
+    <name>DraftKeeper</name>
+    <message>
+        <source>What is being typed cannot be kept for a power cut. {why}</source>
+        <translation>Ce qui est saisi ne peut pas être gardé en cas de coupure de courant. {why}</translation>
+    </message>
+</context>
+<context>
     <name>DraftOpening</name>
     <message>
         <source>The case was closed meanwhile. Nothing can be added to it.</source>
@@ -4879,6 +5351,14 @@ autorités&#x202f;?</translation>
         <translation>La personne n’a pas accepté de partager tous ces éléments. Retirez-les ou demandez de nouveau.</translation>
     </message>
     <message>
+        <source>This is more than the recipient needs, and no reason allows it. Take the greyed items out.</source>
+        <translation>C’est plus que ce dont le destinataire a besoin, et aucune raison ne le permet. Retirez les éléments grisés.</translation>
+    </message>
+    <message>
+        <source>Record what the person says about the service, or choose why they were not asked.</source>
+        <translation>Notez ce que la personne dit du service, ou choisissez pourquoi on ne le lui a pas demandé.</translation>
+    </message>
+    <message>
         <source>Nothing is left that this letter may say. Choose items that the person agreed to share.</source>
         <translation>Il ne reste rien que cette lettre puisse dire. Choisissez des éléments que la personne a accepté de partager.</translation>
     </message>
@@ -4887,8 +5367,20 @@ autorités&#x202f;?</translation>
         <translation>Le dossier {case_code} est clôturé&#x202f;; rien n’y est ajouté. Rouvrez-le d’abord, avec une raison.</translation>
     </message>
     <message>
+        <source>This change cannot be taken back any more, and nothing was changed. Recent changes says why.</source>
+        <translation>Ce changement ne peut plus être annulé, et rien n’a été modifié. Changements récents dit pourquoi.</translation>
+    </message>
+    <message>
         <source>Something has to be done before this case can be closed. Nothing was changed.</source>
         <translation>Il reste quelque chose à faire avant de pouvoir clôturer ce dossier. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Something stands against putting these two case files together. Nothing was changed.</source>
+        <translation>Quelque chose empêche de réunir ces deux dossiers. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Something stands against it, so this case stays where it is. Nothing was changed.</source>
+        <translation>Quelque chose s’y oppose : ce dossier reste où il est. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Something stands against erasing this person now. Nothing was changed.</source>
@@ -5051,8 +5543,8 @@ autorités&#x202f;?</translation>
         <translation>L’opération a été arrêtée. Rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>The disk is full, so this was not stored. Everything from before is whole. Make room, then try again.</source>
-        <translation>Le disque est plein&#x202f;; ceci n’a donc pas été enregistré. Tout ce qui précède est intact. Faites de la place, puis réessayez.</translation>
+        <source>The disk on which {path} lies is full, so this was not stored. Everything from before is whole. Make room there, then try again.</source>
+        <translation>Le disque où se trouve {path} est plein ; ceci n’a donc pas été enregistré. Tout ce qui précède est intact. Faites-y de la place, puis réessayez.</translation>
     </message>
     <message>
         <source>The stick takes no file as large as this backup: it is formatted as FAT32, which ends at 4 GiB. Use a stick that is formatted as exFAT or NTFS. The backups that are on it are whole.</source>
@@ -5089,6 +5581,10 @@ autorités&#x202f;?</translation>
     <message>
         <source>{path} is a real case file. It cannot be used for training.</source>
         <translation>{path} est un vrai fichier de dossiers. Il ne peut pas servir à la formation.</translation>
+    </message>
+    <message>
+        <source>This exists in training mode alone. Close this file and press Training mode on the first window.</source>
+        <translation>Cela n’existe qu’en mode formation. Fermez ce fichier et appuyez sur Mode formation dans la première fenêtre.</translation>
     </message>
     <message>
         <source>This passphrase or key does not open the backup, or its beginning is damaged. Nothing was written.</source>
@@ -5395,6 +5891,14 @@ autorités&#x202f;?</translation>
         <translation>Ceci a déjà été réglé. Regardez-le de nouveau.</translation>
     </message>
     <message>
+        <source>No exercise goes on. Choose one and begin it first.</source>
+        <translation>Aucun exercice n’est en cours. Choisissez-en un et commencez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>No exercise is finished yet. Finish one first.</source>
+        <translation>Aucun exercice n’est encore terminé. Terminez-en un d’abord.</translation>
+    </message>
+    <message>
         <source>A hand-over goes to somebody else. Choose a colleague, or leave it to whoever comes next.</source>
         <translation>Une relève s’adresse à quelqu’un d’autre. Choisissez un collègue, ou laissez-la à la personne qui prend la suite.</translation>
     </message>
@@ -5509,6 +6013,10 @@ autorités&#x202f;?</translation>
     <message>
         <source>These questions are for people over ten. Use the button that gets help instead.</source>
         <translation>Ces questions sont pour les personnes de plus de dix ans. Utilisez plutôt le bouton pour obtenir de l’aide.</translation>
+    </message>
+    <message>
+        <source>You have 20 views of your own already. Remove one first.</source>
+        <translation>Vous avez déjà 20 vues personnelles. Supprimez-en une d’abord.</translation>
     </message>
     <message>
         <source>Without the person&apos;s agreement nothing about them is kept. Write nothing down, or choose below the legal basis that allows it all the same.</source>
@@ -5657,6 +6165,14 @@ autorités&#x202f;?</translation>
     <message>
         <source>This service does not exist any more. Choose another one, or write who else must be told.</source>
         <translation>Ce service n’existe plus. Choisissez-en un autre, ou écrivez qui d’autre doit être informé.</translation>
+    </message>
+    <message>
+        <source>Before it is closed: record what the person says about the service, with the button for that, or choose why they were not asked.</source>
+        <translation>Avant de clôturer : notez ce que la personne dit du service, avec le bouton prévu, ou choisissez pourquoi on ne le lui a pas demandé.</translation>
+    </message>
+    <message>
+        <source>This is more than the recipient needs, and no reason allows it. Take the greyed items out; a service that is not in the directory yet can be entered there with its kind of help.</source>
+        <translation>C’est plus que ce dont le destinataire a besoin, et aucune raison ne le permet. Retirez les éléments grisés ; un service qui n’est pas encore dans le répertoire peut y être saisi avec son type d’aide.</translation>
     </message>
     <message>
         <source>Write why the person cannot be told yet.</source>
@@ -6055,6 +6571,18 @@ autorités&#x202f;?</translation>
         <translation>Choisissez la colonne qui contient le nom du service.</translation>
     </message>
     <message>
+        <source>Choose the column that holds the names of the people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the columns that say what was given, and on which day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the column of the case code, or that of the number of each person in your list of people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Two columns are set to the same field. Leave one of them out.</source>
         <translation>Deux colonnes visent le même champ. Omettez l’une d’elles.</translation>
     </message>
@@ -6107,6 +6635,82 @@ autorités&#x202f;?</translation>
         <translation>la ligne {line} concerne le même service</translation>
     </message>
     <message>
+        <source>write a date like 2027-03-31, or a year of four digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this day has not come yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this number cannot be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your list does not say by which way contact is safe; add a column for it, or leave the number out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line} is about the same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody of this name is on file, and it is not certain that it is the same person; look there first, and write the same date of birth here and there if it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who this is, is open only to those who work on the case; give the change to the focal point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the case is closed; take it up again first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your list says no; record in the case that the consent was taken back, if it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the person did not agree to be recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consent is missing; ask the person, or say on what ground the list is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this may be a child, for whom a signed list is not enough; record the child by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the consent is too old; ask the person again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no case code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such case in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the case code and the number are about different people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the person has not agreed to help that can be used today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the readiness of the branch does not open this kind of help yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line} is about the same help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose why the work on this case ends.</source>
         <translation>Choisissez pourquoi le travail sur ce dossier prend fin.</translation>
     </message>
@@ -6129,6 +6733,10 @@ autorités&#x202f;?</translation>
     <message>
         <source>The person does not know yet what was told without their consent. Tell them and record it.</source>
         <translation>La personne ne sait pas encore ce qui a été communiqué sans son consentement. Dites-le-lui et notez-le.</translation>
+    </message>
+    <message>
+        <source>A legal matter has a deadline. Record the step that ends it, or who follows it from now on and without one.</source>
+        <translation>Une affaire juridique a une échéance. Enregistrez l’étape qui y met fin, ou qui la suit désormais et sans échéance.</translation>
     </message>
     <message>
         <source>Look once more at how safe the person is, and write on which day.</source>
@@ -6253,6 +6861,289 @@ autorités&#x202f;?</translation>
     <message>
         <source>Count at least one person. Use Not known where you are not sure.</source>
         <translation>Comptez au moins une personne. Utilisez Inconnu en cas de doute.</translation>
+    </message>
+</context>
+<context>
+    <name>ExercisePapers</name>
+    <message>
+        <source>Trainer sheet</source>
+        <translation>Feuille pour la formation</translation>
+    </message>
+    <message>
+        <source>For whoever leads the exercise: the story, the steps, what is noticed, and what to talk about.</source>
+        <translation>Pour qui mène l’exercice : le récit, les étapes, ce qui est remarqué, et de quoi parler.</translation>
+    </message>
+    <message>
+        <source>Certificate of practice</source>
+        <translation>Attestation de pratique</translation>
+    </message>
+    <message>
+        <source>What was practised, and a reference that the readiness check can name as evidence. It bears the mark of training and no name but the initials.</source>
+        <translation>Ce qui a été exercé, et une référence que l’auto-évaluation peut citer comme preuve. Elle porte la marque de la formation et aucun nom, seulement les initiales.</translation>
+    </message>
+</context>
+<context>
+    <name>ExercisesPage</name>
+    <message>
+        <source>Source: {source}</source>
+        <translation>Source : {source}</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>Exercices</translation>
+    </message>
+    <message>
+        <source>Back to the first page</source>
+        <translation>Retour à la première page</translation>
+    </message>
+    <message>
+        <source>Choose an exercise, read what you are told, and do it with the program as you would in real work. Steps are checked off by themselves. Nobody is graded.</source>
+        <translation>Choisissez un exercice, lisez ce qui vous est dit, et faites-le avec le programme comme dans le vrai travail. Les étapes se cochent d’elles-mêmes. Personne n’est noté.</translation>
+    </message>
+    <message>
+        <source>Parts of the exercise</source>
+        <translation>Parties de l’exercice</translation>
+    </message>
+    <message>
+        <source>What you are told</source>
+        <translation>Ce qui vous est dit</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Steps of the exercise</source>
+        <translation>Étapes de l’exercice</translation>
+    </message>
+    <message>
+        <source>Worth talking about</source>
+        <translation>À discuter</translation>
+    </message>
+    <message>
+        <source>Nothing was noticed so far.</source>
+        <translation>Rien n’a été remarqué jusqu’ici.</translation>
+    </message>
+    <message>
+        <source>To talk about afterwards</source>
+        <translation>Pour en parler ensuite</translation>
+    </message>
+    <message>
+        <source>&amp;Begin this exercise</source>
+        <translation>&amp;Commencer cet exercice</translation>
+    </message>
+    <message>
+        <source>&amp;Finish it</source>
+        <translation>Le &amp;terminer</translation>
+    </message>
+    <message>
+        <source>&amp;Trainer sheet...</source>
+        <translation>&amp;Feuille pour la formation...</translation>
+    </message>
+    <message>
+        <source>&amp;Initials of the learner:</source>
+        <translation>&amp;Initiales de la personne formée :</translation>
+    </message>
+    <message>
+        <source>or by hand</source>
+        <translation>ou à la main</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate of practice...</source>
+        <translation>&amp;Attestation de pratique...</translation>
+    </message>
+    <message>
+        <source>&amp;Days:</source>
+        <translation>&amp;Jours :</translation>
+    </message>
+    <message>
+        <source>&amp;Hours:</source>
+        <translation>&amp;Heures :</translation>
+    </message>
+    <message>
+        <source>&amp;Move time forward</source>
+        <translation>A&amp;vancer le temps</translation>
+    </message>
+    <message>
+        <source>&amp;Start the training again...</source>
+        <translation>&amp;Recommencer la formation...</translation>
+    </message>
+</context>
+<context>
+    <name>ExercisesPresenter</name>
+    <message>
+        <source>{done} of {steps} steps are taken.</source>
+        <translation>{done} étapes sur {steps} sont faites.</translation>
+    </message>
+    <message>
+        <source>Not begun.</source>
+        <translation>Pas commencé.</translation>
+    </message>
+    <message>
+        <source>Finished with {done} of {steps} steps.</source>
+        <translation>Terminé avec {done} étapes sur {steps}.</translation>
+    </message>
+    <message>
+        <source>This exercise goes on already.</source>
+        <translation>Cet exercice est déjà en cours.</translation>
+    </message>
+    <message>
+        <source>This exercise does not go on. Begin it first.</source>
+        <translation>Cet exercice n’est pas en cours. Commencez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>Finish an exercise first.</source>
+        <translation>Terminez d’abord un exercice.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Choose</source>
+        <translation>Choisissez</translation>
+    </message>
+    <message>
+        <source>None: case codes and age groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook (.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 3 months</source>
+        <translation>Les 3 derniers mois</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Cette année</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>L’année dernière</translation>
+    </message>
+    <message>
+        <source>Since the beginning</source>
+        <translation>Depuis le début</translation>
+    </message>
+    <message>
+        <source>This list is as it is today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list holds no names, or you may not save them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names leave the encrypted file. Whoever finds this file knows who asked for help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what the list is saved for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a list for another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file can be read by whoever opens its folder. It holds what the list on the screen was narrowed to, and the log keeps what it was saved for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What &amp;for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Names of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kin&amp;d of file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;HTCDS names of columns, and codes in place of words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Save...</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportPresenter</name>
+    <message>
+        <source>Save a readable file?</source>
+        <translation>Enregistrer un fichier lisible&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Choose the place...</source>
+        <translation>Choisir l’emplacement...</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) will be in the file.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It names people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) are left out because they are open only to others.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) of the same age group, sex and area have fewer than {few} people in them, and somebody who knows the place can tell who that is. Give such a list to nobody outside the branch.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file stays on the disk, and everybody who can open its folder can read it. Save it in a place that you control, and delete it as soon as it has served.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were saved. It is logged.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list was saved</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6485,6 +7376,68 @@ autorités&#x202f;?</translation>
     <message>
         <source>Seen or taken by</source>
         <translation>Vu ou reçu par</translation>
+    </message>
+</context>
+<context>
+    <name>FindDialog</name>
+    <message>
+        <source>Type what you look for, then choose a line.</source>
+        <translation>Saisissez ce que vous cherchez, puis choisissez une ligne.</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>&amp;Name, case code, letter number or phone, in any writing</source>
+        <translation>&amp;Nom, code du dossier, numéro de lettre ou téléphone, dans toute écriture</translation>
+    </message>
+    <message>
+        <source>&amp;Found</source>
+        <translation>&amp;Trouvé</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>FindPresenter</name>
+    <message>
+        <source>Nothing is found by this. Try another spelling, or a part of the name.</source>
+        <translation>Rien n’est trouvé ainsi. Essayez une autre orthographe ou une partie du nom.</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose a line, Enter opens it.</source>
+        <translation>Les flèches choisissent une ligne, Entrée l’ouvre.</translation>
+    </message>
+    <message>
+        <source>A name is found in every script and spelling. What you type is not kept anywhere.</source>
+        <translation>Un nom est trouvé dans chaque écriture et chaque orthographe. Ce que vous saisissez n’est conservé nulle part.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Orientations</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Referrals that came in</source>
+        <translation>Orientations reçues</translation>
+    </message>
+    <message>
+        <source>sounds alike</source>
+        <translation>se prononce de façon semblable</translation>
     </message>
 </context>
 <context>
@@ -7061,6 +8014,10 @@ autorités&#x202f;?</translation>
         <translation>Aujourd’hui</translation>
     </message>
     <message>
+        <source>Recent changes...</source>
+        <translation>Changements récents...</translation>
+    </message>
+    <message>
         <source>Appro&amp;vals</source>
         <translation>Acco&amp;rds</translation>
     </message>
@@ -7139,6 +8096,10 @@ autorités&#x202f;?</translation>
     <message>
         <source>Whatever falls due or waits for you appears here, what was due first on top. Nothing is lost when the laptop was off.</source>
         <translation>Tout ce qui arrive à échéance ou vous attend apparaît ici, le plus ancien en tête. Rien ne se perd quand l’ordinateur était éteint.</translation>
+    </message>
+    <message>
+        <source>&amp;Columns...</source>
+        <translation>&amp;Colonnes...</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -7236,6 +8197,14 @@ autorités&#x202f;?</translation>
     <message>
         <source>Next</source>
         <translation>Suite</translation>
+    </message>
+    <message>
+        <source>{state}: {mark}</source>
+        <translation>{state} : {mark}</translation>
+    </message>
+    <message>
+        <source>{state}, receipt by {moment}</source>
+        <translation>{state}, accusé de réception avant {moment}</translation>
     </message>
     <message>
         <source>More is due than is shown here. The oldest stand first.</source>
@@ -7430,22 +8399,100 @@ autorités&#x202f;?</translation>
     </message>
 </context>
 <context>
-    <name>ImportDirectoryDialog</name>
+    <name>ImportAssistance</name>
     <message>
-        <source>Heading in your list</source>
-        <translation>Titre dans votre liste</translation>
+        <source>Import a list of help given</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Example</source>
-        <translation>Exemple</translation>
+        <source>Nothing is stored until you have seen line by line what would happen. Help is taken in for people who are on file and agreed to it. Empty cells change nothing, and the list itself is only read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a list that you keep in Excel or LibreOffice (.xlsx, .xls, .ods) or as CSV. It needs a line of headings, and for each line the case code or the number of the person, what was given, and the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field of the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
+        <source>New: {create}. Changed: {update}. The same: {same}. Not taken in: {skip}. Left out because of a mistake: {error}. You can correct your list and import it again; what is there already will then stay the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{create} new entries and {update} changed ones were stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportDirectory</name>
+    <message>
+        <source>Import a list of services</source>
+        <translation type="unfinished">Importer une liste de services</translation>
+    </message>
+    <message>
+        <source>Nothing is stored until you have seen line by line what would happen. New services arrive unchecked, empty cells change nothing, and the list itself is only read.</source>
+        <translation type="unfinished">Rien n’est enregistré avant que vous ayez vu ligne par ligne ce qui se passerait. Les nouveaux services arrivent non vérifiés, les cellules vides ne changent rien, et la liste elle-même est seulement lue.</translation>
+    </message>
+    <message>
+        <source>Choose a list that you keep in Excel or LibreOffice (.xlsx, .xls, .ods) or as CSV. It needs a line of headings, and one line for each service.</source>
+        <translation type="unfinished">Choisissez une liste tenue dans Excel ou LibreOffice (.xlsx, .xls, .ods) ou en CSV. Il faut une ligne de titres, et une ligne par service.</translation>
     </message>
     <message>
         <source>Field of the directory</source>
-        <translation>Champ de l’annuaire</translation>
+        <translation type="unfinished">Champ de l’annuaire</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>New, unchecked</source>
+        <translation type="unfinished">Nouveau, non vérifié</translation>
+    </message>
+    <message>
+        <source>Is changed, check it again</source>
+        <translation type="unfinished">Est modifié, à revérifier</translation>
+    </message>
+    <message>
+        <source>New: {create}. Changed: {update}. The same: {same}. Left out because of a mistake: {error}. Correct the mistakes in your list and import it again later; what is there already will then stay the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{create} new services and {update} changed ones were stored. New ones still need a check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {after}, until now {before}</source>
+        <translation type="unfinished">{field}&#x202f;: {after}, jusqu’ici {before}</translation>
+    </message>
+    <message>
+        <source>{field}: {after}</source>
+        <translation type="unfinished">{field}&#x202f;: {after}</translation>
+    </message>
+    <message>
+        <source>Checks that end because of what changes: {ended}. Nobody can be referred to these services until somebody has recorded a new check.</source>
+        <translation type="unfinished">Vérifications qui prennent fin à cause des modifications&#x202f;: {ended}. Personne ne peut être orienté vers ces services avant l’enregistrement d’une nouvelle vérification.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportListDialog</name>
+    <message>
+        <source>Heading in your list</source>
+        <translation type="unfinished">Titre dans votre liste</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation type="unfinished">Exemple</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation>Arrêter</translation>
+        <translation type="unfinished">Arrêter</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7453,63 +8500,59 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>The list is being stored. Until it is complete, nothing has changed.</source>
-        <translation>La liste est en cours d’enregistrement. Tant que ce n’est pas terminé, rien n’a changé.</translation>
+        <translation type="unfinished">La liste est en cours d’enregistrement. Tant que ce n’est pas terminé, rien n’a changé.</translation>
     </message>
     <message>
         <source>Field for {heading}</source>
-        <translation>Champ pour {heading}</translation>
+        <translation type="unfinished">Champ pour {heading}</translation>
     </message>
     <message>
         <source>Leave this column out</source>
-        <translation>Ne pas prendre cette colonne</translation>
+        <translation type="unfinished">Ne pas prendre cette colonne</translation>
     </message>
     <message>
         <source>(no heading)</source>
-        <translation>(sans titre)</translation>
+        <translation type="unfinished">(sans titre)</translation>
     </message>
     <message>
         <source>Choose a list first.</source>
-        <translation>Choisissez d’abord une liste.</translation>
+        <translation type="unfinished">Choisissez d’abord une liste.</translation>
     </message>
     <message>
         <source>There is nothing to import: no line is new or different.</source>
-        <translation>Il n’y a rien à importer&#x202f;: aucune ligne n’est nouvelle ou différente.</translation>
+        <translation type="unfinished">Il n’y a rien à importer&#x202f;: aucune ligne n’est nouvelle ou différente.</translation>
     </message>
     <message>
-        <source>Import a list of services</source>
-        <translation>Importer une liste de services</translation>
-    </message>
-    <message>
-        <source>Nothing is stored until you have seen line by line what would happen. New services arrive unchecked, empty cells change nothing, and the list itself is only read.</source>
-        <translation>Rien n’est enregistré avant que vous ayez vu ligne par ligne ce qui se passerait. Les nouveaux services arrivent non vérifiés, les cellules vides ne changent rien, et la liste elle-même est seulement lue.</translation>
+        <source>Import a list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose &amp;list...</source>
-        <translation>Choisir une &amp;liste...</translation>
+        <translation type="unfinished">Choisir une &amp;liste...</translation>
     </message>
     <message>
-        <source>Choose a list that you keep in Excel or LibreOffice (.xlsx, .xls, .ods) or as CSV. It needs a line of headings, and one line for each service.</source>
-        <translation>Choisissez une liste tenue dans Excel ou LibreOffice (.xlsx, .xls, .ods) ou en CSV. Il faut une ligne de titres, et une ligne par service.</translation>
-    </message>
-    <message>
-        <source>Each column of your list is below, with what it probably holds. Change what is wrong, and leave out what does not belong into the directory.</source>
-        <translation>Chaque colonne de votre liste figure ci-dessous, avec son contenu probable. Corrigez ce qui est faux et laissez de côté ce qui n’a pas sa place dans l’annuaire.</translation>
+        <source>Each column of your list is below, with what it probably holds. Change what is wrong, and leave out what does not belong here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Columns of the list</source>
-        <translation>Colonnes de la liste</translation>
+        <translation type="unfinished">Colonnes de la liste</translation>
+    </message>
+    <message>
+        <source>Questions about the list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show &amp;only lines with a mistake</source>
-        <translation>Seulement les lignes avec &amp;erreur</translation>
+        <translation type="unfinished">Seulement les lignes avec &amp;erreur</translation>
     </message>
     <message>
         <source>What would happen, line by line</source>
-        <translation>Ce qui se passerait, ligne par ligne</translation>
+        <translation type="unfinished">Ce qui se passerait, ligne par ligne</translation>
     </message>
     <message>
         <source>The list is being worked on</source>
-        <translation>La liste est en cours de traitement</translation>
+        <translation type="unfinished">La liste est en cours de traitement</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -7517,93 +8560,167 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;Show what would happen</source>
-        <translation>&amp;Voir ce qui se passerait</translation>
+        <translation type="unfinished">&amp;Voir ce qui se passerait</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation>&amp;Importer</translation>
+        <translation type="unfinished">&amp;Importer</translation>
     </message>
 </context>
 <context>
-    <name>ImportDirectoryPresenter</name>
+    <name>ImportListPresenter</name>
+    <message>
+        <source>Each person agreed in writing, and the signed papers are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Lists (*.xlsx *.xls *.ods *.csv *.tsv *.txt);;All files (*)</source>
-        <translation>Listes (*.xlsx *.xls *.ods *.csv *.tsv *.txt);;Tous les fichiers (*)</translation>
+        <translation type="unfinished">Listes (*.xlsx *.xls *.ods *.csv *.tsv *.txt);;Tous les fichiers (*)</translation>
     </message>
     <message>
-        <source>Choose a list of services</source>
-        <translation>Choisir une liste de services</translation>
-    </message>
-    <message>
-        <source>{created} new services and {updated} changed ones were stored. New ones still need a check.</source>
-        <translation>Services enregistrés&#x202f;: {created} nouveaux, {updated} modifiés. Les nouveaux restent à vérifier.</translation>
+        <source>Choose a list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The list was imported</source>
-        <translation>La liste a été importée</translation>
+        <translation type="unfinished">La liste a été importée</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation>Ligne</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Service</translation>
+        <translation type="unfinished">Ligne</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation>Ce qui se passe</translation>
+        <translation type="unfinished">Ce qui se passe</translation>
     </message>
     <message>
         <source>Why, or what changes</source>
-        <translation>Pourquoi, ou ce qui change</translation>
+        <translation type="unfinished">Pourquoi, ou ce qui change</translation>
     </message>
 </context>
 <context>
-    <name>ImportWords</name>
+    <name>ImportPeople</name>
     <message>
-        <source>New, unchecked</source>
-        <translation>Nouveau, non vérifié</translation>
+        <source>Import a list of people</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stays the same</source>
-        <translation>Reste pareil</translation>
+        <source>Nothing is stored until you have seen line by line what would happen. Whoever is new gets a case file and a case code, empty cells change nothing, and the list itself is only read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Is changed</source>
-        <translation>Est modifié</translation>
+        <source>Choose a list that you keep in Excel or LibreOffice (.xlsx, .xls, .ods) or as CSV. It needs a line of headings, and one line for each person. Delete the list from this computer once it is imported.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Is changed, check it again</source>
-        <translation>Est modifié, à revérifier</translation>
+        <source>Field of the record</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Left out</source>
-        <translation>Laissé de côté</translation>
+        <source>Name in your list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New: {created}. Changed: {updated}. The same: {same}. Left out because of a mistake: {mistakes}. Correct the mistakes in your list and import it again later; what is there already will then stay the same.</source>
-        <translation>Nouveaux&#x202f;: {created}. Modifiés&#x202f;: {updated}. Pareils&#x202f;: {same}. Laissés de côté à cause d’une erreur&#x202f;: {mistakes}. Corrigez les erreurs dans votre liste et importez-la de nouveau plus tard&#x202f;; ce qui est déjà là restera pareil.</translation>
+        <source>New: {create}. Changed: {update}. The same: {same}. Not taken in: {skip}. Left out because of a mistake: {error}. You can correct your list and import it again; what is there already will then stay the same.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Checks that end because of what changes: {ended}. Nobody can be referred to these services until somebody has recorded a new check.</source>
-        <translation>Vérifications qui prennent fin à cause des modifications&#x202f;: {ended}. Personne ne peut être orienté vers ces services avant l’enregistrement d’une nouvelle vérification.</translation>
+        <source>{create} new people and {update} changed ones were stored. Nothing but keeping the record is agreed to: ask each person before anything else.</source>
+        <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>ImportQuestions</name>
+    <message>
+        <source>There is no such ground yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisissez</translation>
+    </message>
+    <message>
+        <source>3: day, month, year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4: month, day, year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates in this list are written in two orders. Those that do not fit your answer are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list does not say how its dates are meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In 03/04/1990, the &amp;day is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The years are those of the &amp;Hijri calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day of the Hijri calendar is kept as the month or the year in which it certainly lies, because months begin on different days in different places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list is no consent. Without a ground that holds for everybody in it, nobody new is stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why may the branch keep these people?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;ay of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the papers are, or which &amp;rule it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The papers say &amp;everything that has to be explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why nobody was as&amp;ked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportTask</name>
     <message>
         <source>{field} “{value}”: {problem}</source>
-        <translation>{field} «&#x202f;{value}&#x202f;»&#x202f;: {problem}</translation>
+        <translation type="unfinished">{field} «&#x202f;{value}&#x202f;»&#x202f;: {problem}</translation>
     </message>
     <message>
         <source>{field}: {problem}</source>
         <translation>{field}&#x202f;: {problem}</translation>
     </message>
     <message>
-        <source>{field}: {after}, until now {before}</source>
-        <translation>{field}&#x202f;: {after}, jusqu’ici {before}</translation>
+        <source>New</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{field}: {after}</source>
-        <translation>{field}&#x202f;: {after}</translation>
+        <source>Stays the same</source>
+        <translation type="unfinished">Reste pareil</translation>
+    </message>
+    <message>
+        <source>Is changed</source>
+        <translation type="unfinished">Est modifié</translation>
+    </message>
+    <message>
+        <source>Not taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished">Laissé de côté</translation>
     </message>
 </context>
 <context>
@@ -7792,6 +8909,14 @@ autorités&#x202f;?</translation>
     <message>
         <source>Referrals from other organisations appear here, those that wait for your answer first.</source>
         <translation>Les orientations d’autres organisations s’affichent ici, d’abord celles qui attendent votre réponse.</translation>
+    </message>
+    <message>
+        <source>&amp;Columns...</source>
+        <translation>&amp;Colonnes...</translation>
+    </message>
+    <message>
+        <source>Save lis&amp;t...</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open c&amp;ase</source>
@@ -8300,10 +9425,6 @@ autorités&#x202f;?</translation>
         <translation>Langue du papier</translation>
     </message>
     <message>
-        <source>The language that the person reads.</source>
-        <translation>La langue que la personne lit.</translation>
-    </message>
-    <message>
         <source>Preview of the letter</source>
         <translation>Aperçu de la lettre</translation>
     </message>
@@ -8350,6 +9471,10 @@ autorités&#x202f;?</translation>
     <message>
         <source>P&amp;rinter</source>
         <translation>Imp&amp;rimante</translation>
+    </message>
+    <message>
+        <source>The language of whoever reads this paper. It can be changed until the letter has left.</source>
+        <translation>La langue de qui lira ce papier. Elle peut être changée jusqu’au départ de la lettre.</translation>
     </message>
     <message>
         <source>Preparing the letter...</source>
@@ -8447,6 +9572,18 @@ autorités&#x202f;?</translation>
         <translation>Feuille de récupération {number}</translation>
     </message>
     <message>
+        <source>Trainer sheet</source>
+        <translation>Feuille pour la formation</translation>
+    </message>
+    <message>
+        <source>Certificate of practice</source>
+        <translation>Attestation de pratique</translation>
+    </message>
+    <message>
+        <source>List for another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The letter</source>
         <translation>La lettre</translation>
     </message>
@@ -8477,6 +9614,14 @@ autorités&#x202f;?</translation>
     <message>
         <source>{item}: the person did not agree to it</source>
         <translation>{item}&#x202f;: la personne n’a pas donné son accord</translation>
+    </message>
+    <message>
+        <source>{item}: what was observed never leaves on paper</source>
+        <translation>{item} : ce qui a été observé ne part jamais sur papier</translation>
+    </message>
+    <message>
+        <source>{item}: nothing about offenders is kept in this program</source>
+        <translation>{item} : rien sur les auteurs n’est conservé dans ce programme</translation>
     </message>
     <message>
         <source>{item}: nothing is recorded</source>
@@ -9163,12 +10308,28 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
         <translation>FORMATION - personnes fictives seulement. Rien n’est réel, rien n’est conservé.</translation>
     </message>
     <message>
+        <source>Exercises</source>
+        <translation>Exercices</translation>
+    </message>
+    <message>
         <source>Work with this copy...</source>
         <translation>Travailler avec cette copie...</translation>
     </message>
     <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
         <source>Home</source>
         <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Find a person, letter or service (Ctrl+F)</source>
+        <translation>Rechercher une personne, une lettre ou un service (Ctrl+F)</translation>
     </message>
     <message>
         <source>People</source>
@@ -9409,6 +10570,99 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     <message>
         <source>Retire</source>
         <translation>Mettre hors service</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Type both case codes first.</source>
+        <translation>Saisissez d’abord les deux codes de dossier.</translation>
+    </message>
+    <message>
+        <source>Compare the two files first.</source>
+        <translation>Comparez d’abord les deux dossiers.</translation>
+    </message>
+    <message>
+        <source>Put two case files together</source>
+        <translation>Réunir deux dossiers</translation>
+    </message>
+    <message>
+        <source>Two case files of the same person become one. Everything in the file that goes moves to the file that stays: help, referrals, letters, notes, consents. The higher risk, the earlier end of keeping and a hidden name hold; a consent that the other file does not bear out is asked anew. The code of the file that goes leads to the one that stays. All of it is one change and can be taken back.</source>
+        <translation>Deux dossiers de la même personne n’en font plus qu’un. Tout ce que contient le dossier qui s’en va passe dans celui qui reste : aide, orientations, lettres, notes, consentements. Le risque le plus élevé, la fin de conservation la plus proche et un nom masqué l’emportent ; un consentement que l’autre dossier ne confirme pas est redemandé. Le code du dossier qui s’en va mène à celui qui reste. Le tout est un seul changement et peut être annulé.</translation>
+    </message>
+    <message>
+        <source>&amp;Stays</source>
+        <translation>&amp;Reste</translation>
+    </message>
+    <message>
+        <source>&amp;Goes</source>
+        <translation>S’en &amp;va</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Comparer</translation>
+    </message>
+    <message>
+        <source>What the two files say differently</source>
+        <translation>Ce que les deux dossiers disent différemment</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Put &amp;together</source>
+        <translation>Réu&amp;nir</translation>
+    </message>
+</context>
+<context>
+    <name>MergePresenter</name>
+    <message>
+        <source>These are the same case.</source>
+        <translation>C’est le même dossier.</translation>
+    </message>
+    <message>
+        <source>The name of one of the cases is hidden from you. Open the identity first, with a reason.</source>
+        <translation>Le nom d’un des dossiers vous est masqué. Ouvrez d’abord l’identité, avec un motif.</translation>
+    </message>
+    <message>
+        <source>Whoever leads the case that stays may not see the hidden name of the other. Let them in first, or let the other case stay.</source>
+        <translation>La personne qui suit le dossier conservé n’a pas le droit de voir le nom masqué de l’autre. Donnez-lui d’abord accès, ou conservez l’autre dossier.</translation>
+    </message>
+    <message>
+        <source>One of the cases is closed or in the bin. Take it up again first.</source>
+        <translation>Un des dossiers est clôturé ou à la corbeille. Rouvrez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>One of the cases is held for the law.</source>
+        <translation>Un des dossiers est gelé pour la loi.</translation>
+    </message>
+    <message>
+        <source>Nobody said yet whether a letter of one of the cases left. The first page asks.</source>
+        <translation>Personne n’a encore dit si une lettre d’un des dossiers est partie. La première page le demande.</translation>
+    </message>
+    <message>
+        <source>A request about one of the records waits for its answer. Answer it first.</source>
+        <translation>Une demande sur un des dossiers attend sa réponse. Répondez-y d’abord.</translation>
+    </message>
+    <message>
+        <source>Tick where the words of the file that goes are right. Names that are not taken are kept too.</source>
+        <translation>Cochez là où le dossier qui s’en va dit juste. Les noms qui ne sont pas repris sont gardés aussi.</translation>
+    </message>
+    <message>
+        <source>The two files say nothing different about who the person is.</source>
+        <translation>Les deux dossiers ne disent rien de différent sur l’identité de la personne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consent(s) will have to be asked anew.</source>
+        <translation>
+            <numerusform>%n consentement devra être redemandé.</numerusform>
+            <numerusform>%n consentements devront être redemandés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{field}: stays {kept}, goes {other}</source>
+        <translation>{field} : reste {kept}, s’en va {other}</translation>
     </message>
 </context>
 <context>
@@ -9924,6 +11178,48 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
 </context>
 <context>
+    <name>PaletteDialog</name>
+    <message>
+        <source>Nothing of that name.</source>
+        <translation>Rien de ce nom.</translation>
+    </message>
+    <message>
+        <source>Find an action</source>
+        <translation>Trouver une action</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Que voulez-vous faire ?</translation>
+    </message>
+    <message>
+        <source>Type a few letters, in the language of the window or in English. The arrow keys choose, Enter does it, Esc closes.</source>
+        <translation>Tapez quelques lettres, dans la langue de la fenêtre ou en anglais. Les flèches choisissent, Entrée exécute, Échap ferme.</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>Ce qui peut être fait</translation>
+    </message>
+    <message>
+        <source>The arrow keys choose, Enter does it, Esc closes. English words are found too.</source>
+        <translation>Les flèches choisissent, Entrée exécute, Échap ferme. Les mots anglais sont trouvés aussi.</translation>
+    </message>
+</context>
+<context>
+    <name>PalettePresenter</name>
+    <message>
+        <source>What can be done</source>
+        <translation>Ce qui peut être fait</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Raccourci</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fermé</translation>
+    </message>
+</context>
+<context>
     <name>PaperPreviewDialog</name>
     <message>
         <source>The paper as it will be printed</source>
@@ -9944,6 +11240,18 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
         <source>All cases</source>
         <translation>Tous les dossiers</translation>
     </message>
+    <message>
+        <source>Any risk</source>
+        <translation>Tous les risques</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Choose a view of your own first.</source>
+        <translation>Choisissez d’abord une vue personnelle.</translation>
+    </message>
     <message numerus="yes">
         <source>%n shown</source>
         <translation>
@@ -9958,6 +11266,10 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     <message>
         <source>People</source>
         <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>&amp;Import list...</source>
+        <translation>Importer une &amp;liste...</translation>
     </message>
     <message>
         <source>Letting &amp;go...</source>
@@ -9984,8 +11296,16 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
         <translation>Chercher des personnes</translation>
     </message>
     <message>
+        <source>View</source>
+        <translation>Vue</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risque</translation>
     </message>
     <message>
         <source>No people recorded yet</source>
@@ -9994,6 +11314,26 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     <message>
         <source>Start with &quot;New person&quot;. You will be asked first whether the person agrees that you write anything down.</source>
         <translation>Commencez par «&#x202f;Nouvelle personne&#x202f;». On vous demandera d’abord si la personne accepte que vous notiez quelque chose.</translation>
+    </message>
+    <message>
+        <source>&amp;Columns...</source>
+        <translation>&amp;Colonnes...</translation>
+    </message>
+    <message>
+        <source>Save lis&amp;t...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save view...</source>
+        <translation>&amp;Enregistrer la vue...</translation>
+    </message>
+    <message>
+        <source>&amp;Remove view</source>
+        <translation>&amp;Supprimer la vue</translation>
+    </message>
+    <message>
+        <source>Im&amp;port help given...</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Open case</source>
@@ -10037,6 +11377,45 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     <message>
         <source>Opened</source>
         <translation>Ouvert le</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleViews</name>
+    <message>
+        <source>Something is due today</source>
+        <translation>Échéance aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Something is overdue</source>
+        <translation>Échéance dépassée</translation>
+    </message>
+    <message>
+        <source>My cases</source>
+        <translation>Mes dossiers</translation>
+    </message>
+    <message>
+        <source>New in the last 7 days</source>
+        <translation>Nouveaux depuis 7 jours</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation>Données manquantes</translation>
+    </message>
+    <message>
+        <source>Closed cases</source>
+        <translation>Dossiers clos</translation>
+    </message>
+    <message>
+        <source>The view {name} goes. The people in it stay as they are.</source>
+        <translation>La vue {name} disparaît. Les personnes qui s’y trouvent restent comme elles sont.</translation>
+    </message>
+    <message>
+        <source>Remove this view?</source>
+        <translation>Supprimer cette vue ?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
     </message>
 </context>
 <context>
@@ -10220,6 +11599,14 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     <message>
         <source>A message may be left</source>
         <translation>On peut laisser un message</translation>
+    </message>
+    <message>
+        <source>Perhaps on record already. You may go on all the same.</source>
+        <translation>Peut-être déjà enregistré. Vous pouvez continuer quand même.</translation>
+    </message>
+    <message>
+        <source>Open this case</source>
+        <translation>Ouvrir ce dossier</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -10428,6 +11815,14 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
 <context>
     <name>PlanDialog</name>
     <message>
+        <source>A day is agreed already. Choose another one, or settle it on the page about safety.</source>
+        <translation>Un jour est déjà convenu. Choisissez-en un autre, ou réglez-le à la page sur la sécurité.</translation>
+    </message>
+    <message>
+        <source>Tick it once the person agreed to a day.</source>
+        <translation>Cochez quand la personne a accepté un jour.</translation>
+    </message>
+    <message>
         <source>Tick Handed over by telephone first.</source>
         <translation>Cochez d’abord «&#x202f;Transmis par téléphone&#x202f;».</translation>
     </message>
@@ -10578,6 +11973,18 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     <message>
         <source>The person arrived sa&amp;fely</source>
         <translation>La personne est &amp;bien arrivée</translation>
+    </message>
+    <message>
+        <source>Ask &amp;how it went on</source>
+        <translation>Demander des nou&amp;velles le</translation>
+    </message>
+    <message>
+        <source>Day for asking how it went</source>
+        <translation>Jour pour demander comment cela s’est passé</translation>
+    </message>
+    <message>
+        <source>The day stands in the list of what is due, as long as the person agrees to be contacted (C7).</source>
+        <translation>Ce jour figure dans la liste des choses à faire, tant que la personne accepte d’être contactée (C7).</translation>
     </message>
     <message>
         <source>Meeting and card</source>
@@ -11123,6 +12530,10 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     <message>
         <source>Check</source>
         <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Kind of organisation</source>
@@ -12206,6 +13617,76 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
 </context>
 <context>
+    <name>RecentChangesDialog</name>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation>Rien n’a encore été modifié.</translation>
+    </message>
+    <message>
+        <source>Do a&amp;gain</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>Recent changes</source>
+        <translation>Changements récents</translation>
+    </message>
+    <message>
+        <source>What was changed last, the newest first. What was there before is kept for some weeks, also when the program is closed. Taking back is a change of its own and can be done again.</source>
+        <translation>Ce qui a été modifié en dernier, le plus récent d’abord. Ce qu’il y avait avant est gardé quelques semaines, même quand le programme est fermé. Annuler est aussi un changement et peut être rétabli.</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changements</translation>
+    </message>
+    <message>
+        <source>&amp;Bin...</source>
+        <translation>Cor&amp;beille...</translation>
+    </message>
+    <message>
+        <source>Put two case files &amp;together...</source>
+        <translation>Réu&amp;nir deux dossiers...</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke back</source>
+        <translation>&amp;Annuler ce changement</translation>
+    </message>
+</context>
+<context>
+    <name>RecentChangesPresenter</name>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Can be taken back</source>
+        <translation>Peut être annulé</translation>
+    </message>
+    <message>
+        <source>can be done again</source>
+        <translation>peut être rétabli</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+</context>
+<context>
     <name>RecipientsDialog</name>
     <message>
         <source>Enter who holds it and the public key first.</source>
@@ -12464,6 +13945,22 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
         <translation>Reste&#x202f;: ce type de service n’en a pas besoin.</translation>
     </message>
     <message>
+        <source>Stays: what was observed never leaves on paper.</source>
+        <translation>Reste : ce qui a été observé ne part jamais sur papier.</translation>
+    </message>
+    <message>
+        <source>Stays: nothing about offenders is kept in this program.</source>
+        <translation>Reste : rien sur les auteurs n’est conservé dans ce programme.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves: no matter of the residence is open under Help given.</source>
+        <translation>Rien ne part : aucune affaire de séjour n’est ouverte sous Aide apportée.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves: a coordinator has recorded no status of the person.</source>
+        <translation>Rien ne part : aucun coordinateur n’a enregistré de statut de la personne.</translation>
+    </message>
+    <message>
         <source>Nothing is recorded, so nothing leaves.</source>
         <translation>Rien n’est enregistré, donc rien ne part.</translation>
     </message>
@@ -12557,6 +14054,14 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     <message>
         <source>{care}: the {hours} hours passed on {moment}. Care is still useful: wounds, infections, pregnancy and sleep can be cared for at any time. Ask the health service today.</source>
         <translation>{care}&#x202f;: les {hours} heures sont passées le {moment}. Des soins restent utiles&#x202f;: blessures, infections, grossesse et sommeil peuvent être soignés à tout moment. Demandez au service de santé aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>It should confirm by {moment} that it has the letter.</source>
+        <translation>Il devrait confirmer avant {moment} qu’il a la lettre.</translation>
+    </message>
+    <message>
+        <source>If a life is in danger: help within 1 hour, by {first}, at the latest 3 hours, by {second}. The receipt should be there by {moment}.</source>
+        <translation>Si une vie est en danger : aide en 1 heure, avant {first}, au plus tard 3 heures, avant {second}. L’accusé de réception devrait être là avant {moment}.</translation>
     </message>
 </context>
 <context>
@@ -13354,6 +14859,33 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
 </context>
 <context>
+    <name>SaveViewDialog</name>
+    <message>
+        <source>Save this view</source>
+        <translation>Enregistrer cette vue</translation>
+    </message>
+    <message>
+        <source>The view, the status and the risk that are chosen now come back under this name. Only you see it. What was typed to search is not kept.</source>
+        <translation>La vue, le statut et le risque choisis maintenant reviennent sous ce nom. Vous seul la voyez. Ce qui a été tapé pour chercher n’est pas conservé.</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the view</source>
+        <translation>&amp;Nom de la vue</translation>
+    </message>
+    <message>
+        <source>No name of a person</source>
+        <translation>Pas de nom de personne</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+</context>
+<context>
     <name>SecondAgreement</name>
     <message>
         <source>{name} has no sign-in on this laptop. Is {name} here, has read this form, and agrees? The log will say so.</source>
@@ -13612,7 +15144,38 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
 </context>
 <context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Shortcut</source>
+        <translation>Raccourci</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Ce qu’ils font</translation>
+    </message>
+    <message>
+        <source>Part of the menu</source>
+        <translation>Partie du menu</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>They work on every page, and the menu shows them too. In a list of questions, 1 answers yes, 2 no and 3 not known.</source>
+        <translation>Ils fonctionnent sur chaque page, et le menu les montre aussi. Dans une liste de questions, 1 répond oui, 2 non et 3 inconnu.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>SlipDialog</name>
+    <message>
+        <source>Only if the slip names one.</source>
+        <translation>Seulement si le bordereau en indique un.</translation>
+    </message>
     <message>
         <source>Type the number of the slip first.</source>
         <translation>Tapez d’abord le numéro du bordereau.</translation>
@@ -13640,6 +15203,22 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     <message>
         <source>Came back &amp;on</source>
         <translation>&amp;Revenu le</translation>
+    </message>
+    <message>
+        <source>Next &amp;appointment</source>
+        <translation>Prochain rendez-&amp;vous</translation>
+    </message>
+    <message>
+        <source>Day of the next appointment</source>
+        <translation>Jour du prochain rendez-vous</translation>
+    </message>
+    <message>
+        <source>What &amp;they need from us</source>
+        <translation>Ce &amp;qu’ils attendent de nous</translation>
+    </message>
+    <message>
+        <source>Without names and details</source>
+        <translation>Sans noms ni détails</translation>
     </message>
     <message>
         <source>&amp;More details...</source>
@@ -14105,6 +15684,10 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     <message>
         <source>Stock</source>
         <translation>Stock</translation>
+    </message>
+    <message>
+        <source>Save lis&amp;t...</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Book in or out...</source>
@@ -14688,6 +16271,33 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
 </context>
 <context>
+    <name>TrainingWatch</name>
+    <message>
+        <source>Start the training again</source>
+        <translation>Recommencer la formation</translation>
+    </message>
+    <message>
+        <source>This training file is kept, so it has no beginning to go back to. Close it and press Training mode on the first window.</source>
+        <translation>Ce fichier de formation est conservé : il n’a pas de début auquel revenir. Fermez-le et appuyez sur Mode formation dans la première fenêtre.</translation>
+    </message>
+    <message>
+        <source>Everything that was typed in this training goes, and the file is made anew as it was at the beginning. That takes some seconds.</source>
+        <translation>Tout ce qui a été saisi dans cette formation disparaît, et le fichier est refait comme au début. Cela prend quelques secondes.</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>{exercise}: {done} of {steps} steps</source>
+        <translation>{exercise} : {done} étapes sur {steps}</translation>
+    </message>
+    <message>
+        <source>In this training it is {moment}.</source>
+        <translation>Dans cette formation, nous sommes le {moment}.</translation>
+    </message>
+</context>
+<context>
     <name>TypeSheetsDialog</name>
     <message>
         <source>{count} of {all} words</source>
@@ -14747,6 +16357,18 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     <message>
         <source>Choose the reason</source>
         <translation>Choisissez la raison</translation>
+    </message>
+    <message>
+        <source>{item} (not needed there)</source>
+        <translation>{item} (inutile pour ce destinataire)</translation>
+    </message>
+    <message>
+        <source>This kind of service does not need it, so it must not be told.</source>
+        <translation>Ce type de service n’en a pas besoin : il ne faut donc pas le lui dire.</translation>
+    </message>
+    <message>
+        <source>Somebody who is not in the directory is told no more than the competent authority needs. A service can be entered in the directory with its kind of help, and then be chosen here.</source>
+        <translation>Qui n’est pas dans le répertoire n’apprend pas plus que ce dont l’autorité compétente a besoin. Un service peut être saisi dans le répertoire avec son type d’aide, puis choisi ici.</translation>
     </message>
     <message>
         <source>Yes, told before</source>
@@ -14838,6 +16460,112 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     <message>
         <source>The duty to report is not yet clarified by the legal adviser. Ask the coordinator before you tell anything, unless a life is in danger.</source>
         <translation>L’obligation de signalement n’est pas encore clarifiée par le conseiller juridique. Demandez au coordinateur ou à la coordinatrice avant de dire quoi que ce soit, sauf si une vie est en danger.</translation>
+    </message>
+</context>
+<context>
+    <name>UndoKeys</name>
+    <message>
+        <source>Nothing to take back</source>
+        <translation>Rien à annuler</translation>
+    </message>
+    <message>
+        <source>You have not changed anything yet.</source>
+        <translation>Vous n’avez encore rien modifié.</translation>
+    </message>
+    <message>
+        <source>Take back: {change}.</source>
+        <translation>Annuler : {change}.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Annuler ce changement</translation>
+    </message>
+    <message>
+        <source>Nothing to do again</source>
+        <translation>Rien à rétablir</translation>
+    </message>
+    <message>
+        <source>You have not taken anything back, or changed something since.</source>
+        <translation>Vous n’avez rien annulé, ou vous avez modifié autre chose depuis.</translation>
+    </message>
+    <message>
+        <source>Do again: {change}.</source>
+        <translation>Rétablir : {change}.</translation>
+    </message>
+    <message>
+        <source>Do again</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>This change stays</source>
+        <translation>Ce changement reste</translation>
+    </message>
+</context>
+<context>
+    <name>UndoWords</name>
+    <message>
+        <source>Taken back: {change}</source>
+        <translation>Annulé : {change}</translation>
+    </message>
+    <message>
+        <source>Done again: {change}</source>
+        <translation>Rétabli : {change}</translation>
+    </message>
+    <message>
+        <source>{change}, case {case}, {moment} by you</source>
+        <translation>{change}, dossier {case}, {moment} par vous</translation>
+    </message>
+    <message>
+        <source>{change}, {moment} by you</source>
+        <translation>{change}, {moment} par vous</translation>
+    </message>
+    <message>
+        <source>{change}, case {case}, {moment} by {name}</source>
+        <translation>{change}, dossier {case}, {moment} par {name}</translation>
+    </message>
+    <message>
+        <source>{change}, {moment} by {name}</source>
+        <translation>{change}, {moment} par {name}</translation>
+    </message>
+    <message>
+        <source>Changed: {parts}.</source>
+        <translation>Modifié : {parts}.</translation>
+    </message>
+    <message>
+        <source>The same record was changed later: {change}, {moment} by {name}. Take that back first.</source>
+        <translation>La même fiche a été modifiée plus tard : {change}, {moment} par {name}. Annulez d’abord cela.</translation>
+    </message>
+    <message>
+        <source>A colleague made this change. They take it back, or the coordinator.</source>
+        <translation>C’est un changement d’un ou une collègue. À cette personne de l’annuler, ou à la coordination.</translation>
+    </message>
+    <message>
+        <source>Your role does not include this kind of change.</source>
+        <translation>Votre rôle ne comprend pas ce genre de changement.</translation>
+    </message>
+    <message>
+        <source>The name of this case is hidden from you. Open the identity first, with a reason.</source>
+        <translation>Le nom de ce dossier vous est masqué. Ouvrez d’abord l’identité, avec un motif.</translation>
+    </message>
+    <message>
+        <source>The case is closed. Take it up again first, with a reason.</source>
+        <translation>Le dossier est clôturé. Rouvrez-le d’abord, avec un motif.</translation>
+    </message>
+    <message>
+        <source>The case is held for the law, so nothing in it goes back.</source>
+        <translation>Le dossier est gelé pour la loi : rien n’y est annulé.</translation>
+    </message>
+    <message>
+        <source>This was too long ago: what was there before is kept no longer.</source>
+        <translation>C’est trop ancien : ce qu’il y avait avant n’est plus gardé.</translation>
+    </message>
+    <message>
+        <source>Something that was recorded later needs this. Take the later record back first.</source>
+        <translation>Une fiche plus récente a besoin de ceci. Annulez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>What was there before does not fit the audit trail, so it is not put back. Check the whole file under Log.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15343,6 +17071,10 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
         <translation>Formulaire de consentement</translation>
     </message>
     <message>
+        <source>Slip for the answer of the service</source>
+        <translation>Bordereau pour la réponse du service</translation>
+    </message>
+    <message>
         <source>Letter number</source>
         <translation>Numéro de lettre</translation>
     </message>
@@ -15469,6 +17201,42 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     <message>
         <source>Block: signatures or thumbprints</source>
         <translation>Bloc&#x202f;: signatures ou empreintes de pouce</translation>
+    </message>
+    <message>
+        <source>Field: received on</source>
+        <translation>Champ : reçue le</translation>
+    </message>
+    <message>
+        <source>Field: accepted, with three boxes to tick</source>
+        <translation>Champ : acceptée, avec trois cases à cocher</translation>
+    </message>
+    <message>
+        <source>Field: service started on</source>
+        <translation>Champ : début du service le</translation>
+    </message>
+    <message>
+        <source>Field: next appointment</source>
+        <translation>Champ : prochain rendez-vous</translation>
+    </message>
+    <message>
+        <source>Field: what the service needs from the branch</source>
+        <translation>Champ : ce que le service attend de l’antenne</translation>
+    </message>
+    <message>
+        <source>Field: closed on</source>
+        <translation>Champ : clôturée le</translation>
+    </message>
+    <message>
+        <source>Field: why it was not accepted</source>
+        <translation>Champ : motif en cas de refus</translation>
+    </message>
+    <message>
+        <source>Field: name and function of who answers</source>
+        <translation>Champ : nom et fonction de qui répond</translation>
+    </message>
+    <message>
+        <source>Field: signature of who answers</source>
+        <translation>Champ : signature de qui répond</translation>
     </message>
 </context>
 </TS>
