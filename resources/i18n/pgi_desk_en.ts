@@ -16455,7 +16455,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
 </context>
 <context>
-    <name>UndoKeys</name>
+    <name>UndoQuestions</name>
     <message>
         <source>Nothing to take back</source>
         <translation type="unfinished"></translation>

@@ -16463,7 +16463,7 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     </message>
 </context>
 <context>
-    <name>UndoKeys</name>
+    <name>UndoQuestions</name>
     <message>
         <source>Nothing to take back</source>
         <translation>Nada que deshacer</translation>

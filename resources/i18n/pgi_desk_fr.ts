@@ -16463,7 +16463,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
 </context>
 <context>
-    <name>UndoKeys</name>
+    <name>UndoQuestions</name>
     <message>
         <source>Nothing to take back</source>
         <translation>Rien à annuler</translation>

@@ -14,7 +14,7 @@ from pgi_desk.gui.dialogs.find_presenter import open_find_dialog
 from pgi_desk.gui.dialogs.group_presenter import open_group_dialog
 from pgi_desk.gui.dialogs.hand_over_presenter import open_hand_over_dialog
 from pgi_desk.gui.dialogs.help_presenter import open_help_dialog
-from pgi_desk.gui.dialogs.import_directory_presenter import open_import_directory_dialog
+from pgi_desk.gui.dialogs.import_list_presenter import open_import_assistance_dialog, open_import_directory_dialog
 from pgi_desk.gui.dialogs.incoming_presenter import open_incoming_dialog
 from pgi_desk.gui.dialogs.pocket_list_presenter import open_pocket_list_dialog
 from pgi_desk.gui.dialogs.quick_contact_presenter import open_quick_contact_dialog
@@ -40,6 +40,7 @@ def openers(window: QWidget, around: Surroundings, outputs: LetterOutputs) -> Ma
         "hand_over": lambda: open_hand_over_dialog(window, around),
         "review_list": lambda: open_review_list_dialog(window, around),
         "unmet_counts": lambda: open_unmet_counts_dialog(window, around),
+        "import_assistance": lambda: open_import_assistance_dialog(window, around),
         "import_directory": lambda: open_import_directory_dialog(window, around),
         "blank_form": lambda: open_consent_form_dialog(window, around, outputs),
         "pocket_list": lambda: open_pocket_list_dialog(window, around, outputs),

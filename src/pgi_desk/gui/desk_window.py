@@ -20,6 +20,7 @@ from pgi_desk.gui.desk_actions import DeskActions
 from pgi_desk.gui.desk_openers import openers
 from pgi_desk.gui.dialogs.change_key_presenter import open_change_key_dialog
 from pgi_desk.gui.dialogs.flag_presenter import open_task_done_dialog
+from pgi_desk.gui.dialogs.import_list_presenter import open_import_people_dialog
 from pgi_desk.gui.dialogs.person_presenter import open_person_dialog
 from pgi_desk.gui.dialogs.principle_check_presenter import PrincipleGate
 from pgi_desk.gui.dialogs.slip_presenter import open_slip_dialog
@@ -37,7 +38,7 @@ from pgi_desk.gui.review_watch import ReviewWatch
 from pgi_desk.gui.start_up import OpenDesk
 from pgi_desk.gui.surroundings import Navigator, Surroundings
 from pgi_desk.gui.training_watch import TrainingWatch
-from pgi_desk.gui.undo_keys import UndoKeys
+from pgi_desk.gui.undo_questions import UndoQuestions
 from pgi_desk.gui.window_settings import WindowSettings
 
 # What is asked for in order to store something.
@@ -85,7 +86,7 @@ class DeskWindow(QObject):
         self._watches = (*(watch(self._around, self) for watch in watches), self._readiness, self._data)
         self.drafts = DraftKeeper(self._around, self)
         self.drafts.notice.connect(self.window.show_notice)
-        self._undo_keys = UndoKeys(self.window, self._around)
+        self._undo_questions = UndoQuestions(self.window, self._around)
         self._training = TrainingWatch(self._around, self, temporary=desk.temporary)
         self._copy = CopyNotice(self.window, self._around, self)
         self.actions = DeskActions(self.window, self._around, self.go, lambda: self._readiness.openings)
@@ -142,14 +143,15 @@ class DeskWindow(QObject):
         """Return what this window opens by itself, and what it hands on."""
         return {
             "new_person": self._ask_new_person,
+            "import_people": self._ask_import,
             "idle_minutes": lambda: self.idle_minutes_chosen.emit(int(key)),
             "change_key": self._ask_key_change,
             "take_over": self._copy.ask,
             "train_again": self._training.ask_again,
             "consent_for_referral": lambda: self._ask_consent(key),
             "safety_task": lambda: open_task_done_dialog(self.window, self._around, SafetyTaskId(key)),
-            "take_back": self._undo_keys.take_back,
-            "do_again": self._undo_keys.do_again,
+            "take_back": self._undo_questions.take_back,
+            "do_again": self._undo_questions.do_again,
             "slip": lambda: open_slip_dialog(self.window, self._around, key),
             "lock": self.lock_wanted.emit,
             "display": self.display_wanted.emit,
@@ -163,6 +165,12 @@ class DeskWindow(QObject):
             open_person_dialog(self.window, self._around)
 
         self._principles.before(Occasion.FIRST_CONTACT, None, go_on)
+
+    def _ask_import(self) -> None:
+        """A list of people is a first contact on paper, so what is asked before one is asked here."""
+        self._principles.before(
+            Occasion.FIRST_CONTACT, None, lambda: open_import_people_dialog(self.window, self._around)
+        )
 
     def _ask_key_change(self) -> None:
         open_change_key_dialog(self.window, self._around, self.key_change_confirmed.emit)

@@ -146,7 +146,7 @@ class FindIndex:
         return dict(zip(names, found[0], strict=True)) if found else None
 
     def _take_out(self, known: dict[str, Stored]) -> None:
-        _TAKE_OUT.run(self._connection, known)
+        _TAKE_OUT.run(self._connection, {name: value for name, value in known.items() if name != "case_code"})
         _DELETE_ROW.run(self._connection, {"place": known["place"]})
 
     def _next_place(self, kind: FoundKind) -> int:

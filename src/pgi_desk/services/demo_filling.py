@@ -109,7 +109,7 @@ class DemoFilling:
             self.clock.stand_at(moment)
             act()
         self.clock.stand_at(self.end)
-        furnish(self.services, self.material.office_words, [case.code for case in self._cases], self.material.areas[0])
+        furnish(self.services, self.material, [case.code for case in self._cases])
 
     def _at(self, days_ago: int, act: Callable[[], object], *, hour: int = 9) -> None:
         minutes = self.rng.randrange(0, 50)
@@ -274,7 +274,8 @@ class DemoFilling:
         if story.state not in BEFORE_SENDING:
             self._at(story.days_ago, lambda: self._send(key[0]), hour=13)
         if story.state in {"revoked_by_person", "stop_and_recall"}:
-            self._at(max(0, story.days_ago - 2), lambda: self._withdraw(case), hour=14)
+            withdraw = self.services.consents.withdraw
+            self._at(max(0, story.days_ago - 2), lambda: withdraw(WithdrawConsent(case.consent, "oral")), hour=14)
         for step, state in enumerate(WAYS.get(story.state, ()), start=1):
             days = max(0, story.days_ago - step)
             self._at(days, partial(self._answer, key, state), hour=14)
@@ -327,9 +328,6 @@ class DemoFilling:
         left_out = dict.fromkeys(waiting, self.material.plan_words["left_out"])
         self.services.plans.mark(MarkSteps(of, skipped=left_out))
         self.services.letters.release(self.services.letters.prepare(referral_id), NoPaper())
-
-    def _withdraw(self, case: _Case) -> None:
-        self.services.consents.withdraw(WithdrawConsent(case.consent, "oral"))
 
     def _answer(self, key: list[ReferralId], state: str) -> None:
         outcome = "referred" if state == "closed" else ""

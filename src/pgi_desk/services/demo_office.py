@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import timedelta
 
 from pgi_desk.domain.identifiers import ArticleId, CaseCode
 from pgi_desk.domain.stock import Booking, MoveKind
 from pgi_desk.services.aid_forms import GoodsForm, LegalForm
 from pgi_desk.services.assistance import RecordAssistance
+from pgi_desk.services.demo_material import DemoMaterial
 from pgi_desk.services.group_activities import RecordGroup
 from pgi_desk.services.hand_overs import WriteHandOver
 from pgi_desk.services.service_set import ServiceSet
@@ -24,9 +25,9 @@ SHELF = (
 DAYS_LEFT = 5
 
 
-def furnish(services: ServiceSet, words: Mapping[str, str], codes: Sequence[CaseCode], place: str) -> None:
+def furnish(services: ServiceSet, material: DemoMaterial, codes: Sequence[CaseCode]) -> None:
     """Give the office what its pages need to show something; the first two cases take part."""
-    today = services.desk.clock.today()
+    today, words, place = services.desk.clock.today(), material.office_words, material.areas[0]
     articles = {key: _article(services, words[key], group, unit, pieces) for key, group, unit, pieces in SHELF}
     services.group_activities.record(
         RecordGroup("prevention_talk", "false_offers", today - timedelta(days=1), {("female", "18_24"): 9}, place)

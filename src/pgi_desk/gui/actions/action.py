@@ -36,8 +36,8 @@ class Action:
 
     `code` never changes. `label` is the English source text. `goal` is what the window is asked to go to: a page, or
     the name of an opener. Of several `keys` the first is shown. `stores` says that it ends in a change of the file.
-    `own_keys` says that somebody else listens for them: they must work over an open dialog too, or a field goes first.
-    `training` says that only a training file has it.
+    `own_keys` says that somebody else listens for them: they must work over an open dialog too.
+    `field_first` leaves the keys to a field that somebody types into. `training` says that only a training file has it.
     """
 
     code: str
@@ -49,6 +49,7 @@ class Action:
     stores: bool = False
     module: Module | None = None
     own_keys: bool = False
+    field_first: bool = False
     training: bool = False
 
     def text(self) -> str:

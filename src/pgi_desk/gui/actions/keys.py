@@ -29,7 +29,8 @@ class ActionKeys(QObject):
             for keys in () if action.own_keys else action.keys:
                 shortcut = QShortcut(QKeySequence(keys), window)
                 shortcut.activated.connect(partial(run, action))
-                self._taken.add(shortcut.key())
+                if not action.field_first:
+                    self._taken.add(shortcut.key())
 
     def watch(self, application: QApplication) -> None:
         """Look after the field that has the cursor; only that one, so that no other event passes through here."""

@@ -1,10 +1,9 @@
-"""Ctrl+Z and its way back: says what it is about to take back before it does, and why where it cannot."""
+"""Taking back and doing again: says what it is about to take back before it does, and why where it cannot."""
 
 from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from pgi_desk.gui.messages import message
@@ -15,17 +14,11 @@ from pgi_desk.services.changes import ChangeSet
 from pgi_desk.services.undoing import ChangeSheet
 
 
-class UndoKeys(Presenter):
+class UndoQuestions(Presenter):
     """Belongs to the window; a field that somebody types into takes back its own text first, as everywhere."""
 
     def __init__(self, window: QWidget, surroundings: Surroundings) -> None:
         super().__init__(surroundings, window)
-        for keys, wanted in (
-            ("Ctrl+Z", self.take_back),
-            ("Ctrl+Y", self.do_again),
-            ("Ctrl+Shift+Z", self.do_again),
-        ):
-            QShortcut(QKeySequence(keys), window).activated.connect(wanted)
 
     def take_back(self) -> None:
         """Ask about one's own newest change."""
