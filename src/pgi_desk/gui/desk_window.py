@@ -101,13 +101,10 @@ class DeskWindow(QObject):
         self._data = AccountabilityWatch(self._around, self)
         watches = (ChainWatch, BackupWatch, ReviewWatch)
         self._watches = (*(watch(self._around, self) for watch in watches), self._readiness, self._data)
-        self.drafts = DraftKeeper(self._around, self)
-        self.drafts.notice.connect(self.window.show_notice)
-        self._undo_keys = UndoKeys(self.window, self._around)
+        self.drafts, self._undo_keys = DraftKeeper(self._around, self), UndoKeys(self.window, self._around)
         self._copy = CopyNotice(self.window, self._around, self)
         self._connect()
-        self._desk = desk
-        self._front = ("home", "")
+        self._desk, self._front = desk, ("home", "")
         self._show_place()
         self._offer_entries()
         self.go("home")
@@ -185,7 +182,7 @@ class DeskWindow(QObject):
             QShortcut(QKeySequence("Ctrl+E"), self.window).activated.connect(partial(self.go, "slip"))
         if self._around.services.desk.may(Permission.NOTE_CONTACT):
             QShortcut(QKeySequence("Ctrl+Shift+N"), self.window).activated.connect(partial(self.go, "quick_contact"))
-        for watch in self._watches:
+        for watch in (*self._watches, self.drafts):
             watch.notice.connect(self.window.show_notice)
         self._copy.confirmed.connect(self.take_over_confirmed)
 
