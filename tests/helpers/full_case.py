@@ -12,6 +12,7 @@ from pgi_desk.domain.identifiers import ArticleId, CaseCode, InterpreterId, Stoc
 from pgi_desk.domain.interpreters import Interpreter
 from pgi_desk.domain.stock import StockArticle, StockMove
 from pgi_desk.persistence.audit_writer import AuditWriter
+from pgi_desk.persistence.erasing import SqlErasing
 from pgi_desk.persistence.tables import AUDITED, metadata
 from pgi_desk.persistence.undo_tables import PASSING
 from pgi_desk.services.ports import UnitOfWork
@@ -55,7 +56,9 @@ READABLE = {
     "number": "",
     **dict.fromkeys(("opened_on", "closed_on", "retention_until"), DAY),
     # Who may see the name is asked before it is shown.
-    **dict.fromkeys(("hidden_at", "lifted_at", "added_at", "ended_at", "opened_at", "until"), MOMENT),
+    **dict.fromkeys(
+        ("hidden_at", "lifted_at", "added_at", "ended_at", "opened_at", "until", "put_at", "merged_at"), MOMENT
+    ),
 }
 
 
@@ -92,6 +95,20 @@ def plant(services: ServiceSet, words: Iterator[str], case_code: CaseCode) -> li
             keys[table.name] = str(row[AUDITED[table.name]])
         work.commit()
     return planted
+
+
+def change_everything(services: ServiceSet, case_code: CaseCode) -> None:
+    """Write every row of a case once more, so that all its words stand among the values from before too."""
+    with services.desk.work("person.correct") as work:
+        writer, erasing = work.audit, work.erasing
+        assert isinstance(writer, AuditWriter)
+        assert isinstance(erasing, SqlErasing)
+        for name, keys in erasing.owned(case_code).items():
+            for key in keys:
+                row = writer.current(metadata.tables[name], key)
+                kept = {column: value for column, value in row.items() if column not in {"row_version", "row_nonce"}}
+                writer.update(metadata.tables[name], kept)
+        work.commit()
 
 
 def _on_the_shelf(work: UnitOfWork, services: ServiceSet) -> dict[str, str]:

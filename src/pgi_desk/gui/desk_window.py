@@ -85,14 +85,12 @@ class DeskWindow(QObject):
         watches = (ChainWatch, BackupWatch, ReviewWatch)
         self._watches = (*(watch(self._around, self) for watch in watches), self._readiness, self._data)
         self.drafts = DraftKeeper(self._around, self)
-        self.drafts.notice.connect(self.window.show_notice)
         self._undo_questions = UndoQuestions(self.window, self._around)
         self._training = TrainingWatch(self._around, self, temporary=desk.temporary)
         self._copy = CopyNotice(self.window, self._around, self)
         self.actions = DeskActions(self.window, self._around, self.go, lambda: self._readiness.openings)
         self._openers = openers(self.window, self._around, outputs)
-        self._desk = desk
-        self._front = ("home", "")
+        self._desk, self._front = desk, ("home", "")
         self._connect()
         self._begin()
 
@@ -168,9 +166,11 @@ class DeskWindow(QObject):
 
     def _ask_import(self) -> None:
         """A list of people is a first contact on paper, so what is asked before one is asked here."""
-        self._principles.before(
-            Occasion.FIRST_CONTACT, None, lambda: open_import_people_dialog(self.window, self._around)
-        )
+
+        def go_on() -> None:
+            open_import_people_dialog(self.window, self._around)
+
+        self._principles.before(Occasion.FIRST_CONTACT, None, go_on)
 
     def _ask_key_change(self) -> None:
         open_change_key_dialog(self.window, self._around, self.key_change_confirmed.emit)
@@ -186,7 +186,7 @@ class DeskWindow(QObject):
         self.window.lock_wanted.connect(self.lock_wanted)
         self.window.display_wanted.connect(self.display_wanted)
         self.window.closing.connect(self.closed)
-        for watch in self._watches:
+        for watch in (*self._watches, self.drafts):
             watch.notice.connect(self.window.show_notice)
         self._copy.confirmed.connect(self.take_over_confirmed)
         self._training.said.connect(self.window.show_training)

@@ -39,7 +39,7 @@ WHY = {
     ),
     Refusal.VALUES_DOUBTFUL: QT_TRANSLATE_NOOP(
         "UndoWords",
-        "What was there before does not fit the audit trail, so it is not put back. Check the whole file under Log.",
+        "What was there before does not fit the audit trail, so it is not put back. Check the whole file under Audit.",
     ),
 }
 

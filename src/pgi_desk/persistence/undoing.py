@@ -20,6 +20,8 @@ from pgi_desk.persistence.tables import AUDITED, audit_entries
 from pgi_desk.persistence.undo_log import TouchedRow, forget_changes, stands_again, touched_rows
 from pgi_desk.persistence.undo_tables import PASSING, undo_changes
 
+# Each line of the stock says how much lay there afterwards: a later line builds on it.
+STOCK = "stock_moves"
 # Columns that say nothing about what was changed.
 _NOT_SAID = frozenset({"row_version", "row_nonce", "search_key"})
 
@@ -103,6 +105,11 @@ class SqlUndoing:
         action, staff_id, utc = found[0]
         return LaterChange(action, datetime.fromisoformat(utc), StaffId(staff_id))
 
+    def _counted_since(self, row: TouchedRow) -> bool:
+        moves, line = metadata.tables[STOCK].c, self._current(row)
+        later = select(moves.move_id).where(moves.article_id == line.get("article_id"))
+        return self._connection.execute(later.where(moves.number > line.get("number")).limit(1)).first() is not None
+
     def _sound(self, row: TouchedRow) -> bool:
         """Tell whether the values from before are those that the audit trail vouched for when they were stored."""
         values: Row = {"case": str(row.before.get("case_code") or ""), "table": row.table, "row": row.row_id}
@@ -111,6 +118,8 @@ class SqlUndoing:
 
     def _needing(self, row: TouchedRow, own: set[tuple[str, str]]) -> Iterator[str]:
         """Yield the tables with a row that needs this one and is not part of the same change."""
+        if row.table == STOCK and self._counted_since(row):
+            yield row.table
         for table, column in _pointing_to(row.table):
             key = table.c[AUDITED[table.name]]
             found = self._connection.execute(select(key).where(column == row.row_id))

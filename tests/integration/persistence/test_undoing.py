@@ -10,7 +10,7 @@ import pytest
 
 from pgi_desk.bootstrap.wiring import Program
 from pgi_desk.domain.errors import ChangeStays
-from pgi_desk.domain.identifiers import CaseCode, FamilyLinkId, StaffId
+from pgi_desk.domain.identifiers import CaseCode, FamilyLinkId, StaffId, StockMoveId
 from pgi_desk.domain.staff import Role, StaffMember
 from pgi_desk.persistence.encrypted_file import EncryptedFile
 from pgi_desk.services.assistance import RecordAssistance
@@ -22,6 +22,7 @@ from pgi_desk.services.undoing import ChangeSheet, forget_old_changes
 from tests.helpers.builders import Records, a_provider, prepare_referral, record_person
 from tests.helpers.canonical_dump import canonical_dump
 from tests.helpers.clock import FixedClock
+from tests.helpers.helped import help_in_every_way
 
 
 def nickname(services: ServiceSet, code: CaseCode) -> str:
@@ -237,3 +238,22 @@ def digest(opened: OpenFile) -> dict[str, list[tuple[object, ...]]]:
     return {
         name: sorted((row[2:] for row in listed), key=repr) for name, listed in found.items() if name not in passing
     }
+
+
+def test_goods_go_back_only_while_no_later_line_of_the_shelf_counts_on_them(
+    services: ServiceSet, records: Records, opened: OpenFile
+) -> None:
+    helped = help_in_every_way(services, records.case_code)
+    given = next(
+        one.change.change_id
+        for one in services.undoing.recent()
+        if any(table == "stock_moves" for table, _ in services.undoing.look(one.change.change_id).state.parts)
+        and one.change.action == "assistance.record"
+    )
+    assert services.undoing.look(given).refusal == ""
+    with services.desk.work("test.move") as work:
+        last = max(work.stock_moves.all(), key=lambda one: one.number)
+        work.stock_moves.add(replace(last, move_id=StockMoveId("later"), number=last.number + 1))
+        work.commit()
+    assert services.undoing.look(given).refusal == "built_on"
+    assert helped.entries

@@ -84,7 +84,7 @@ class BinPresenter(Presenter):
             TableColumn(self.tr("Case"), lambda row: row.case_code),
             TableColumn(self.tr("Why"), lambda row: labels.code("bin_reasons", row.reason)),
             TableColumn(self.tr("Since"), lambda row: labels.moment(row.put_at)),
-            TableColumn(self.tr("By"), lambda row: row.put_by),
+            TableColumn(self.tr("Done by"), lambda row: row.put_by),
             TableColumn(self.tr("Note"), lambda row: row.note),
         ]
 

@@ -79,7 +79,7 @@ class RecentChangesPresenter(Presenter):
             TableColumn(self.tr("When"), lambda row: labels.moment(row.change.made_at)),
             TableColumn(self.tr("Change"), lambda row: change_name(labels, row.change)),
             TableColumn(self.tr("Case"), lambda row: row.change.case_code or "–"),
-            TableColumn(self.tr("By"), lambda row: row.staff_name),
+            TableColumn(self.tr("Done by"), lambda row: row.staff_name),
             TableColumn(self.tr("Can be taken back"), partial(_possible, labels, content)),
         ]
 
