@@ -9,13 +9,13 @@ from functools import partial
 
 from pgi_desk.domain.errors import InvalidEntry
 from pgi_desk.domain.list_export import Cell
-from pgi_desk.domain.need_to_know import Access
+from pgi_desk.domain.need_to_know import Access, Rule
 from pgi_desk.domain.partial_date import PartialDate
 from pgi_desk.domain.person import age_group, protection_age
 from pgi_desk.domain.unmet_need import Period
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.directory import find_providers
-from pgi_desk.services.identity_check import SETTING, rule_from
+from pgi_desk.services.identity_check import SETTING, closed_now, rule_from
 from pgi_desk.services.overview import OverviewService
 from pgi_desk.services.people import PeopleService
 from pgi_desk.services.people_views import PeopleView
@@ -91,14 +91,20 @@ class ExportRows:
 
     def _name(self, found: FoundLines) -> None:
         """Add names; a name that is open only to those who work with somebody is in no file."""
-        queries, who, now = self.desk.queries, self.desk.member.staff_id, self.desk.clock.now()
-        rule, names = rule_from(queries.setting(SETTING)), queries.names_on_file()
+        names, closed = self.desk.queries.names_on_file(), closed_now(self.desk)
+        every_case = rule_from(self.desk.queries.setting(SETTING)) is Rule.EVERY_CASE
         for place, line in enumerate(found.rows):
             code = str(line["case_code"])
-            if queries.circle(code).access(who, rule, queries.openings_of(code), now) is Access.CLOSED:
+            if code in closed or (every_case and not self._open(code)):
                 found.without_name += 1
             else:
                 found.rows[place] = {**line, **names[code]}
+
+    def _open(self, code: str) -> bool:
+        """Tell whether an identity is open where a reason is asked for each case of others."""
+        queries, who, now = self.desk.queries, self.desk.member.staff_id, self.desk.clock.now()
+        access = queries.circle(code).access(who, Rule.EVERY_CASE, queries.openings_of(code), now)
+        return access is not Access.CLOSED
 
     def _assistance(self) -> Iterator[Line]:
         yield from self.desk.queries.assistance_between(*self._days())

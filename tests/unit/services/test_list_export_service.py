@@ -77,6 +77,9 @@ def test_a_name_that_is_open_only_to_others_is_in_no_file(services: ServiceSet, 
     assert "Warsanle" not in texts
     assert "1994" not in texts
     assert "Lamsaldi" in texts
+    services.need_to_know.set_rule("every_case")
+    assert ListExportService(other, services.sheets).prepare(wish(reason="moving")).without_name == 2
+    assert services.list_export.prepare(wish(reason="moving")).without_name == 0
 
 
 def test_hidden_addresses_are_in_no_list_of_services(services: ServiceSet, records: Records) -> None:
