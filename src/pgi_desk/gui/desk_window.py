@@ -20,6 +20,7 @@ from pgi_desk.gui.change_hub import ChangeHub
 from pgi_desk.gui.copy_notice import CopyNotice
 from pgi_desk.gui.dialogs.breach_presenters import open_breach_dialog
 from pgi_desk.gui.dialogs.change_key_presenter import open_change_key_dialog
+from pgi_desk.gui.dialogs.diagnostics_presenter import open_diagnostics_dialog
 from pgi_desk.gui.dialogs.flag_presenter import open_task_done_dialog
 from pgi_desk.gui.dialogs.help_presenter import open_help_dialog
 from pgi_desk.gui.dialogs.person_presenter import open_person_dialog
@@ -66,6 +67,7 @@ class DeskWindow(QObject):
 
     lock_wanted = Signal()
     display_wanted = Signal()
+    manual_wanted = Signal(str)
     closed = Signal()
     idle_minutes_chosen = Signal(int)
     key_change_confirmed = Signal(object)
@@ -125,6 +127,8 @@ class DeskWindow(QObject):
             "breach": lambda: open_breach_dialog(self.window, self._around),
             "help": lambda: open_help_dialog(self.window, self._around),
             "safety_task": lambda: open_task_done_dialog(self.window, self._around, SafetyTaskId(key)),
+            "manual": lambda: self.manual_wanted.emit(key),
+            "diagnostics": lambda: open_diagnostics_dialog(self.window, self._around, self._desk.store.row_counts),
             "slip": lambda: open_slip_dialog(self.window, self._around, key),
         }
         if name in STORING and self._around.services.desk.reading is not None:

@@ -54,6 +54,7 @@ class Welcome(QObject):
         window.recover_wanted.connect(self._ask_for_sheets)
         window.language_wanted.connect(self._display.speak)
         window.display_wanted.connect(self._ask_display)
+        window.manual_wanted.connect(self._display.manual.open_here)
         # Imports in another thread would hold up the first paint.
         window.painted.connect(self._warm_up)
         self.unlock = window
@@ -77,6 +78,7 @@ class Welcome(QObject):
             self.unlock = None
 
     def _warm_up(self) -> None:
+        self._display.manual.watch()
         self._runner.submit(self._import_the_rest, owner=self).succeeded.connect(self._rehearse)
 
     def _rehearse(self, _nothing: object) -> None:

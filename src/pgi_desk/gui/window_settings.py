@@ -11,7 +11,7 @@ from pgi_desk.gui.look import COLOURS, LANGUAGES, TEXT_SIZES, Look
 
 FILE = "window.ini"
 # Everything that may ever be stored here. A place is kept for each direction, because one of the other is mirrored.
-KEYS = frozenset({"language", "text_size", "colours", "calm", "place_ltr", "place_rtl"})
+KEYS = frozenset({"language", "text_size", "colours", "calm", "place_ltr", "place_rtl", "seen_news"})
 
 
 class WindowSettings:
@@ -21,6 +21,9 @@ class WindowSettings:
     """
 
     def __init__(self, folder: Path | None) -> None:
+        self.kept = folder is not None
+        # Nobody has used the program here before.
+        self.fresh = folder is None or not (folder / FILE).exists()
         self._stored = QSettings(str(folder / FILE), QSettings.Format.IniFormat) if folder is not None else None
 
     def look(self) -> Look:
@@ -48,6 +51,16 @@ class WindowSettings:
     def keep_place(self, place: QByteArray, *, right_to_left: bool) -> None:
         """Keep where the window is."""
         self._keep(_place(right_to_left), place.toBase64().toStdString())
+        self._write()
+
+    def seen_news(self) -> int:
+        """Return the number of the newest release of which this person was told what is new; 0 when of none."""
+        seen = self._text("seen_news")
+        return int(seen) if seen.isdecimal() and seen.isascii() else 0
+
+    def keep_seen_news(self, release: int) -> None:
+        """Keep of which release this person was told."""
+        self._keep("seen_news", str(release))
         self._write()
 
     def _text(self, key: str) -> str:

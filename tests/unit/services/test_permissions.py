@@ -114,6 +114,8 @@ NEEDED = {
     "QuickContactService.counts": "read_cases",
     "ListService.overview": "see_overview",
     "ListService.rows": "see_overview",
+    "DiagnosticsService.report": "see_overview",
+    "DiagnosticsService.save": "see_overview",
     "ListService.begin": "manage_lists",
     "ListService.note_own": "see_overview",
     "ListService.look": "manage_lists",
