@@ -132,7 +132,6 @@ def test_what_is_read_is_what_is_saved_for_the_owner_alone_and_logged(
     assert len(prompts.told) == 1
     rows = [row for row in services.audit.page() if row.action == "file.diagnostics"]
     assert [json.loads(row.detail)["outcome"] for row in reversed(rows)] == ["intended", "failed", "intended"]
-    dialog.close()
 
 
 def test_this_computer_is_described_without_its_name() -> None:

@@ -149,10 +149,13 @@ def test_a_page_shows_lists_tables_and_links_and_nothing_that_was_not_written() 
         *(
             '<body dir="rtl">',
             '<h2><a name="top"></a>Title</h2>',
-            "<p>One &amp; <i>two</i> lines with <code>code</code>.</p>",
+            "<p>One &amp; <i>two</i> lines with <code>\u2066code\u2069</code>.</p>",
         ),
         *("<li>first goes on</li>", '<a href="keys#lost">there</a>, out', "<ol><li>one</li><li>two</li></ol>"),
         *("<td><b>c</b></td><td>&lt;d&gt;</td>", "<pre>raw &lt;x&gt;</pre>"),
     ):
         assert part in shown
     assert "picture" not in shown
+    arabic = page("يوم 1999-04-07 و Ctrl+E [هنا](keys#new-key)", lambda _target: True, right_to_left=True)
+    assert "\u20661999-04-07\u2069 و \u2066Ctrl+E\u2069" in arabic
+    assert '<a href="keys#new-key">' in arabic

@@ -11,6 +11,9 @@ ITEM = re.compile(r"^(?:- |(\d+)\. )(.*)$")
 PICTURE = re.compile(r"!\[[^\]]*\]\([^)]*\)")
 LINK = re.compile(r"\[([^\]]+)\]\(([^)]+)\)")
 RULE = re.compile(r"^\|[ |:-]+\|$")
+# Dates, codes and keys keep their order among Arabic words.
+SHOWN = re.compile(r">[^<]+<")
+LATIN = re.compile(r"~?[A-Za-z0-9]+(?:[-+:/.][A-Za-z0-9]+)+|~[0-9]+", re.ASCII)
 Known = Callable[[str], bool]
 
 
@@ -46,6 +49,8 @@ def plain(text: str) -> str:
 def page(text: str, known: Known, *, right_to_left: bool = False) -> str:
     """Return a text as a page; a link that `known` does not know is shown as its words."""
     body = "".join(_block(lines, known) for lines in _blocks(text))
+    if right_to_left:
+        body = SHOWN.sub(lambda words: LATIN.sub(_isolated, words[0]), body)
     return f'<html><body dir="{"rtl" if right_to_left else "ltr"}">{body}</body></html>'
 
 
@@ -113,7 +118,11 @@ def _words(lines: list[str], known: Known) -> str:
     text = LINK.sub(lambda link: _link(link, known), text)
     text = re.sub(r"\*\*([^*]+)\*\*", r"<b>\1</b>", text)
     text = re.sub(r"\*([^*]+)\*", r"<i>\1</i>", text)
-    return re.sub(r"`([^`]+)`", r"<code>\1</code>", text)
+    return re.sub(r"`([^`]+)`", "<code>\u2066\\1\u2069</code>", text)
+
+
+def _isolated(words: re.Match[str]) -> str:
+    return f"\u2066{words[0]}\u2069"
 
 
 def _link(link: re.Match[str], known: Known) -> str:

@@ -42,6 +42,7 @@ class ManualWindow(FormWidget):
         self._before: list[Place] = []
         self._connect()
         self._list_topics()
+        self._ui.textView.setFocus()
         self._ready = True
 
     @property
@@ -133,6 +134,9 @@ class ManualWindow(FormWidget):
     def _add_line(self, text: str) -> None:
         item = QListWidgetItem(text, self._ui.topicList)
         item.setFlags(Qt.ItemFlag.NoItemFlags)
+        font = item.font()
+        font.setBold(True)
+        item.setFont(font)
 
     def _mark(self) -> None:
         """Mark the topic that is shown, where it is in the list."""
