@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QUrl
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QTextBrowser, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QPushButton, QTextBrowser, QWidget
 from pytestqt.qtbot import QtBot
 
 from pgi_desk.gui.dialogs.person_presenter import open_person_dialog
@@ -16,6 +16,7 @@ from pgi_desk.gui.display import Display
 from pgi_desk.gui.idle_watch import IdleWatch
 from pgi_desk.gui.lock import clear_the_screen
 from pgi_desk.gui.look import Look
+from pgi_desk.gui.main_window import MainWindow
 from pgi_desk.gui.manual.index import Place
 from pgi_desk.gui.manual.manual import Manual, place_of
 from pgi_desk.gui.manual.news import newest
@@ -97,6 +98,31 @@ def test_f1_opens_the_page_of_the_field_before_and_after_a_file_is_open(
     dialog.close()
     window_of(display.manual).close()
     assert place_of(qapp) in {Place(), Place("person")}
+
+
+def test_in_the_frame_it_is_about_the_page_in_front(qapp: QApplication, display: Display, qtbot: QtBot) -> None:
+    frame, page = MainWindow(demo=False), QWidget()
+    qtbot.addWidget(frame)
+    page.setObjectName("CasePage")
+    frame.add_page("case", page)
+    frame.show_page("case")
+    frame.show()
+    in_front(frame)
+    for name, place in {
+        "peopleTool": Place("case"),
+        "lockTool": Place("lock"),
+        "lostButton": Place("data", "breach"),
+    }.items():
+        control = frame.findChild(QWidget, name)
+        assert isinstance(control, QWidget)
+        control.setFocus()
+        assert place_of(qapp) == place
+    asked: list[str] = []
+    frame.page_wanted.connect(asked.append)
+    button = frame.findChild(QPushButton, "manualButton")
+    assert isinstance(button, QPushButton)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert asked == ["manual"]
 
 
 def test_the_handbook_is_read_searched_and_left_by_keyboard(display: Display) -> None:

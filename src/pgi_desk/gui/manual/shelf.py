@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import unicodedata
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
 
@@ -58,13 +59,13 @@ class Shelf:
 
 @cache
 def _read(language: str, topic: str) -> str:
-    try:
-        return resource_path(f"help/{language}/{topic}.md").read_text(encoding="utf-8")
-    except FileNotFoundError:
-        if language != "en" or not topic.startswith("guide-"):
-            raise
-        # The English guides are kept once, beside the other documents.
-        return resource_path(f"docs/{topic}.md").read_text(encoding="utf-8")
+    """Return what a file holds; a language that lacks a topic has the English one."""
+    # The English guides are kept once, beside the other documents.
+    names = (f"help/{language}/{topic}.md", f"help/en/{topic}.md", f"docs/{topic}.md")
+    for name in names:
+        with suppress(FileNotFoundError):
+            return resource_path(name).read_text(encoding="utf-8")
+    raise FileNotFoundError(topic)
 
 
 @cache
