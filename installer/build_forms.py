@@ -119,6 +119,8 @@ def get_build_hook() -> type[BuildHookInterface[BuilderConfig]]:
             compile_translations(root)
             if self.target_name == "wheel" and version != "editable":
                 build_data["force_include"][str(root / "resources")] = "pgi_desk/_resources"
+                for guide in sorted((root / "docs").glob("guide-*.md")):  # the handbook of the program shows them
+                    build_data["force_include"][str(guide)] = f"pgi_desk/_resources/docs/{guide.name}"
 
     return FormsBuildHook
 

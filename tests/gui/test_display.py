@@ -175,6 +175,7 @@ def test_one_thing_of_the_look_is_chosen_from_the_palette(desk: DeskWindow, disp
 def test_only_what_is_on_the_list_is_ever_kept(display: Display, tmp_path: Path) -> None:
     display.choose(CHOSEN)
     display.settings.keep_place(QWidget().saveGeometry(), right_to_left=True)
+    display.settings.keep_seen_news(1)
     stored = configparser.ConfigParser(interpolation=None)
     stored.read(tmp_path / FILE, encoding="utf-8")
     assert {key for section in stored.sections() for key in stored[section]} == KEYS - COLUMN_KEYS - {"place_ltr"}

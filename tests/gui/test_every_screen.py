@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QLocale, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -63,6 +63,7 @@ from pgi_desk.gui.dialogs.contact_done_presenter import open_contact_done_dialog
 from pgi_desk.gui.dialogs.contact_presenter import open_contact_dialog
 from pgi_desk.gui.dialogs.copy_viewer_presenter import open_copy_viewer, open_remove_copy_dialog
 from pgi_desk.gui.dialogs.data_paper_presenter import open_own_record_dialog
+from pgi_desk.gui.dialogs.diagnostics_presenter import open_diagnostics_dialog
 from pgi_desk.gui.dialogs.display_dialog import DisplayDialog
 from pgi_desk.gui.dialogs.drill_presenter import open_drill_dialog
 from pgi_desk.gui.dialogs.erase_presenter import open_erase_dialog
@@ -144,6 +145,9 @@ from pgi_desk.gui.dialogs.unmet_need_presenter import open_unmet_need_dialog
 from pgi_desk.gui.dialogs.wording_presenter import open_wording_dialog
 from pgi_desk.gui.language import Language
 from pgi_desk.gui.look import LANGUAGES, Look
+from pgi_desk.gui.manual.index import Place, index
+from pgi_desk.gui.manual.manual import outwards
+from pgi_desk.gui.manual.window import ManualWindow
 from pgi_desk.gui.pages.people_page import PeoplePage
 from pgi_desk.gui.pages.people_presenter import PeoplePresenter
 from pgi_desk.gui.screen_fit import USUAL, ScreenFit
@@ -386,6 +390,10 @@ DIALOGS: dict[str, OpenDialog] = {
     "shortcuts": lambda parent, _around, _records: open_shortcuts_dialog(parent, ACTIONS),
     "save view": lambda parent, _around, _records: _opened(SaveViewDialog(parent)),
     "columns": lambda parent, around, _records: layout_with(parent, around).ask(),
+    "diagnostics": lambda parent, around, _records: open_diagnostics_dialog(
+        parent, around, lambda: {"case_files": 12, "people": 3}
+    ),
+    "handbook": lambda _parent, _around, _records: _shown(_at(ManualWindow(QLocale().name()[:2]), "person")),
     "display": lambda parent, _around, _records: _opened(DisplayDialog(Look("en"), parent)),
     "unlock": lambda _parent, _around, _records: _shown(UnlockWindow()),
 }
@@ -563,7 +571,7 @@ def test_every_page_can_be_read_and_used_in_every_language(
             desk.go(page, keys.get(page, ""))
             settle(desk.window)
             found = [*unnamed(desk.window), *clipped(desk.window), *still_english(desk.window, language)]
-            found += too_large(desk.window)
+            found += [*too_large(desk.window), *_without_help(desk.window.current_page())]
             if language in {"en", "ar"}:
                 desk.window.activateWindow()
                 QApplication.processEvents()
@@ -605,7 +613,7 @@ def test_every_dialog_can_be_read_and_used(
     for name, open_dialog in DIALOGS.items():
         dialog = open_dialog(parent, surroundings, records)
         settle(dialog)
-        found = [*unnamed(dialog), *clipped(dialog), *still_english(dialog, language)]
+        found = [*unnamed(dialog), *clipped(dialog), *still_english(dialog, language), *_without_help(dialog)]
         wrong += [f"{name}: {one}" for one in found]
         dialog.close()
         dialog.deleteLater()
@@ -752,6 +760,17 @@ def translated_words(language: str) -> frozenset[str]:
 def _opened(dialog: QDialog) -> QWidget:
     dialog.open()
     return dialog
+
+
+def _at(manual: ManualWindow, topic: str) -> QWidget:
+    manual.go(Place(topic))
+    return manual
+
+
+def _without_help(widget: QWidget | None) -> list[str]:
+    """Tell when F1 on a screen would lead to nothing of its own."""
+    names = tuple(one.objectName() for one in outwards(widget))
+    return [] if index().place(names) != Place() else [f"F1 leads nowhere from {names}"]
 
 
 def _shown(window: QWidget) -> QWidget:

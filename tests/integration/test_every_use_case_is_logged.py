@@ -44,6 +44,7 @@ from pgi_desk.services.case_plans import DecidePlan, SaveGoal
 from pgi_desk.services.closing import CloseCase
 from pgi_desk.services.consent_forms import PreparedConsentForm, PrintConsentForm
 from pgi_desk.services.consents import AskAnew, RecordConsent, WithdrawConsent
+from pgi_desk.services.diagnostics import Machine
 from pgi_desk.services.directory import LiftSuspension, VetProvider
 from pgi_desk.services.drafts import UnfinishedForm
 from pgi_desk.services.erasing import ErasePerson
@@ -364,6 +365,8 @@ LEAVES = {
     "QuickContactService.remove": "quick_contact.remove",
     "QuickContactService.expire": "quick_contact.expire",
     "QuickContactService.counts": READS_CODES_ONLY,
+    "DiagnosticsService.report": READS_CODES_ONLY,
+    "DiagnosticsService.save": "file.diagnostics",
     "ListService.overview": READS_CODES_ONLY,
     "ListService.rows": READS_CODES_ONLY,
     "ListService.begin": "lists.begin",
@@ -519,6 +522,10 @@ class Office:
 
     def came_in(self) -> Any:
         return self.services.incoming.record(RecordIncoming("Tern Street School", "teacher_school", "phone")).key
+
+    def diagnosis(self) -> Any:
+        machine = Machine("Linux", "6.1", "x86_64", {"pgi-desk": "0.1.0"}, 2, 8)
+        return self.services.diagnostics.report(machine, (), (), {"case_files": 12})
 
     def own_lists(self) -> Any:
         own = {"sexes": LocalList("sexes", "2", "ab" * 32)}
@@ -1305,6 +1312,8 @@ class Office:
             "QuickContactService.remove": on(self.met, services.quick_contacts.remove),
             "QuickContactService.expire": on(partial(self.met, 31), lambda _key: services.quick_contacts.expire()),
             "QuickContactService.counts": now(services.quick_contacts.counts),
+            "DiagnosticsService.report": now(self.diagnosis),
+            "DiagnosticsService.save": on(self.diagnosis, lambda one: services.diagnostics.save(one, FakePaper())),
             "ListService.overview": now(services.lists.overview),
             "ListService.rows": now(lambda: services.lists.rows("sexes")),
             "ListService.begin": now(lambda: services.lists.begin("sexes")),

@@ -47,7 +47,7 @@ READS = {
 REFUSED_LATER = {"AuditService.begin", "AuditService.release", "LockingService.note_lock", "OpenPaperService.confirm"}
 # And these leave none in a copy.
 WITHOUT_ENTRY = {
-    *("AuditService.verify", "LetterService.settle_interrupted"),
+    *("AuditService.verify", "LetterService.settle_interrupted", "DiagnosticsService.save"),
     *("QuickContactService.expire", "ListService.note_own"),
 }
 

@@ -126,6 +126,7 @@ def test_the_wheel_holds_forms_translations_and_resources(distributions: Path) -
     for form in _names_of_forms():
         assert f"pgi_desk/gui/forms/{form}.py" in names
     assert "pgi_desk/_resources/fonts/NotoSans-Regular.ttf" in names
+    assert {"pgi_desk/_resources/help/topics.json", "pgi_desk/_resources/docs/guide-trainers.md"} <= set(names)
     for source in (ROOT / "resources" / "i18n").glob("*.ts"):
         assert f"pgi_desk/_resources/i18n/{source.stem}.qm" in names
     assert len(names) == len(set(names))

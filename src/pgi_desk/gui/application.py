@@ -141,6 +141,7 @@ class Application(QObject):
         self._idle.expired.connect(self._lock_unattended)
         self._idle.panic.connect(self.lock)
         self._idle.touched.connect(self.desk.drafts.touched)
+        self._idle.help_wanted.connect(self.display.manual.open_here)
         self._idle.start(self._qt)
         self.desk.idle_minutes_chosen.connect(self._idle.set_minutes)
         self.desk.key_change_confirmed.connect(self._change_key)

@@ -27,13 +27,25 @@ class DeskDisplay(QObject):
         desk.display_wanted.connect(self._ask)
         desk.actions.look_chosen.connect(self._choose)
         display.changed.connect(self._follow)
+        desk.manual_wanted.connect(self._open_manual)
+        display.manual.report_wanted.connect(self._report)
         runner.busy_changed.connect(self._on_busy)
+        # Later, because the window over the file is shown after this.
+        QTimer.singleShot(0, self, display.manual.file_opened)
         desk.window.restoreGeometry(display.settings.place(right_to_left=QApplication.isRightToLeft()))
 
     def end(self) -> None:
         """Keep where the window is; nothing is built any more."""
         self._ended = True
         self._display.settings.keep_place(self._desk.window.saveGeometry(), right_to_left=QApplication.isRightToLeft())
+
+    def _open_manual(self, topic: str) -> None:
+        """Open the handbook at a topic, or without one where the cursor stands."""
+        manual = self._display.manual
+        manual.open_topic(topic) if topic else manual.open_here()
+
+    def _report(self) -> None:
+        self._desk.go("diagnostics")
 
     def _ask(self) -> None:
         self._display.ask(self._desk.window)

@@ -19,6 +19,7 @@ from pgi_desk.gui.copy_notice import CopyNotice
 from pgi_desk.gui.desk_actions import DeskActions
 from pgi_desk.gui.desk_openers import openers
 from pgi_desk.gui.dialogs.change_key_presenter import open_change_key_dialog
+from pgi_desk.gui.dialogs.diagnostics_presenter import open_diagnostics_dialog
 from pgi_desk.gui.dialogs.flag_presenter import open_task_done_dialog
 from pgi_desk.gui.dialogs.import_list_presenter import open_import_people_dialog
 from pgi_desk.gui.dialogs.person_presenter import open_person_dialog
@@ -50,6 +51,7 @@ class DeskWindow(QObject):
 
     lock_wanted = Signal()
     display_wanted = Signal()
+    manual_wanted = Signal(str)
     closed = Signal()
     idle_minutes_chosen = Signal(int)
     key_change_confirmed = Signal(object)
@@ -151,6 +153,8 @@ class DeskWindow(QObject):
             "take_back": self._undo_questions.take_back,
             "do_again": self._undo_questions.do_again,
             "slip": lambda: open_slip_dialog(self.window, self._around, key),
+            "manual": lambda: self.manual_wanted.emit(key),
+            "diagnostics": lambda: open_diagnostics_dialog(self.window, self._around, self._desk.store.row_counts),
             "lock": self.lock_wanted.emit,
             "display": self.display_wanted.emit,
             "menu": self.actions.open_menu,

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from pgi_desk.gui.language import Language
 from pgi_desk.gui.look import Look
+from pgi_desk.gui.manual.manual import Manual
 from pgi_desk.gui.screen_fit import ScreenFit
 from pgi_desk.gui.theme import Theme
 from pgi_desk.gui.window_settings import WindowSettings
@@ -29,6 +30,8 @@ class Display(QObject):
         self.look = settings.look()
         self.theme = Theme(application, self.look)
         self.language = Language(application)
+        self.manual = Manual(application, self.language, settings)
+        self.changed.connect(self.manual.follow_display)
         self._fit = ScreenFit(application)
         self._fit.watch(self.look.text_size)
 

@@ -8,6 +8,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 
+from pgi_desk.gui.manual.manual import is_help_key
+
 SIGNS_OF_LIFE = frozenset(
     {
         QEvent.Type.KeyPress,
@@ -46,6 +48,7 @@ class IdleWatch(QObject):
     expired = Signal()
     panic = Signal()
     touched = Signal()
+    help_wanted = Signal()
 
     def __init__(self, minutes: int, clock: Callable[[], float] = seconds_since_start) -> None:
         super().__init__()
@@ -75,10 +78,14 @@ class IdleWatch(QObject):
             self.expired.emit()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Count what a person does; take the panic key before any dialog sees it."""
+        """Count what a person does; take the panic key, and F1 for help, before any dialog sees it."""
         kind = event.type()
         if isinstance(event, QKeyEvent) and kind in PRESSED and (event.modifiers(), event.key()) in PANIC_KEYS:
             self.panic.emit()
+            return True
+        if kind == QEvent.Type.KeyPress and is_help_key(event):
+            self.help_wanted.emit()
+            self._last = self._clock()
             return True
         if kind in SIGNS_OF_LIFE:
             # The first touch after the limit must not win against the lock that is already due.

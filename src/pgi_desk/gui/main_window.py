@@ -48,6 +48,7 @@ class MainWindow(QMainWindow):
         self._lost = self._status_button("lostButton", lambda: self.page_wanted.emit("breach"))
         self._help = self._status_button("helpNowButton", lambda: self.page_wanted.emit("help"))
         self._display = self._status_button("displayButton", self.display_wanted.emit)
+        self._manual = self._status_button("manualButton", lambda: self.page_wanted.emit("manual"))
         self._own = self._status_button("ownPassphraseButton", lambda: self.page_wanted.emit("own_passphrase"))
         self._ui.takeOverButton.clicked.connect(lambda: self.page_wanted.emit("take_over"))
         self._name_controls()
@@ -144,6 +145,7 @@ class MainWindow(QMainWindow):
         self._help.setText(self.tr("I am worried: get help now"))
         self._lost.setText(self.tr("Something is lost..."))
         self._own.setText(self.tr("My passphrase..."))
+        self._manual.setText(self.tr("Help"))
         # A sign and no word: whoever does not read the language of the window looks for it.
         self._display.setText("Aa  \u0639")
         self._display.setAccessibleName(self.tr("Language and display"))

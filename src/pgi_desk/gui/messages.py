@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from pgi_desk.attachment_sentences import ATTACHMENT_PROBLEMS
 from pgi_desk.domain.errors import ConsentMissing, EntryIncomplete, InvalidEntry, ProviderNotUsable
 from pgi_desk.error_sentences import UNEXPECTED, facts_of, sentence_of
+from pgi_desk.gui.last_errors import remember
 from pgi_desk.problem_sentences import FIELD_PROBLEMS, REASONS
 
 log = logging.getLogger(__name__)
@@ -67,6 +68,7 @@ def field_of(error: Exception) -> str:
 
 def _unexpected(error: Exception) -> str:
     reference = secrets.token_hex(3).upper()
+    remember(error)
     where = [
         f"{frame.filename.rsplit('/', 1)[-1]}:{frame.lineno}" for frame in traceback.extract_tb(error.__traceback__)
     ]

@@ -24,6 +24,7 @@ class UnlockWindow(FormWidget):
     restore_wanted = Signal()
     language_wanted = Signal(str)
     display_wanted = Signal()
+    manual_wanted = Signal()
     painted = Signal()  # once, when it is on the screen
 
     def __init__(self) -> None:
@@ -117,6 +118,7 @@ class UnlockWindow(FormWidget):
         ui.recoverButton.clicked.connect(self.recover_wanted)
         ui.restoreButton.clicked.connect(self.restore_wanted)
         ui.displayButton.clicked.connect(self.display_wanted)
+        ui.manualButton.clicked.connect(self.manual_wanted)
         for code, button in self._languages().items():
             button.clicked.connect(partial(self._wish, code))
 

@@ -54,6 +54,7 @@ class Welcome(QObject):
         window.recover_wanted.connect(self._ask_for_sheets)
         window.language_wanted.connect(self._display.speak)
         window.display_wanted.connect(self._ask_display)
+        window.manual_wanted.connect(self._display.manual.open_here)
         # Imports in another thread would hold up the first paint.
         window.painted.connect(self._warm_up)
         self.unlock = window
@@ -77,6 +78,7 @@ class Welcome(QObject):
             self.unlock = None
 
     def _warm_up(self) -> None:
+        self._display.manual.watch()
         self._runner.submit(self._import_the_rest, owner=self).succeeded.connect(self._rehearse)
 
     def _rehearse(self, _nothing: object) -> None:
@@ -93,7 +95,8 @@ class Welcome(QObject):
     def _import_the_rest(self) -> None:
         """Import what opening a file will need, and the window over it, while the passphrase is being typed."""
         self._start_up().warm_up()
-        import pgi_desk.gui.desk_window  # noqa: F401  # half a second that nobody should wait for after the passphrase
+        import pgi_desk.gui.desk_window  # half a second that nobody should wait for after the passphrase
+        import pgi_desk.gui.manual.window  # noqa: F401  # nor for whoever presses F1
 
     def _open_file(self, path: str, sign_in_name: str, passphrase: str) -> None:
         self._begin(lambda: self._start_up().open(Path(path), sign_in_name, passphrase))

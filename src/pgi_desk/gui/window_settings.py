@@ -14,7 +14,7 @@ FILE = "window.ini"
 LISTS = ("people", "directory", "home", "incoming")
 COLUMN_KEYS = frozenset(f"columns_{name}_{direction}" for name in LISTS for direction in ("ltr", "rtl"))
 # Everything that may ever be stored here. A place is kept for each direction, because one of the other is mirrored.
-KEYS = frozenset({"language", "text_size", "colours", "calm", "place_ltr", "place_rtl"}) | COLUMN_KEYS
+KEYS = frozenset({"language", "text_size", "colours", "calm", "place_ltr", "place_rtl", "seen_news"}) | COLUMN_KEYS
 LONGEST_LAYOUT = 1000
 
 
@@ -25,6 +25,9 @@ class WindowSettings:
     """
 
     def __init__(self, folder: Path | None) -> None:
+        self.kept = folder is not None
+        # Nobody has used the program here before.
+        self.fresh = folder is None or not (folder / FILE).exists()
         self._stored = QSettings(str(folder / FILE), QSettings.Format.IniFormat) if folder is not None else None
 
     def look(self) -> Look:
@@ -62,6 +65,16 @@ class WindowSettings:
     def keep_columns(self, name: str, layout: str, *, right_to_left: bool) -> None:
         """Keep how the columns of a list are laid out."""
         self._keep(_columns(name, right_to_left), layout)
+        self._write()
+
+    def seen_news(self) -> int:
+        """Return the number of the newest release of which this person was told what is new; 0 when of none."""
+        seen = self._text("seen_news")
+        return int(seen) if seen.isdecimal() and seen.isascii() else 0
+
+    def keep_seen_news(self, release: int) -> None:
+        """Keep of which release this person was told."""
+        self._keep("seen_news", str(release))
         self._write()
 
     def _text(self, key: str) -> str:

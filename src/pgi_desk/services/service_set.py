@@ -30,6 +30,7 @@ from pgi_desk.services.contacts import ContactService
 from pgi_desk.services.data_papers import DataPaperService
 from pgi_desk.services.day_sheet import DaySheetService
 from pgi_desk.services.desk import Desk
+from pgi_desk.services.diagnostics import DiagnosticsService
 from pgi_desk.services.directory import DirectoryService
 from pgi_desk.services.directory_import import DirectoryImportService
 from pgi_desk.services.drafts import DraftService
@@ -193,6 +194,7 @@ class ServiceSet:
     merging: MergingService = field(init=False)
     exercises: ExerciseService = field(init=False)
     training_time: TrainingTimeService = field(init=False)
+    diagnostics: DiagnosticsService = field(init=False)
 
     def __post_init__(self) -> None:
         kinds = get_type_hints(type(self))

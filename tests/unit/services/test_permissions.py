@@ -131,6 +131,8 @@ NEEDED = {
     "ListViewService.remove": "keep_drafts",
     "ListService.overview": "see_overview",
     "ListService.rows": "see_overview",
+    "DiagnosticsService.report": "see_overview",
+    "DiagnosticsService.save": "see_overview",
     "ListService.begin": "manage_lists",
     "ListService.note_own": "see_overview",
     "ListService.look": "manage_lists",

@@ -152,6 +152,8 @@ ACTIONS: tuple[Action, ...] = (
         "train_again",
         training=True,
     ),
+    Action("show.manual", Group.WINDOW, str(QT_TRANSLATE_NOOP("Actions", "Help")), "manual", ("F1",), own_keys=True),
+    _show("diagnostics", Group.WINDOW, QT_TRANSLATE_NOOP("Actions", "Report about the program...")),
     _show("palette", Group.WINDOW, QT_TRANSLATE_NOOP("Actions", "Find an action..."), key="Ctrl+K"),
     _show("menu", Group.WINDOW, QT_TRANSLATE_NOOP("Actions", "Menu"), key="F10"),
     _show("shortcuts", Group.WINDOW, QT_TRANSLATE_NOOP("Actions", "Keyboard shortcuts..."), key="Ctrl+F1"),
