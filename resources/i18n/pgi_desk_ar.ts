@@ -146,7 +146,7 @@
     </message>
     <message>
         <source>Find people, referrals and services...</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن أشخاص وإحالات وخدمات...</translation>
     </message>
     <message>
         <source>New person...</source>
@@ -183,6 +183,14 @@
     <message>
         <source>Import services from a list...</source>
         <translation>استيراد خدمات من قائمة...</translation>
+    </message>
+    <message>
+        <source>Import people from a list...</source>
+        <translation>استيراد أشخاص من قائمة...</translation>
+    </message>
+    <message>
+        <source>Import help given from a list...</source>
+        <translation>استيراد المساعدة المقدَّمة من قائمة...</translation>
     </message>
     <message>
         <source>Something is lost...</source>
@@ -222,15 +230,15 @@
     </message>
     <message>
         <source>Take back the last change...</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن آخر تغيير...</translation>
     </message>
     <message>
         <source>Do it again...</source>
-        <translation type="unfinished"></translation>
+        <translation>تنفيذه من جديد...</translation>
     </message>
     <message>
         <source>Recent changes and bin...</source>
-        <translation type="unfinished"></translation>
+        <translation>التغييرات الأخيرة وسلة المحذوفات...</translation>
     </message>
     <message>
         <source>Exercises</source>
@@ -238,7 +246,15 @@
     </message>
     <message>
         <source>Start the training again...</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء التدريب من جديد...</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>Report about the program...</source>
+        <translation>تقرير عن البرنامج...</translation>
     </message>
     <message>
         <source>Find an action...</source>
@@ -2474,8 +2490,8 @@
         <translation>منذ</translation>
     </message>
     <message>
-        <source>By</source>
-        <translation>الموعد</translation>
+        <source>Done by</source>
+        <translation>قام به</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4601,6 +4617,60 @@
     </message>
 </context>
 <context>
+    <name>DiagnosticsDialog</name>
+    <message>
+        <source>The report is still being made.</source>
+        <translation>ما زال التقرير قيد الإعداد.</translation>
+    </message>
+    <message>
+        <source>Report about the program</source>
+        <translation>تقرير عن البرنامج</translation>
+    </message>
+    <message>
+        <source>This is the whole text that would be saved. It holds versions, rounded figures and codes: no names, no case codes, no places of files and nothing that anybody typed. Read it before you save it. The program sends it to nobody.</source>
+        <translation>هذا كل النص الذي سيُحفظ. فيه أرقام إصدارات وأعداد مقرّبة ورموز: لا أسماء ولا رموز ملفات ولا أماكن ملفات ولا شيء مما كتبه أحد. اقرأه قبل أن تحفظه. لا يرسله البرنامج إلى أحد.</translation>
+    </message>
+    <message>
+        <source>&amp;Text of the report</source>
+        <translation>&amp;نص التقرير</translation>
+    </message>
+    <message>
+        <source>Check the &amp;whole file too</source>
+        <translation>ا&amp;فحص الملف كله أيضًا</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>جارٍ العمل</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>&amp;Save the report...</source>
+        <translation>ا&amp;حفظ التقرير...</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosticsPresenter</name>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>ملفات نصية (*.txt)</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>حفظ التقرير</translation>
+    </message>
+    <message>
+        <source>{file} holds what you read, and nothing else. Everybody who can open its folder can read it: give it only to whoever helps you, and delete it afterwards. That it was saved is in the audit trail.</source>
+        <translation>في {file} ما قرأته ولا شيء غيره. يستطيع قراءته كل من يفتح مجلده: لا تعطه إلا لمن يساعدك، ثم احذفه. وسجل التدقيق يذكر أنه حُفظ.</translation>
+    </message>
+    <message>
+        <source>The report was saved</source>
+        <translation>حُفظ التقرير</translation>
+    </message>
+</context>
+<context>
     <name>DirectoryPage</name>
     <message numerus="yes">
         <source>%n service(s)</source>
@@ -4638,7 +4708,7 @@
     </message>
     <message>
         <source>Save lis&amp;t...</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ القائمة...</translation>
     </message>
     <message>
         <source>Needs without a ser&amp;vice...</source>
@@ -6648,15 +6718,15 @@ authorities?</source>
     </message>
     <message>
         <source>Choose the column that holds the names of the people.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر العمود الذي يحوي أسماء الأشخاص.</translation>
     </message>
     <message>
         <source>Choose the columns that say what was given, and on which day.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر العمودين اللذين يبيّنان ما قُدِّم وفي أي يوم.</translation>
     </message>
     <message>
         <source>Choose the column of the case code, or that of the number of each person in your list of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر عمود رمز الملف، أو عمود رقم كل شخص في قائمة الأشخاص لديك.</translation>
     </message>
     <message>
         <source>Two columns are set to the same field. Leave one of them out.</source>
@@ -6712,79 +6782,79 @@ authorities?</source>
     </message>
     <message>
         <source>write a date like 2027-03-31, or a year of four digits</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب تاريخًا مثل 2027-03-31، أو سنة من أربعة أرقام</translation>
     </message>
     <message>
         <source>this day has not come yet</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا اليوم لم يأت بعد</translation>
     </message>
     <message>
         <source>this number cannot be</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا العدد غير ممكن</translation>
     </message>
     <message>
         <source>your list does not say by which way contact is safe; add a column for it, or leave the number out</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تذكر قائمتك طريقة الاتصال الآمنة؛ أضف عمودًا لها، أو اترك الرقم</translation>
     </message>
     <message>
         <source>line {line} is about the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {line} عن الشخص نفسه</translation>
     </message>
     <message>
         <source>somebody of this name is on file, and it is not certain that it is the same person; look there first, and write the same date of birth here and there if it is</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد شخص مسجل بهذا الاسم، وليس مؤكدًا أنه الشخص نفسه؛ انظر هناك أولاً، وإن كان هو فاكتب تاريخ الميلاد نفسه هنا وهناك</translation>
     </message>
     <message>
         <source>who this is, is open only to those who work on the case; give the change to the focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>هوية هذا الشخص متاحة فقط لمن يعملون على الملف؛ سلّم التغيير إلى مسؤول الاتصال</translation>
     </message>
     <message>
         <source>the case is closed; take it up again first</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف مغلق؛ أعد فتحه أولاً</translation>
     </message>
     <message>
         <source>your list says no; record in the case that the consent was taken back, if it was</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول قائمتك لا؛ إن سُحبت الموافقة فسجّل ذلك في الملف</translation>
     </message>
     <message>
         <source>the person did not agree to be recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يوافق الشخص على تسجيله</translation>
     </message>
     <message>
         <source>consent is missing; ask the person, or say on what ground the list is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقة ناقصة؛ اسأل الشخص، أو بيّن على أي أساس تُحفظ القائمة</translation>
     </message>
     <message>
         <source>this may be a child, for whom a signed list is not enough; record the child by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون طفلاً، ولا تكفيه قائمة موقّعة؛ سجّل الطفل يدويًا</translation>
     </message>
     <message>
         <source>the consent is too old; ask the person again</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقة قديمة جدًا؛ اسأل الشخص من جديد</translation>
     </message>
     <message>
         <source>this is no case code</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس رمز ملف</translation>
     </message>
     <message>
         <source>there is no such case in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ملف كهذا هنا</translation>
     </message>
     <message>
         <source>the case code and the number are about different people</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الملف والرقم عن شخصين مختلفين</translation>
     </message>
     <message>
         <source>the person has not agreed to help that can be used today</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد موافقة على المساعدة يمكن استعمالها اليوم</translation>
     </message>
     <message>
         <source>the readiness of the branch does not open this kind of help yet</source>
-        <translation type="unfinished"></translation>
+        <translation>جاهزية الفرع لا تتيح هذا النوع من المساعدة بعد</translation>
     </message>
     <message>
         <source>line {line} is about the same help</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {line} عن المساعدة نفسها</translation>
     </message>
     <message>
         <source>Choose why the work on this case ends.</source>
@@ -7080,15 +7150,15 @@ authorities?</source>
     </message>
     <message>
         <source>None: case codes and age groups</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا: رموز الملفات والفئات العمرية</translation>
     </message>
     <message>
         <source>Excel workbook (.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>مصنف Excel (.xlsx)</translation>
     </message>
     <message>
         <source>CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>Last 3 months</source>
@@ -7108,51 +7178,51 @@ authorities?</source>
     </message>
     <message>
         <source>This list is as it is today.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه القائمة كما هي اليوم.</translation>
     </message>
     <message>
         <source>This list holds no names, or you may not save them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تحوي هذه القائمة أسماء، أو لا يُسمح لك بحفظها.</translation>
     </message>
     <message>
         <source>Names leave the encrypted file. Whoever finds this file knows who asked for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>تخرج أسماء من الملف المشفّر. من يجد هذا الملف يعرف من طلب المساعدة.</translation>
     </message>
     <message>
         <source>Choose what the list is saved for.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر لأجل ماذا تُحفظ القائمة.</translation>
     </message>
     <message>
         <source>Save a list for another program</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ قائمة لبرنامج آخر</translation>
     </message>
     <message>
         <source>The file can be read by whoever opens its folder. It holds what the list on the screen was narrowed to, and the log keeps what it was saved for.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن لكل من يفتح المجلد قراءة الملف. يحوي ما حُصرت به القائمة على الشاشة، ويبقى في السجل الغرض من حفظه.</translation>
     </message>
     <message>
         <source>&amp;List</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة</translation>
     </message>
     <message>
         <source>&amp;Time</source>
-        <translation type="unfinished"></translation>
+        <translation>الفترة</translation>
     </message>
     <message>
         <source>What &amp;for</source>
-        <translation type="unfinished"></translation>
+        <translation>لأجل ماذا</translation>
     </message>
     <message>
         <source>&amp;Names of people</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء الأشخاص</translation>
     </message>
     <message>
         <source>Kin&amp;d of file</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الملف المحفوظ</translation>
     </message>
     <message>
         <source>&amp;HTCDS names of columns, and codes in place of words</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء أعمدة HTCDS، ورموز بدل الكلمات</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7160,7 +7230,7 @@ authorities?</source>
     </message>
     <message>
         <source>&amp;Save...</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ...</translation>
     </message>
 </context>
 <context>
@@ -7175,48 +7245,48 @@ authorities?</source>
     </message>
     <message numerus="yes">
         <source>%n line(s) will be in the file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لن يكون في الملف أي سطر.</numerusform>
+            <numerusform>سيكون في الملف سطر واحد.</numerusform>
+            <numerusform>سيكون في الملف سطران.</numerusform>
+            <numerusform>سيكون في الملف %n أسطر.</numerusform>
+            <numerusform>سيكون في الملف %n سطرًا.</numerusform>
+            <numerusform>سيكون في الملف %n سطر.</numerusform>
         </translation>
     </message>
     <message>
         <source>It names people.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيها أسماء أشخاص.</translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) are left out because they are open only to others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُترك أي اسم.</numerusform>
+            <numerusform>تُرك اسم واحد لأنه متاح لغيرك فقط.</numerusform>
+            <numerusform>تُرك اسمان لأنهما متاحان لغيرك فقط.</numerusform>
+            <numerusform>تُركت %n أسماء لأنها متاحة لغيرك فقط.</numerusform>
+            <numerusform>تُرك %n اسمًا لأنها متاحة لغيرك فقط.</numerusform>
+            <numerusform>تُرك %n اسم لأنها متاحة لغيرك فقط.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n group(s) of the same age group, sex and area have fewer than {few} people in them, and somebody who knows the place can tell who that is. Give such a list to nobody outside the branch.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا توجد مجموعة فيها من الفئة العمرية والجنس والمنطقة نفسها أقل من {few} أشخاص، ومن يعرف المكان قد يعرف من هم. لا تعطِ قائمة كهذه لأحد خارج الفرع.</numerusform>
+            <numerusform>مجموعة واحدة فيها من الفئة العمرية والجنس والمنطقة نفسها أقل من {few} أشخاص، ومن يعرف المكان قد يعرف من هم. لا تعطِ قائمة كهذه لأحد خارج الفرع.</numerusform>
+            <numerusform>مجموعتان فيهما من الفئة العمرية والجنس والمنطقة نفسها أقل من {few} أشخاص، ومن يعرف المكان قد يعرف من هم. لا تعطِ قائمة كهذه لأحد خارج الفرع.</numerusform>
+            <numerusform>%n مجموعات فيها من الفئة العمرية والجنس والمنطقة نفسها أقل من {few} أشخاص، ومن يعرف المكان قد يعرف من هم. لا تعطِ قائمة كهذه لأحد خارج الفرع.</numerusform>
+            <numerusform>%n مجموعة فيها من الفئة العمرية والجنس والمنطقة نفسها أقل من {few} أشخاص، ومن يعرف المكان قد يعرف من هم. لا تعطِ قائمة كهذه لأحد خارج الفرع.</numerusform>
+            <numerusform>%n مجموعة فيها من الفئة العمرية والجنس والمنطقة نفسها أقل من {few} أشخاص، ومن يعرف المكان قد يعرف من هم. لا تعطِ قائمة كهذه لأحد خارج الفرع.</numerusform>
         </translation>
     </message>
     <message>
         <source>The file stays on the disk, and everybody who can open its folder can read it. Save it in a place that you control, and delete it as soon as it has served.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى الملف على القرص، ويستطيع قراءته كل من يفتح مجلده. احفظه في مكان تتحكم به، واحذفه فور انتهاء الحاجة إليه.</translation>
     </message>
     <message>
         <source>Save the list</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ القائمة</translation>
     </message>
     <message>
         <source>Lists</source>
@@ -7224,18 +7294,18 @@ authorities?</source>
     </message>
     <message numerus="yes">
         <source>%n line(s) were saved. It is logged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُحفظ أي سطر. ذلك مدوّن في السجل.</numerusform>
+            <numerusform>حُفظ سطر واحد. ذلك مدوّن في السجل.</numerusform>
+            <numerusform>حُفظ سطران. ذلك مدوّن في السجل.</numerusform>
+            <numerusform>حُفظت %n أسطر. ذلك مدوّن في السجل.</numerusform>
+            <numerusform>حُفظ %n سطرًا. ذلك مدوّن في السجل.</numerusform>
+            <numerusform>حُفظ %n سطر. ذلك مدوّن في السجل.</numerusform>
         </translation>
     </message>
     <message>
         <source>The list was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت القائمة</translation>
     </message>
 </context>
 <context>
@@ -8526,19 +8596,19 @@ authorities?</source>
     <name>ImportAssistance</name>
     <message>
         <source>Import a list of help given</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد قائمة مساعدات مقدمة</translation>
     </message>
     <message>
         <source>Nothing is stored until you have seen line by line what would happen. Help is taken in for people who are on file and agreed to it. Empty cells change nothing, and the list itself is only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُخزَّن شيء حتى ترى سطرًا سطرًا ما سيحدث. تُؤخذ المساعدات لأشخاص مسجلين وافقوا عليها. الخلايا الفارغة لا تغيّر شيئًا، والقائمة نفسها تُقرأ فقط.</translation>
     </message>
     <message>
         <source>Choose a list that you keep in Excel or LibreOffice (.xlsx, .xls, .ods) or as CSV. It needs a line of headings, and for each line the case code or the number of the person, what was given, and the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر قائمة تحتفظ بها في Excel أو LibreOffice ‏(.xlsx أو .xls أو .ods) أو بصيغة CSV. تحتاج إلى سطر عناوين، وفي كل سطر رمز الملف أو رقم الشخص وما قُدِّم واليوم.</translation>
     </message>
     <message>
         <source>Field of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقل في السجل</translation>
     </message>
     <message>
         <source>For whom</source>
@@ -8546,30 +8616,30 @@ authorities?</source>
     </message>
     <message>
         <source>New: {create}. Changed: {update}. The same: {same}. Not taken in: {skip}. Left out because of a mistake: {error}. You can correct your list and import it again; what is there already will then stay the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>جديدة: {create}. مغيَّرة: {update}. كما هي: {same}. لم تُؤخذ: {skip}. متروكة بسبب خطأ: {error}. يمكنك تصحيح قائمتك واستيرادها مجددًا؛ وما هو موجود سيبقى حينها كما هو.</translation>
     </message>
     <message>
         <source>{create} new entries and {update} changed ones were stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تخزين القيود الجديدة ({create}) والمغيَّرة ({update}).</translation>
     </message>
 </context>
 <context>
     <name>ImportDirectory</name>
     <message>
         <source>Import a list of services</source>
-        <translation type="unfinished">استيراد قائمة خدمات</translation>
+        <translation>استيراد قائمة خدمات</translation>
     </message>
     <message>
         <source>Nothing is stored until you have seen line by line what would happen. New services arrive unchecked, empty cells change nothing, and the list itself is only read.</source>
-        <translation type="unfinished">لا يُخزَّن شيء قبل أن ترى سطرًا بسطر ما سيحدث. تصل الخدمات الجديدة دون تحقق، والخلايا الفارغة لا تغيّر شيئًا، والقائمة نفسها تُقرأ فقط.</translation>
+        <translation>لا يُخزَّن شيء قبل أن ترى سطرًا بسطر ما سيحدث. تصل الخدمات الجديدة دون تحقق، والخلايا الفارغة لا تغيّر شيئًا، والقائمة نفسها تُقرأ فقط.</translation>
     </message>
     <message>
         <source>Choose a list that you keep in Excel or LibreOffice (.xlsx, .xls, .ods) or as CSV. It needs a line of headings, and one line for each service.</source>
-        <translation type="unfinished">اختر قائمة تحتفظ بها في Excel أو LibreOffice (.xlsx, .xls, .ods) أو بصيغة CSV. يجب أن تضم سطر عناوين وسطرًا لكل خدمة.</translation>
+        <translation>اختر قائمة تحتفظ بها في Excel أو LibreOffice (.xlsx, .xls, .ods) أو بصيغة CSV. يجب أن تضم سطر عناوين وسطرًا لكل خدمة.</translation>
     </message>
     <message>
         <source>Field of the directory</source>
-        <translation type="unfinished">الحقل في الدليل</translation>
+        <translation>الحقل في الدليل</translation>
     </message>
     <message>
         <source>Service</source>
@@ -8577,46 +8647,46 @@ authorities?</source>
     </message>
     <message>
         <source>New, unchecked</source>
-        <translation type="unfinished">جديدة، دون تحقق</translation>
+        <translation>جديدة، دون تحقق</translation>
     </message>
     <message>
         <source>Is changed, check it again</source>
-        <translation type="unfinished">تتغير، أعد التحقق منها</translation>
+        <translation>تتغير، أعد التحقق منها</translation>
     </message>
     <message>
         <source>New: {create}. Changed: {update}. The same: {same}. Left out because of a mistake: {error}. Correct the mistakes in your list and import it again later; what is there already will then stay the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>جديدة: {create}. مغيَّرة: {update}. كما هي: {same}. متروكة بسبب خطأ: {error}. صحّح الأخطاء في قائمتك واستوردها مجددًا لاحقًا؛ وما هو موجود سيبقى حينها كما هو.</translation>
     </message>
     <message>
         <source>{create} new services and {update} changed ones were stored. New ones still need a check.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تخزين الخدمات الجديدة ({create}) والمغيَّرة ({update}). الجديدة ما زالت تحتاج إلى تحقق.</translation>
     </message>
     <message>
         <source>{field}: {after}, until now {before}</source>
-        <translation type="unfinished">{field}: {after}، وحتى الآن {before}</translation>
+        <translation>{field}: {after}، وحتى الآن {before}</translation>
     </message>
     <message>
         <source>{field}: {after}</source>
-        <translation type="unfinished">{field}: {after}</translation>
+        <translation>{field}: {after}</translation>
     </message>
     <message>
         <source>Checks that end because of what changes: {ended}. Nobody can be referred to these services until somebody has recorded a new check.</source>
-        <translation type="unfinished">تحققات تنتهي بسبب ما يتغير: {ended}. لا يمكن إحالة أحد إلى هذه الخدمات حتى يُسجَّل تحقق جديد.</translation>
+        <translation>تحققات تنتهي بسبب ما يتغير: {ended}. لا يمكن إحالة أحد إلى هذه الخدمات حتى يُسجَّل تحقق جديد.</translation>
     </message>
 </context>
 <context>
     <name>ImportListDialog</name>
     <message>
         <source>Heading in your list</source>
-        <translation type="unfinished">العنوان في قائمتك</translation>
+        <translation>العنوان في قائمتك</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished">مثال</translation>
+        <translation>مثال</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">إيقاف</translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8624,59 +8694,59 @@ authorities?</source>
     </message>
     <message>
         <source>The list is being stored. Until it is complete, nothing has changed.</source>
-        <translation type="unfinished">يجري تخزين القائمة. لم يتغير شيء قبل أن تكتمل.</translation>
+        <translation>يجري تخزين القائمة. لم يتغير شيء قبل أن تكتمل.</translation>
     </message>
     <message>
         <source>Field for {heading}</source>
-        <translation type="unfinished">حقل {heading}</translation>
+        <translation>حقل {heading}</translation>
     </message>
     <message>
         <source>Leave this column out</source>
-        <translation type="unfinished">ترك هذا العمود</translation>
+        <translation>ترك هذا العمود</translation>
     </message>
     <message>
         <source>(no heading)</source>
-        <translation type="unfinished">(بلا عنوان)</translation>
+        <translation>(بلا عنوان)</translation>
     </message>
     <message>
         <source>Choose a list first.</source>
-        <translation type="unfinished">اختر قائمة أولًا.</translation>
+        <translation>اختر قائمة أولًا.</translation>
     </message>
     <message>
         <source>There is nothing to import: no line is new or different.</source>
-        <translation type="unfinished">لا شيء للاستيراد: لا سطر جديد أو مختلف.</translation>
+        <translation>لا شيء للاستيراد: لا سطر جديد أو مختلف.</translation>
     </message>
     <message>
         <source>Import a list</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد قائمة</translation>
     </message>
     <message>
         <source>Choose &amp;list...</source>
-        <translation type="unfinished">اختيار القائمة...</translation>
+        <translation>اختيار القائمة...</translation>
     </message>
     <message>
         <source>Each column of your list is below, with what it probably holds. Change what is wrong, and leave out what does not belong here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترى أدناه كل عمود في قائمتك وما يحتويه على الأرجح. غيّر ما هو خطأ، واترك ما لا ينتمي إلى هنا.</translation>
     </message>
     <message>
         <source>Columns of the list</source>
-        <translation type="unfinished">أعمدة القائمة</translation>
+        <translation>أعمدة القائمة</translation>
     </message>
     <message>
         <source>Questions about the list</source>
-        <translation type="unfinished"></translation>
+        <translation>أسئلة عن القائمة</translation>
     </message>
     <message>
         <source>Show &amp;only lines with a mistake</source>
-        <translation type="unfinished">عرض السطور التي فيها خطأ فقط</translation>
+        <translation>عرض السطور التي فيها خطأ فقط</translation>
     </message>
     <message>
         <source>What would happen, line by line</source>
-        <translation type="unfinished">ما سيحدث، سطرًا بسطر</translation>
+        <translation>ما سيحدث، سطرًا بسطر</translation>
     </message>
     <message>
         <source>The list is being worked on</source>
-        <translation type="unfinished">يجري العمل على القائمة</translation>
+        <translation>يجري العمل على القائمة</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -8684,80 +8754,80 @@ authorities?</source>
     </message>
     <message>
         <source>&amp;Show what would happen</source>
-        <translation type="unfinished">عرض ما سيحدث</translation>
+        <translation>عرض ما سيحدث</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished">استيراد</translation>
+        <translation>استيراد</translation>
     </message>
 </context>
 <context>
     <name>ImportListPresenter</name>
     <message>
         <source>Each person agreed in writing, and the signed papers are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>وافق كل شخص كتابةً، والأوراق الموقّعة محفوظة</translation>
     </message>
     <message>
         <source>Lists (*.xlsx *.xls *.ods *.csv *.tsv *.txt);;All files (*)</source>
-        <translation type="unfinished">قوائم (*.xlsx *.xls *.ods *.csv *.tsv *.txt);;كل الملفات (*)</translation>
+        <translation>قوائم (*.xlsx *.xls *.ods *.csv *.tsv *.txt);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Choose a list</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار قائمة</translation>
     </message>
     <message>
         <source>The list was imported</source>
-        <translation type="unfinished">تم استيراد القائمة</translation>
+        <translation>تم استيراد القائمة</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished">السطر</translation>
+        <translation>السطر</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished">ما يحدث</translation>
+        <translation>ما يحدث</translation>
     </message>
     <message>
         <source>Why, or what changes</source>
-        <translation type="unfinished">السبب، أو ما يتغير</translation>
+        <translation>السبب، أو ما يتغير</translation>
     </message>
 </context>
 <context>
     <name>ImportPeople</name>
     <message>
         <source>Import a list of people</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد قائمة أشخاص</translation>
     </message>
     <message>
         <source>Nothing is stored until you have seen line by line what would happen. Whoever is new gets a case file and a case code, empty cells change nothing, and the list itself is only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُخزَّن شيء حتى ترى سطرًا سطرًا ما سيحدث. كل شخص جديد يحصل على ملف ورمز ملف، والخلايا الفارغة لا تغيّر شيئًا، والقائمة نفسها تُقرأ فقط.</translation>
     </message>
     <message>
         <source>Choose a list that you keep in Excel or LibreOffice (.xlsx, .xls, .ods) or as CSV. It needs a line of headings, and one line for each person. Delete the list from this computer once it is imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر قائمة تحتفظ بها في Excel أو LibreOffice ‏(.xlsx أو .xls أو .ods) أو بصيغة CSV. تحتاج إلى سطر عناوين وسطر لكل شخص. احذف القائمة من هذا الحاسوب بعد استيرادها.</translation>
     </message>
     <message>
         <source>Field of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقل في السجل</translation>
     </message>
     <message>
         <source>Name in your list</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم في قائمتك</translation>
     </message>
     <message>
         <source>New: {create}. Changed: {update}. The same: {same}. Not taken in: {skip}. Left out because of a mistake: {error}. You can correct your list and import it again; what is there already will then stay the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>جديدة: {create}. مغيَّرة: {update}. كما هي: {same}. لم تُؤخذ: {skip}. متروكة بسبب خطأ: {error}. يمكنك تصحيح قائمتك واستيرادها مجددًا؛ وما هو موجود سيبقى حينها كما هو.</translation>
     </message>
     <message>
         <source>{create} new people and {update} changed ones were stored. Nothing but keeping the record is agreed to: ask each person before anything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تخزين الأشخاص الجدد ({create}) والمغيَّرين ({update}). الموافقة هي على حفظ السجل فقط: اسأل كل شخص قبل أي شيء آخر.</translation>
     </message>
 </context>
 <context>
     <name>ImportQuestions</name>
     <message>
         <source>There is no such ground yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد أساس كهذا بعد</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -8765,62 +8835,62 @@ authorities?</source>
     </message>
     <message>
         <source>3: day, month, year</source>
-        <translation type="unfinished"></translation>
+        <translation>3: يوم، شهر، سنة</translation>
     </message>
     <message>
         <source>4: month, day, year</source>
-        <translation type="unfinished"></translation>
+        <translation>4: شهر، يوم، سنة</translation>
     </message>
     <message>
         <source>Dates in this list are written in two orders. Those that do not fit your answer are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>التواريخ في هذه القائمة مكتوبة بترتيبين. ما لا يناسب جوابك يُترك.</translation>
     </message>
     <message>
         <source>The list does not say how its dates are meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تبيّن القائمة كيف تُفهم تواريخها.</translation>
     </message>
     <message>
         <source>In 03/04/1990, the &amp;day is</source>
-        <translation type="unfinished"></translation>
+        <translation>في 03/04/1990، اليوم هو</translation>
     </message>
     <message>
         <source>The years are those of the &amp;Hijri calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>السنوات بالتقويم الهجري</translation>
     </message>
     <message>
         <source>A day of the Hijri calendar is kept as the month or the year in which it certainly lies, because months begin on different days in different places.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ اليوم الهجري كشهر أو سنة يقع فيهما يقينًا، لأن الأشهر تبدأ في أيام مختلفة من مكان إلى آخر.</translation>
     </message>
     <message>
         <source>A list is no consent. Without a ground that holds for everybody in it, nobody new is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة ليست موافقة. دون أساس يشمل كل من فيها لا يُخزَّن أي شخص جديد.</translation>
     </message>
     <message>
         <source>&amp;Why may the branch keep these people?</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا يجوز للفرع حفظ بيانات هؤلاء الأشخاص؟</translation>
     </message>
     <message>
         <source>D&amp;ay of it</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ ذلك</translation>
     </message>
     <message>
         <source>Where the papers are, or which &amp;rule it is</source>
-        <translation type="unfinished"></translation>
+        <translation>أين الأوراق، أو ما هي القاعدة</translation>
     </message>
     <message>
         <source>The papers say &amp;everything that has to be explained</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكر الأوراق كل ما يجب شرحه</translation>
     </message>
     <message>
         <source>Why nobody was as&amp;ked</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا لم يُسأل أحد</translation>
     </message>
 </context>
 <context>
     <name>ImportTask</name>
     <message>
         <source>{field} “{value}”: {problem}</source>
-        <translation type="unfinished">{field} «{value}»: {problem}</translation>
+        <translation>{field} «{value}»: {problem}</translation>
     </message>
     <message>
         <source>{field}: {problem}</source>
@@ -8828,23 +8898,23 @@ authorities?</source>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد</translation>
     </message>
     <message>
         <source>Stays the same</source>
-        <translation type="unfinished">تبقى كما هي</translation>
+        <translation>تبقى كما هي</translation>
     </message>
     <message>
         <source>Is changed</source>
-        <translation type="unfinished">تتغير</translation>
+        <translation>تتغير</translation>
     </message>
     <message>
         <source>Not taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُؤخذ</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished">متروكة</translation>
+        <translation>متروكة</translation>
     </message>
 </context>
 <context>
@@ -9040,7 +9110,7 @@ authorities?</source>
     </message>
     <message>
         <source>Save lis&amp;t...</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ القائمة...</translation>
     </message>
     <message>
         <source>Open c&amp;ase</source>
@@ -9709,7 +9779,7 @@ authorities?</source>
     </message>
     <message>
         <source>List for another program</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة لبرنامج آخر</translation>
     </message>
     <message>
         <source>The letter</source>
@@ -10428,6 +10498,10 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation>عبارة مروري...</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
         <source>Language and display</source>
         <translation>اللغة والعرض</translation>
     </message>
@@ -10656,6 +10730,77 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     <message>
         <source>Set {mark}</source>
         <translation>المجموعة {mark}</translation>
+    </message>
+</context>
+<context>
+    <name>ManualWindow</name>
+    <message>
+        <source>To begin with</source>
+        <translation>للبدء</translation>
+    </message>
+    <message>
+        <source>People and their cases</source>
+        <translation>الأشخاص وملفاتهم</translation>
+    </message>
+    <message>
+        <source>Referrals and services</source>
+        <translation>الإحالات والخدمات</translation>
+    </message>
+    <message>
+        <source>The office</source>
+        <translation>المكتب</translation>
+    </message>
+    <message>
+        <source>The file and its safety</source>
+        <translation>الملف وسلامته</translation>
+    </message>
+    <message>
+        <source>Guides and words</source>
+        <translation>الأدلة والكلمات</translation>
+    </message>
+    <message>
+        <source>Nothing was read before this.</source>
+        <translation>لم يُقرأ شيء قبل هذا.</translation>
+    </message>
+    <message>
+        <source>No topic has all of these words.</source>
+        <translation>لا موضوع فيه كل هذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation>ال&amp;محتويات</translation>
+    </message>
+    <message>
+        <source>&amp;Search the help</source>
+        <translation>&amp;بحث في المساعدة</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>المواضيع</translation>
+    </message>
+    <message>
+        <source>Text of the topic</source>
+        <translation>نص الموضوع</translation>
+    </message>
+    <message>
+        <source>&amp;What is new</source>
+        <translation>ما ال&amp;جديد</translation>
+    </message>
+    <message>
+        <source>&amp;Report about the program...</source>
+        <translation>&amp;تقرير عن البرنامج...</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>إ&amp;غلاق</translation>
     </message>
 </context>
 <context>
@@ -11465,7 +11610,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>Save lis&amp;t...</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ القائمة...</translation>
     </message>
     <message>
         <source>&amp;Save view...</source>
@@ -11477,7 +11622,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>Im&amp;port help given...</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد مساعدات...</translation>
     </message>
     <message>
         <source>&amp;Open case</source>
@@ -13822,8 +13967,8 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation>الملف</translation>
     </message>
     <message>
-        <source>By</source>
-        <translation>الموعد</translation>
+        <source>Done by</source>
+        <translation>قام به</translation>
     </message>
     <message>
         <source>Can be taken back</source>
@@ -15851,7 +15996,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>Save lis&amp;t...</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ القائمة...</translation>
     </message>
     <message>
         <source>&amp;Book in or out...</source>
@@ -16732,8 +16877,8 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation>هناك ما سُجّل لاحقًا ويحتاج إلى هذا. تراجع عن السجل الأحدث أولًا.</translation>
     </message>
     <message>
-        <source>What was there before does not fit the audit trail, so it is not put back. Check the whole file under Log.</source>
-        <translation type="unfinished"></translation>
+        <source>What was there before does not fit the audit trail, so it is not put back. Check the whole file under Audit.</source>
+        <translation>ما كان قبل ذلك لا يطابق سجل التدقيق فلا يُعاد. افحص ملف البيانات كله تحت التدقيق.</translation>
     </message>
 </context>
 <context>
@@ -16745,6 +16890,10 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     <message>
         <source>Si&amp;ze of text and colours...</source>
         <translation>&amp;حجم النص والألوان...</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ال&amp;مساعدة</translation>
     </message>
     <message>
         <source>Open a case file</source>

@@ -181,6 +181,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Import people from a list...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import help given from a list...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something is lost...</source>
         <translation type="unfinished"></translation>
     </message>
@@ -234,6 +242,14 @@
     </message>
     <message>
         <source>Start the training again...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report about the program...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2430,7 +2446,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>By</source>
+        <source>Done by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4533,6 +4549,60 @@
     </message>
     <message>
         <source>This computer has not worked with this file before, so it cannot know who was erased after this copy was made. Compare with the computer of the branch, and erase them again under People, Letting go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosticsDialog</name>
+    <message>
+        <source>The report is still being made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report about the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the whole text that would be saved. It holds versions, rounded figures and codes: no names, no case codes, no places of files and nothing that anybody typed. Read it before you save it. The program sends it to nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Text of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the &amp;whole file too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save the report...</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosticsPresenter</name>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} holds what you read, and nothing else. Everybody who can open its folder can read it: give it only to whoever helps you, and delete it afterwards. That it was saved is in the audit trail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was saved</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10284,6 +10354,10 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Language and display</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10511,6 +10585,77 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     <name>MakeSheetsPresenter</name>
     <message>
         <source>Set {mark}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ManualWindow</name>
+    <message>
+        <source>To begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and their cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referrals and services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file and its safety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guides and words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was read before this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No topic has all of these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Search the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Report about the program...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13662,7 +13807,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>By</source>
+        <source>Done by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16556,7 +16701,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What was there before does not fit the audit trail, so it is not put back. Check the whole file under Log.</source>
+        <source>What was there before does not fit the audit trail, so it is not put back. Check the whole file under Audit.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -16568,6 +16713,10 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>Si&amp;ze of text and colours...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

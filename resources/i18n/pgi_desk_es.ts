@@ -142,7 +142,7 @@
     </message>
     <message>
         <source>Find people, referrals and services...</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar personas, derivaciones y servicios...</translation>
     </message>
     <message>
         <source>New person...</source>
@@ -179,6 +179,14 @@
     <message>
         <source>Import services from a list...</source>
         <translation>Importar servicios de una lista...</translation>
+    </message>
+    <message>
+        <source>Import people from a list...</source>
+        <translation>Importar personas de una lista...</translation>
+    </message>
+    <message>
+        <source>Import help given from a list...</source>
+        <translation>Importar la ayuda dada de una lista...</translation>
     </message>
     <message>
         <source>Something is lost...</source>
@@ -218,15 +226,15 @@
     </message>
     <message>
         <source>Take back the last change...</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer el último cambio...</translation>
     </message>
     <message>
         <source>Do it again...</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacerlo...</translation>
     </message>
     <message>
         <source>Recent changes and bin...</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios recientes y papelera...</translation>
     </message>
     <message>
         <source>Exercises</source>
@@ -234,7 +242,15 @@
     </message>
     <message>
         <source>Start the training again...</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar de nuevo la formación...</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Report about the program...</source>
+        <translation>Informe sobre el programa...</translation>
     </message>
     <message>
         <source>Find an action...</source>
@@ -2430,8 +2446,8 @@
         <translation>Desde</translation>
     </message>
     <message>
-        <source>By</source>
-        <translation>Plazo</translation>
+        <source>Done by</source>
+        <translation>Hecho por</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4537,6 +4553,60 @@
     </message>
 </context>
 <context>
+    <name>DiagnosticsDialog</name>
+    <message>
+        <source>The report is still being made.</source>
+        <translation>El informe aún se está preparando.</translation>
+    </message>
+    <message>
+        <source>Report about the program</source>
+        <translation>Informe sobre el programa</translation>
+    </message>
+    <message>
+        <source>This is the whole text that would be saved. It holds versions, rounded figures and codes: no names, no case codes, no places of files and nothing that anybody typed. Read it before you save it. The program sends it to nobody.</source>
+        <translation>Este es todo el texto que se guardaría. Contiene versiones, cifras redondeadas y códigos: ni nombres, ni códigos de caso, ni lugares de archivos, ni nada que alguien haya escrito. Léalo antes de guardarlo. El programa no lo envía a nadie.</translation>
+    </message>
+    <message>
+        <source>&amp;Text of the report</source>
+        <translation>&amp;Texto del informe</translation>
+    </message>
+    <message>
+        <source>Check the &amp;whole file too</source>
+        <translation>Comprobar &amp;también todo el archivo</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>C&amp;errar</translation>
+    </message>
+    <message>
+        <source>&amp;Save the report...</source>
+        <translation>&amp;Guardar el informe...</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosticsPresenter</name>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Archivos de texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Guardar el informe</translation>
+    </message>
+    <message>
+        <source>{file} holds what you read, and nothing else. Everybody who can open its folder can read it: give it only to whoever helps you, and delete it afterwards. That it was saved is in the audit trail.</source>
+        <translation>{file} contiene lo que usted leyó y nada más. Quien pueda abrir su carpeta puede leerlo: déselo solo a quien le ayuda y bórrelo después. En el registro de auditoría consta que se guardó.</translation>
+    </message>
+    <message>
+        <source>The report was saved</source>
+        <translation>El informe se guardó</translation>
+    </message>
+</context>
+<context>
     <name>DirectoryPage</name>
     <message numerus="yes">
         <source>%n service(s)</source>
@@ -4566,7 +4636,7 @@
     </message>
     <message>
         <source>Save lis&amp;t...</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar lis&amp;ta...</translation>
     </message>
     <message>
         <source>Needs without a ser&amp;vice...</source>
@@ -6572,15 +6642,15 @@ autoridades?</translation>
     </message>
     <message>
         <source>Choose the column that holds the names of the people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la columna que contiene los nombres de las personas.</translation>
     </message>
     <message>
         <source>Choose the columns that say what was given, and on which day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija las columnas que dicen qué se dio y qué día.</translation>
     </message>
     <message>
         <source>Choose the column of the case code, or that of the number of each person in your list of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la columna del código del caso, o la del número de cada persona en su lista de personas.</translation>
     </message>
     <message>
         <source>Two columns are set to the same field. Leave one of them out.</source>
@@ -6636,79 +6706,79 @@ autoridades?</translation>
     </message>
     <message>
         <source>write a date like 2027-03-31, or a year of four digits</source>
-        <translation type="unfinished"></translation>
+        <translation>escriba una fecha como 2027-03-31, o un año de cuatro cifras</translation>
     </message>
     <message>
         <source>this day has not come yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ese día aún no ha llegado</translation>
     </message>
     <message>
         <source>this number cannot be</source>
-        <translation type="unfinished"></translation>
+        <translation>ese número no es posible</translation>
     </message>
     <message>
         <source>your list does not say by which way contact is safe; add a column for it, or leave the number out</source>
-        <translation type="unfinished"></translation>
+        <translation>su lista no dice por qué medio es seguro el contacto; añada una columna para eso, u omita el número</translation>
     </message>
     <message>
         <source>line {line} is about the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>la línea {line} trata de la misma persona</translation>
     </message>
     <message>
         <source>somebody of this name is on file, and it is not certain that it is the same person; look there first, and write the same date of birth here and there if it is</source>
-        <translation type="unfinished"></translation>
+        <translation>alguien con este nombre ya está registrado y no es seguro que sea la misma persona; mire primero allí y, si lo es, escriba la misma fecha de nacimiento aquí y allí</translation>
     </message>
     <message>
         <source>who this is, is open only to those who work on the case; give the change to the focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>la identidad solo está abierta a quienes trabajan en el caso; entregue el cambio al punto focal</translation>
     </message>
     <message>
         <source>the case is closed; take it up again first</source>
-        <translation type="unfinished"></translation>
+        <translation>el caso está cerrado; reábralo primero</translation>
     </message>
     <message>
         <source>your list says no; record in the case that the consent was taken back, if it was</source>
-        <translation type="unfinished"></translation>
+        <translation>su lista dice que no; si se retiró el consentimiento, anótelo en el caso</translation>
     </message>
     <message>
         <source>the person did not agree to be recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>la persona no aceptó que se la registrara</translation>
     </message>
     <message>
         <source>consent is missing; ask the person, or say on what ground the list is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>falta el consentimiento; pregunte a la persona, o diga con qué fundamento se lleva la lista</translation>
     </message>
     <message>
         <source>this may be a child, for whom a signed list is not enough; record the child by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>puede ser un niño o una niña, para quien no basta una lista firmada; regístrelo a mano</translation>
     </message>
     <message>
         <source>the consent is too old; ask the person again</source>
-        <translation type="unfinished"></translation>
+        <translation>el consentimiento es demasiado antiguo; pregunte de nuevo a la persona</translation>
     </message>
     <message>
         <source>this is no case code</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no es un código de caso</translation>
     </message>
     <message>
         <source>there is no such case in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay tal caso en el archivo</translation>
     </message>
     <message>
         <source>the case code and the number are about different people</source>
-        <translation type="unfinished"></translation>
+        <translation>el código del caso y el número son de personas distintas</translation>
     </message>
     <message>
         <source>the person has not agreed to help that can be used today</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay un consentimiento a la ayuda que se pueda usar hoy</translation>
     </message>
     <message>
         <source>the readiness of the branch does not open this kind of help yet</source>
-        <translation type="unfinished"></translation>
+        <translation>la preparación de la filial aún no permite este tipo de ayuda</translation>
     </message>
     <message>
         <source>line {line} is about the same help</source>
-        <translation type="unfinished"></translation>
+        <translation>la línea {line} trata de la misma ayuda</translation>
     </message>
     <message>
         <source>Choose why the work on this case ends.</source>
@@ -7004,15 +7074,15 @@ autoridades?</translation>
     </message>
     <message>
         <source>None: case codes and age groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno: códigos de caso y grupos de edad</translation>
     </message>
     <message>
         <source>Excel workbook (.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro de Excel (.xlsx)</translation>
     </message>
     <message>
         <source>CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>Last 3 months</source>
@@ -7032,51 +7102,51 @@ autoridades?</translation>
     </message>
     <message>
         <source>This list is as it is today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta lista es tal como está hoy.</translation>
     </message>
     <message>
         <source>This list holds no names, or you may not save them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta lista no contiene nombres, o usted no puede guardarlos.</translation>
     </message>
     <message>
         <source>Names leave the encrypted file. Whoever finds this file knows who asked for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salen nombres del archivo cifrado. Quien encuentre este archivo sabrá quién pidió ayuda.</translation>
     </message>
     <message>
         <source>Choose what the list is saved for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija para qué se guarda la lista.</translation>
     </message>
     <message>
         <source>Save a list for another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una lista para otro programa</translation>
     </message>
     <message>
         <source>The file can be read by whoever opens its folder. It holds what the list on the screen was narrowed to, and the log keeps what it was saved for.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo puede leerlo quien abra su carpeta. Contiene aquello a lo que se limitó la lista en pantalla, y el registro conserva para qué se guardó.</translation>
     </message>
     <message>
         <source>&amp;List</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lista</translation>
     </message>
     <message>
         <source>&amp;Time</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Período</translation>
     </message>
     <message>
         <source>What &amp;for</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;ara qué</translation>
     </message>
     <message>
         <source>&amp;Names of people</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombres de personas</translation>
     </message>
     <message>
         <source>Kin&amp;d of file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tipo de archivo</translation>
     </message>
     <message>
         <source>&amp;HTCDS names of columns, and codes in place of words</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de columnas &amp;HTCDS, y códigos en vez de palabras</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7084,7 +7154,7 @@ autoridades?</translation>
     </message>
     <message>
         <source>&amp;Save...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar...</translation>
     </message>
 </context>
 <context>
@@ -7099,36 +7169,36 @@ autoridades?</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) will be in the file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Habrá %n línea en el archivo.</numerusform>
+            <numerusform>Habrá %n líneas en el archivo.</numerusform>
         </translation>
     </message>
     <message>
         <source>It names people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombra a personas.</translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) are left out because they are open only to others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se omite %n nombre porque solo está abierto a otras personas.</numerusform>
+            <numerusform>Se omiten %n nombres porque solo están abiertos a otras personas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n group(s) of the same age group, sex and area have fewer than {few} people in them, and somebody who knows the place can tell who that is. Give such a list to nobody outside the branch.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n grupo de la misma edad, sexo y zona tiene menos de {few} personas, y quien conozca el lugar puede saber de quién se trata. No entregue una lista así a nadie fuera de la filial.</numerusform>
+            <numerusform>%n grupos de la misma edad, sexo y zona tienen menos de {few} personas, y quien conozca el lugar puede saber de quién se trata. No entregue una lista así a nadie fuera de la filial.</numerusform>
         </translation>
     </message>
     <message>
         <source>The file stays on the disk, and everybody who can open its folder can read it. Save it in a place that you control, and delete it as soon as it has served.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo queda en el disco y lo puede leer quien pueda abrir su carpeta. Guárdelo en un lugar que usted controle y elimínelo en cuanto haya servido.</translation>
     </message>
     <message>
         <source>Save the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la lista</translation>
     </message>
     <message>
         <source>Lists</source>
@@ -7136,14 +7206,14 @@ autoridades?</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) were saved. It is logged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se guardó %n línea. Consta en el registro.</numerusform>
+            <numerusform>Se guardaron %n líneas. Consta en el registro.</numerusform>
         </translation>
     </message>
     <message>
         <source>The list was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardó la lista</translation>
     </message>
 </context>
 <context>
@@ -8402,19 +8472,19 @@ autoridades?</translation>
     <name>ImportAssistance</name>
     <message>
         <source>Import a list of help given</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar una lista de ayudas prestadas</translation>
     </message>
     <message>
         <source>Nothing is stored until you have seen line by line what would happen. Help is taken in for people who are on file and agreed to it. Empty cells change nothing, and the list itself is only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se guarda hasta que usted haya visto línea por línea qué pasaría. La ayuda se incorpora para personas que están registradas y la aceptaron. Las celdas vacías no cambian nada, y la lista solo se lee.</translation>
     </message>
     <message>
         <source>Choose a list that you keep in Excel or LibreOffice (.xlsx, .xls, .ods) or as CSV. It needs a line of headings, and for each line the case code or the number of the person, what was given, and the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una lista que lleve en Excel o LibreOffice (.xlsx, .xls, .ods) o como CSV. Necesita una línea de títulos y, en cada línea, el código del caso o el número de la persona, qué se dio y el día.</translation>
     </message>
     <message>
         <source>Field of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo del registro</translation>
     </message>
     <message>
         <source>For whom</source>
@@ -8422,30 +8492,30 @@ autoridades?</translation>
     </message>
     <message>
         <source>New: {create}. Changed: {update}. The same: {same}. Not taken in: {skip}. Left out because of a mistake: {error}. You can correct your list and import it again; what is there already will then stay the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevos: {create}. Cambiados: {update}. Iguales: {same}. No incorporados: {skip}. Omitidos por un error: {error}. Puede corregir su lista e importarla de nuevo; lo que ya está quedará igual.</translation>
     </message>
     <message>
         <source>{create} new entries and {update} changed ones were stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardaron {create} entradas nuevas y {update} modificadas.</translation>
     </message>
 </context>
 <context>
     <name>ImportDirectory</name>
     <message>
         <source>Import a list of services</source>
-        <translation type="unfinished">Importar una lista de servicios</translation>
+        <translation>Importar una lista de servicios</translation>
     </message>
     <message>
         <source>Nothing is stored until you have seen line by line what would happen. New services arrive unchecked, empty cells change nothing, and the list itself is only read.</source>
-        <translation type="unfinished">No se guarda nada hasta que vea, línea por línea, qué pasaría. Los servicios nuevos entran sin verificar, las celdas vacías no cambian nada y la lista misma solo se lee.</translation>
+        <translation>No se guarda nada hasta que vea, línea por línea, qué pasaría. Los servicios nuevos entran sin verificar, las celdas vacías no cambian nada y la lista misma solo se lee.</translation>
     </message>
     <message>
         <source>Choose a list that you keep in Excel or LibreOffice (.xlsx, .xls, .ods) or as CSV. It needs a line of headings, and one line for each service.</source>
-        <translation type="unfinished">Elija una lista que tenga en Excel o LibreOffice (.xlsx, .xls, .ods) o como CSV. Necesita una línea de encabezados y una línea por servicio.</translation>
+        <translation>Elija una lista que tenga en Excel o LibreOffice (.xlsx, .xls, .ods) o como CSV. Necesita una línea de encabezados y una línea por servicio.</translation>
     </message>
     <message>
         <source>Field of the directory</source>
-        <translation type="unfinished">Campo del directorio</translation>
+        <translation>Campo del directorio</translation>
     </message>
     <message>
         <source>Service</source>
@@ -8453,46 +8523,46 @@ autoridades?</translation>
     </message>
     <message>
         <source>New, unchecked</source>
-        <translation type="unfinished">Nuevo, sin verificar</translation>
+        <translation>Nuevo, sin verificar</translation>
     </message>
     <message>
         <source>Is changed, check it again</source>
-        <translation type="unfinished">Se cambia, verificar de nuevo</translation>
+        <translation>Se cambia, verificar de nuevo</translation>
     </message>
     <message>
         <source>New: {create}. Changed: {update}. The same: {same}. Left out because of a mistake: {error}. Correct the mistakes in your list and import it again later; what is there already will then stay the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevos: {create}. Cambiados: {update}. Iguales: {same}. Omitidos por un error: {error}. Corrija los errores en su lista e impórtela de nuevo más tarde; lo que ya está quedará igual.</translation>
     </message>
     <message>
         <source>{create} new services and {update} changed ones were stored. New ones still need a check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardaron {create} servicios nuevos y {update} modificados. Los nuevos aún necesitan una verificación.</translation>
     </message>
     <message>
         <source>{field}: {after}, until now {before}</source>
-        <translation type="unfinished">{field}: {after}, hasta ahora {before}</translation>
+        <translation>{field}: {after}, hasta ahora {before}</translation>
     </message>
     <message>
         <source>{field}: {after}</source>
-        <translation type="unfinished">{field}: {after}</translation>
+        <translation>{field}: {after}</translation>
     </message>
     <message>
         <source>Checks that end because of what changes: {ended}. Nobody can be referred to these services until somebody has recorded a new check.</source>
-        <translation type="unfinished">Verificaciones que terminan por lo que cambia: {ended}. No se puede derivar a nadie a estos servicios hasta que alguien registre una nueva verificación.</translation>
+        <translation>Verificaciones que terminan por lo que cambia: {ended}. No se puede derivar a nadie a estos servicios hasta que alguien registre una nueva verificación.</translation>
     </message>
 </context>
 <context>
     <name>ImportListDialog</name>
     <message>
         <source>Heading in your list</source>
-        <translation type="unfinished">Encabezado de su lista</translation>
+        <translation>Encabezado de su lista</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished">Ejemplo</translation>
+        <translation>Ejemplo</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Detener</translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8500,59 +8570,59 @@ autoridades?</translation>
     </message>
     <message>
         <source>The list is being stored. Until it is complete, nothing has changed.</source>
-        <translation type="unfinished">La lista se está guardando. Hasta que esté completa, nada ha cambiado.</translation>
+        <translation>La lista se está guardando. Hasta que esté completa, nada ha cambiado.</translation>
     </message>
     <message>
         <source>Field for {heading}</source>
-        <translation type="unfinished">Campo para {heading}</translation>
+        <translation>Campo para {heading}</translation>
     </message>
     <message>
         <source>Leave this column out</source>
-        <translation type="unfinished">Omitir esta columna</translation>
+        <translation>Omitir esta columna</translation>
     </message>
     <message>
         <source>(no heading)</source>
-        <translation type="unfinished">(sin encabezado)</translation>
+        <translation>(sin encabezado)</translation>
     </message>
     <message>
         <source>Choose a list first.</source>
-        <translation type="unfinished">Elija primero una lista.</translation>
+        <translation>Elija primero una lista.</translation>
     </message>
     <message>
         <source>There is nothing to import: no line is new or different.</source>
-        <translation type="unfinished">No hay nada que importar: ninguna línea es nueva o distinta.</translation>
+        <translation>No hay nada que importar: ninguna línea es nueva o distinta.</translation>
     </message>
     <message>
         <source>Import a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar una lista</translation>
     </message>
     <message>
         <source>Choose &amp;list...</source>
-        <translation type="unfinished">Elegir &amp;lista...</translation>
+        <translation>Elegir &amp;lista...</translation>
     </message>
     <message>
         <source>Each column of your list is below, with what it probably holds. Change what is wrong, and leave out what does not belong here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abajo está cada columna de su lista, con lo que probablemente contiene. Cambie lo incorrecto y omita lo que no corresponde aquí.</translation>
     </message>
     <message>
         <source>Columns of the list</source>
-        <translation type="unfinished">Columnas de la lista</translation>
+        <translation>Columnas de la lista</translation>
     </message>
     <message>
         <source>Questions about the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas sobre la lista</translation>
     </message>
     <message>
         <source>Show &amp;only lines with a mistake</source>
-        <translation type="unfinished">Mostrar &amp;solo líneas con error</translation>
+        <translation>Mostrar &amp;solo líneas con error</translation>
     </message>
     <message>
         <source>What would happen, line by line</source>
-        <translation type="unfinished">Qué pasaría, línea por línea</translation>
+        <translation>Qué pasaría, línea por línea</translation>
     </message>
     <message>
         <source>The list is being worked on</source>
-        <translation type="unfinished">La lista se está procesando</translation>
+        <translation>La lista se está procesando</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -8560,80 +8630,80 @@ autoridades?</translation>
     </message>
     <message>
         <source>&amp;Show what would happen</source>
-        <translation type="unfinished">&amp;Mostrar qué pasaría</translation>
+        <translation>&amp;Mostrar qué pasaría</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished">&amp;Importar</translation>
+        <translation>&amp;Importar</translation>
     </message>
 </context>
 <context>
     <name>ImportListPresenter</name>
     <message>
         <source>Each person agreed in writing, and the signed papers are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada persona consintió por escrito y se guardan los papeles firmados</translation>
     </message>
     <message>
         <source>Lists (*.xlsx *.xls *.ods *.csv *.tsv *.txt);;All files (*)</source>
-        <translation type="unfinished">Listas (*.xlsx *.xls *.ods *.csv *.tsv *.txt);;Todos los archivos (*)</translation>
+        <translation>Listas (*.xlsx *.xls *.ods *.csv *.tsv *.txt);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Choose a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una lista</translation>
     </message>
     <message>
         <source>The list was imported</source>
-        <translation type="unfinished">La lista se importó</translation>
+        <translation>La lista se importó</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished">Línea</translation>
+        <translation>Línea</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished">Qué pasa</translation>
+        <translation>Qué pasa</translation>
     </message>
     <message>
         <source>Why, or what changes</source>
-        <translation type="unfinished">Por qué, o qué cambia</translation>
+        <translation>Por qué, o qué cambia</translation>
     </message>
 </context>
 <context>
     <name>ImportPeople</name>
     <message>
         <source>Import a list of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar una lista de personas</translation>
     </message>
     <message>
         <source>Nothing is stored until you have seen line by line what would happen. Whoever is new gets a case file and a case code, empty cells change nothing, and the list itself is only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se guarda hasta que usted haya visto línea por línea qué pasaría. Quien es nuevo recibe un caso y un código de caso, las celdas vacías no cambian nada y la lista solo se lee.</translation>
     </message>
     <message>
         <source>Choose a list that you keep in Excel or LibreOffice (.xlsx, .xls, .ods) or as CSV. It needs a line of headings, and one line for each person. Delete the list from this computer once it is imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una lista que lleve en Excel o LibreOffice (.xlsx, .xls, .ods) o como CSV. Necesita una línea de títulos y una línea por persona. Elimine la lista de este ordenador una vez importada.</translation>
     </message>
     <message>
         <source>Field of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo del registro</translation>
     </message>
     <message>
         <source>Name in your list</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre en su lista</translation>
     </message>
     <message>
         <source>New: {create}. Changed: {update}. The same: {same}. Not taken in: {skip}. Left out because of a mistake: {error}. You can correct your list and import it again; what is there already will then stay the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevos: {create}. Cambiados: {update}. Iguales: {same}. No incorporados: {skip}. Omitidos por un error: {error}. Puede corregir su lista e importarla de nuevo; lo que ya está quedará igual.</translation>
     </message>
     <message>
         <source>{create} new people and {update} changed ones were stored. Nothing but keeping the record is agreed to: ask each person before anything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardaron {create} personas nuevas y {update} modificadas. Solo se aceptó llevar el registro: pregunte a cada persona antes de cualquier otra cosa.</translation>
     </message>
 </context>
 <context>
     <name>ImportQuestions</name>
     <message>
         <source>There is no such ground yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay tal fundamento</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -8641,62 +8711,62 @@ autoridades?</translation>
     </message>
     <message>
         <source>3: day, month, year</source>
-        <translation type="unfinished"></translation>
+        <translation>3: día, mes, año</translation>
     </message>
     <message>
         <source>4: month, day, year</source>
-        <translation type="unfinished"></translation>
+        <translation>4: mes, día, año</translation>
     </message>
     <message>
         <source>Dates in this list are written in two orders. Those that do not fit your answer are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fechas de esta lista están escritas en dos órdenes. Las que no encajen con su respuesta se omiten.</translation>
     </message>
     <message>
         <source>The list does not say how its dates are meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista no dice cómo se entienden sus fechas.</translation>
     </message>
     <message>
         <source>In 03/04/1990, the &amp;day is</source>
-        <translation type="unfinished"></translation>
+        <translation>En 03/04/1990, el &amp;día es</translation>
     </message>
     <message>
         <source>The years are those of the &amp;Hijri calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Los años son los del calendario &amp;hegiriano</translation>
     </message>
     <message>
         <source>A day of the Hijri calendar is kept as the month or the year in which it certainly lies, because months begin on different days in different places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un día del calendario hegiriano se guarda como el mes o el año en que con certeza está, porque los meses empiezan en días distintos según el lugar.</translation>
     </message>
     <message>
         <source>A list is no consent. Without a ground that holds for everybody in it, nobody new is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lista no es un consentimiento. Sin un fundamento que valga para todas las personas, no se guarda a nadie nuevo.</translation>
     </message>
     <message>
         <source>&amp;Why may the branch keep these people?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿&amp;Por qué puede la filial conservar a estas personas?</translation>
     </message>
     <message>
         <source>D&amp;ay of it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fecha</translation>
     </message>
     <message>
         <source>Where the papers are, or which &amp;rule it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde están los papeles, o qué &amp;norma es</translation>
     </message>
     <message>
         <source>The papers say &amp;everything that has to be explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Los papeles dicen &amp;todo lo que hay que explicar</translation>
     </message>
     <message>
         <source>Why nobody was as&amp;ked</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué no se &amp;preguntó a nadie</translation>
     </message>
 </context>
 <context>
     <name>ImportTask</name>
     <message>
         <source>{field} “{value}”: {problem}</source>
-        <translation type="unfinished">{field} «{value}»: {problem}</translation>
+        <translation>{field} «{value}»: {problem}</translation>
     </message>
     <message>
         <source>{field}: {problem}</source>
@@ -8704,23 +8774,23 @@ autoridades?</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo</translation>
     </message>
     <message>
         <source>Stays the same</source>
-        <translation type="unfinished">Queda igual</translation>
+        <translation>Queda igual</translation>
     </message>
     <message>
         <source>Is changed</source>
-        <translation type="unfinished">Se cambia</translation>
+        <translation>Se cambia</translation>
     </message>
     <message>
         <source>Not taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>No incorporado</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished">Se omite</translation>
+        <translation>Se omite</translation>
     </message>
 </context>
 <context>
@@ -8916,7 +8986,7 @@ autoridades?</translation>
     </message>
     <message>
         <source>Save lis&amp;t...</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar lis&amp;ta...</translation>
     </message>
     <message>
         <source>Open c&amp;ase</source>
@@ -9581,7 +9651,7 @@ autoridades?</translation>
     </message>
     <message>
         <source>List for another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista para otro programa</translation>
     </message>
     <message>
         <source>The letter</source>
@@ -10292,6 +10362,10 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
         <translation>Mi frase de acceso...</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
         <source>Language and display</source>
         <translation>Idioma y pantalla</translation>
     </message>
@@ -10520,6 +10594,77 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     <message>
         <source>Set {mark}</source>
         <translation>Juego {mark}</translation>
+    </message>
+</context>
+<context>
+    <name>ManualWindow</name>
+    <message>
+        <source>To begin with</source>
+        <translation>Para empezar</translation>
+    </message>
+    <message>
+        <source>People and their cases</source>
+        <translation>Las personas y sus casos</translation>
+    </message>
+    <message>
+        <source>Referrals and services</source>
+        <translation>Derivaciones y servicios</translation>
+    </message>
+    <message>
+        <source>The office</source>
+        <translation>La oficina</translation>
+    </message>
+    <message>
+        <source>The file and its safety</source>
+        <translation>El archivo y su seguridad</translation>
+    </message>
+    <message>
+        <source>Guides and words</source>
+        <translation>Guías y palabras</translation>
+    </message>
+    <message>
+        <source>Nothing was read before this.</source>
+        <translation>No se leyó nada antes de esto.</translation>
+    </message>
+    <message>
+        <source>No topic has all of these words.</source>
+        <translation>Ningún tema contiene todas estas palabras.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation>&amp;Contenido</translation>
+    </message>
+    <message>
+        <source>&amp;Search the help</source>
+        <translation>&amp;Buscar en la ayuda</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>Text of the topic</source>
+        <translation>Texto del tema</translation>
+    </message>
+    <message>
+        <source>&amp;What is new</source>
+        <translation>&amp;Novedades</translation>
+    </message>
+    <message>
+        <source>&amp;Report about the program...</source>
+        <translation>&amp;Informe sobre el programa...</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>C&amp;errar</translation>
     </message>
 </context>
 <context>
@@ -11321,7 +11466,7 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     </message>
     <message>
         <source>Save lis&amp;t...</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar lis&amp;ta...</translation>
     </message>
     <message>
         <source>&amp;Save view...</source>
@@ -11333,7 +11478,7 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     </message>
     <message>
         <source>Im&amp;port help given...</source>
-        <translation type="unfinished"></translation>
+        <translation>Im&amp;portar ayudas...</translation>
     </message>
     <message>
         <source>&amp;Open case</source>
@@ -13670,8 +13815,8 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
         <translation>Caso</translation>
     </message>
     <message>
-        <source>By</source>
-        <translation>Plazo</translation>
+        <source>Done by</source>
+        <translation>Hecho por</translation>
     </message>
     <message>
         <source>Can be taken back</source>
@@ -15687,7 +15832,7 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     </message>
     <message>
         <source>Save lis&amp;t...</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar lis&amp;ta...</translation>
     </message>
     <message>
         <source>&amp;Book in or out...</source>
@@ -16564,8 +16709,8 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
         <translation>Algo registrado después necesita esto. Deshaga primero lo posterior.</translation>
     </message>
     <message>
-        <source>What was there before does not fit the audit trail, so it is not put back. Check the whole file under Log.</source>
-        <translation type="unfinished"></translation>
+        <source>What was there before does not fit the audit trail, so it is not put back. Check the whole file under Audit.</source>
+        <translation>Lo que había antes no concuerda con el registro de auditoría y no se restaura. Compruebe todo el archivo en Auditoría.</translation>
     </message>
 </context>
 <context>
@@ -16577,6 +16722,10 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     <message>
         <source>Si&amp;ze of text and colours...</source>
         <translation>Tamaño del te&amp;xto y colores...</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>Open a case file</source>

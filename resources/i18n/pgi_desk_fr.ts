@@ -142,7 +142,7 @@
     </message>
     <message>
         <source>Find people, referrals and services...</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des personnes, des orientations et des services...</translation>
     </message>
     <message>
         <source>New person...</source>
@@ -181,12 +181,20 @@
         <translation>Importer des services d’une liste...</translation>
     </message>
     <message>
+        <source>Import people from a list...</source>
+        <translation>Importer des personnes depuis une liste...</translation>
+    </message>
+    <message>
+        <source>Import help given from a list...</source>
+        <translation>Importer l’aide apportée depuis une liste...</translation>
+    </message>
+    <message>
         <source>Something is lost...</source>
         <translation>Perte...</translation>
     </message>
     <message>
         <source>I am worried: get help now</source>
-        <translation>Je m’inquiète : de l’aide maintenant</translation>
+        <translation>Je m’inquiète&#x202f;: de l’aide maintenant</translation>
     </message>
     <message>
         <source>Blank consent form...</source>
@@ -218,15 +226,15 @@
     </message>
     <message>
         <source>Take back the last change...</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler le dernier changement...</translation>
     </message>
     <message>
         <source>Do it again...</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rétablir...</translation>
     </message>
     <message>
         <source>Recent changes and bin...</source>
-        <translation type="unfinished"></translation>
+        <translation>Changements récents et corbeille...</translation>
     </message>
     <message>
         <source>Exercises</source>
@@ -234,7 +242,15 @@
     </message>
     <message>
         <source>Start the training again...</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencer la formation...</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Report about the program...</source>
+        <translation>Rapport sur le programme...</translation>
     </message>
     <message>
         <source>Find an action...</source>
@@ -254,39 +270,39 @@
     </message>
     <message>
         <source>Language: {name}</source>
-        <translation>Langue : {name}</translation>
+        <translation>Langue&#x202f;: {name}</translation>
     </message>
     <message>
         <source>Size of text: {number} %</source>
-        <translation>Taille du texte : {number} %</translation>
+        <translation>Taille du texte&#x202f;: {number}&#x202f;%</translation>
     </message>
     <message>
         <source>Colours: as the computer says</source>
-        <translation>Couleurs : comme l’ordinateur</translation>
+        <translation>Couleurs&#x202f;: comme l’ordinateur</translation>
     </message>
     <message>
         <source>Colours: light</source>
-        <translation>Couleurs : clair</translation>
+        <translation>Couleurs&#x202f;: clair</translation>
     </message>
     <message>
         <source>Colours: dark</source>
-        <translation>Couleurs : sombre</translation>
+        <translation>Couleurs&#x202f;: sombre</translation>
     </message>
     <message>
         <source>Colours: high contrast, dark on light</source>
-        <translation>Couleurs : contraste élevé, foncé sur clair</translation>
+        <translation>Couleurs&#x202f;: contraste élevé, foncé sur clair</translation>
     </message>
     <message>
         <source>Colours: high contrast, light on dark</source>
-        <translation>Couleurs : contraste élevé, clair sur foncé</translation>
+        <translation>Couleurs&#x202f;: contraste élevé, clair sur foncé</translation>
     </message>
     <message>
         <source>Motion: show nothing that moves</source>
-        <translation>Mouvement : ne rien montrer qui bouge</translation>
+        <translation>Mouvement&#x202f;: ne rien montrer qui bouge</translation>
     </message>
     <message>
         <source>Motion: as usual</source>
-        <translation>Mouvement : comme d’habitude</translation>
+        <translation>Mouvement&#x202f;: comme d’habitude</translation>
     </message>
 </context>
 <context>
@@ -2395,7 +2411,7 @@
     <name>BinPresenter</name>
     <message>
         <source>A colleague recorded or put it there: they do this, or a focal point.</source>
-        <translation>Un ou une collègue l’a enregistré ou mis là : c’est à cette personne de le faire, ou à un point focal.</translation>
+        <translation>Un ou une collègue l’a enregistré ou mis là&#x202f;: c’est à cette personne de le faire, ou à un point focal.</translation>
     </message>
     <message>
         <source>It was recorded too long ago. Close the case, or let two people erase it.</source>
@@ -2403,11 +2419,11 @@
     </message>
     <message>
         <source>Something about this person left the desk, so the case has to stay.</source>
-        <translation>Quelque chose au sujet de cette personne est sorti du bureau : le dossier doit rester.</translation>
+        <translation>Quelque chose au sujet de cette personne est sorti du bureau&#x202f;: le dossier doit rester.</translation>
     </message>
     <message>
         <source>The person was helped or referred: this was no mistake. Close the case instead.</source>
-        <translation>La personne a été aidée ou orientée : ce n’était pas une erreur. Clôturez plutôt le dossier.</translation>
+        <translation>La personne a été aidée ou orientée&#x202f;: ce n’était pas une erreur. Clôturez plutôt le dossier.</translation>
     </message>
     <message>
         <source>The case is held for the law.</source>
@@ -2430,8 +2446,8 @@
         <translation>Depuis</translation>
     </message>
     <message>
-        <source>By</source>
-        <translation>Par</translation>
+        <source>Done by</source>
+        <translation>Fait par</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3206,7 +3222,7 @@
     </message>
     <message>
         <source>Tick what the list shows. The order of the lines is the order of the columns; the first one always stays.</source>
-        <translation>Cochez ce que la liste montre. L’ordre des lignes est celui des colonnes ; la première reste toujours.</translation>
+        <translation>Cochez ce que la liste montre. L’ordre des lignes est celui des colonnes&#x202f;; la première reste toujours.</translation>
     </message>
     <message>
         <source>As it &amp;was</source>
@@ -4537,6 +4553,60 @@
     </message>
 </context>
 <context>
+    <name>DiagnosticsDialog</name>
+    <message>
+        <source>The report is still being made.</source>
+        <translation>Le rapport est encore en préparation.</translation>
+    </message>
+    <message>
+        <source>Report about the program</source>
+        <translation>Rapport sur le programme</translation>
+    </message>
+    <message>
+        <source>This is the whole text that would be saved. It holds versions, rounded figures and codes: no names, no case codes, no places of files and nothing that anybody typed. Read it before you save it. The program sends it to nobody.</source>
+        <translation>Voici tout le texte qui serait enregistré. Il contient des versions, des chiffres arrondis et des codes : ni noms, ni codes de dossier, ni emplacements de fichiers, ni rien de ce que quelqu’un a saisi. Lisez-le avant de l’enregistrer. Le programme ne l’envoie à personne.</translation>
+    </message>
+    <message>
+        <source>&amp;Text of the report</source>
+        <translation>&amp;Texte du rapport</translation>
+    </message>
+    <message>
+        <source>Check the &amp;whole file too</source>
+        <translation>C&amp;ontrôler aussi tout le fichier</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Save the report...</source>
+        <translation>&amp;Enregistrer le rapport...</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosticsPresenter</name>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Fichiers texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>{file} holds what you read, and nothing else. Everybody who can open its folder can read it: give it only to whoever helps you, and delete it afterwards. That it was saved is in the audit trail.</source>
+        <translation>{file} contient ce que vous avez lu, et rien d’autre. Toute personne qui peut ouvrir son dossier peut le lire : ne le donnez qu’à la personne qui vous aide, et supprimez-le ensuite. Le journal d’audit note qu’il a été enregistré.</translation>
+    </message>
+    <message>
+        <source>The report was saved</source>
+        <translation>Le rapport est enregistré</translation>
+    </message>
+</context>
+<context>
     <name>DirectoryPage</name>
     <message numerus="yes">
         <source>%n service(s)</source>
@@ -4566,7 +4636,7 @@
     </message>
     <message>
         <source>Save lis&amp;t...</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la lis&amp;te...</translation>
     </message>
     <message>
         <source>Needs without a ser&amp;vice...</source>
@@ -5380,7 +5450,7 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>Something stands against it, so this case stays where it is. Nothing was changed.</source>
-        <translation>Quelque chose s’y oppose : ce dossier reste où il est. Rien n’a été modifié.</translation>
+        <translation>Quelque chose s’y oppose&#x202f;: ce dossier reste où il est. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Something stands against erasing this person now. Nothing was changed.</source>
@@ -5544,7 +5614,7 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>The disk on which {path} lies is full, so this was not stored. Everything from before is whole. Make room there, then try again.</source>
-        <translation>Le disque où se trouve {path} est plein ; ceci n’a donc pas été enregistré. Tout ce qui précède est intact. Faites-y de la place, puis réessayez.</translation>
+        <translation>Le disque où se trouve {path} est plein&#x202f;; ceci n’a donc pas été enregistré. Tout ce qui précède est intact. Faites-y de la place, puis réessayez.</translation>
     </message>
     <message>
         <source>The stick takes no file as large as this backup: it is formatted as FAT32, which ends at 4 GiB. Use a stick that is formatted as exFAT or NTFS. The backups that are on it are whole.</source>
@@ -6572,15 +6642,15 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>Choose the column that holds the names of the people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez la colonne qui contient les noms des personnes.</translation>
     </message>
     <message>
         <source>Choose the columns that say what was given, and on which day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez les colonnes qui disent ce qui a été donné, et quel jour.</translation>
     </message>
     <message>
         <source>Choose the column of the case code, or that of the number of each person in your list of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez la colonne du code du dossier, ou celle du numéro de chaque personne dans votre liste de personnes.</translation>
     </message>
     <message>
         <source>Two columns are set to the same field. Leave one of them out.</source>
@@ -6636,79 +6706,79 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>write a date like 2027-03-31, or a year of four digits</source>
-        <translation type="unfinished"></translation>
+        <translation>écrivez une date comme 2027-03-31, ou une année de quatre chiffres</translation>
     </message>
     <message>
         <source>this day has not come yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ce jour n’est pas encore arrivé</translation>
     </message>
     <message>
         <source>this number cannot be</source>
-        <translation type="unfinished"></translation>
+        <translation>ce nombre n’est pas possible</translation>
     </message>
     <message>
         <source>your list does not say by which way contact is safe; add a column for it, or leave the number out</source>
-        <translation type="unfinished"></translation>
+        <translation>votre liste ne dit pas par quel moyen le contact est sûr ; ajoutez une colonne pour cela, ou laissez le numéro de côté</translation>
     </message>
     <message>
         <source>line {line} is about the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne {line} concerne la même personne</translation>
     </message>
     <message>
         <source>somebody of this name is on file, and it is not certain that it is the same person; look there first, and write the same date of birth here and there if it is</source>
-        <translation type="unfinished"></translation>
+        <translation>quelqu’un de ce nom est déjà enregistré, et il n’est pas certain que ce soit la même personne ; vérifiez d’abord, et si c’est elle, écrivez la même date de naissance ici et là</translation>
     </message>
     <message>
         <source>who this is, is open only to those who work on the case; give the change to the focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>l’identité n’est ouverte qu’aux personnes qui travaillent sur le dossier ; donnez la modification au point focal</translation>
     </message>
     <message>
         <source>the case is closed; take it up again first</source>
-        <translation type="unfinished"></translation>
+        <translation>le dossier est clôturé ; rouvrez-le d’abord</translation>
     </message>
     <message>
         <source>your list says no; record in the case that the consent was taken back, if it was</source>
-        <translation type="unfinished"></translation>
+        <translation>votre liste dit non ; si le consentement a été retiré, notez-le dans le dossier</translation>
     </message>
     <message>
         <source>the person did not agree to be recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>la personne n’a pas accepté d’être enregistrée</translation>
     </message>
     <message>
         <source>consent is missing; ask the person, or say on what ground the list is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>le consentement manque ; demandez à la personne, ou dites pour quelle raison la liste est tenue</translation>
     </message>
     <message>
         <source>this may be a child, for whom a signed list is not enough; record the child by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>il peut s’agir d’un enfant, pour qui une liste signée ne suffit pas ; enregistrez l’enfant à la main</translation>
     </message>
     <message>
         <source>the consent is too old; ask the person again</source>
-        <translation type="unfinished"></translation>
+        <translation>le consentement est trop ancien ; demandez de nouveau à la personne</translation>
     </message>
     <message>
         <source>this is no case code</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un code de dossier</translation>
     </message>
     <message>
         <source>there is no such case in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de tel dossier ici</translation>
     </message>
     <message>
         <source>the case code and the number are about different people</source>
-        <translation type="unfinished"></translation>
+        <translation>le code du dossier et le numéro concernent des personnes différentes</translation>
     </message>
     <message>
         <source>the person has not agreed to help that can be used today</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de consentement à l’aide utilisable aujourd’hui</translation>
     </message>
     <message>
         <source>the readiness of the branch does not open this kind of help yet</source>
-        <translation type="unfinished"></translation>
+        <translation>la préparation de l’antenne n’ouvre pas encore ce type d’aide</translation>
     </message>
     <message>
         <source>line {line} is about the same help</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne {line} concerne la même aide</translation>
     </message>
     <message>
         <source>Choose why the work on this case ends.</source>
@@ -7004,15 +7074,15 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>None: case codes and age groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun : codes de dossier et tranches d’âge</translation>
     </message>
     <message>
         <source>Excel workbook (.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Classeur Excel (.xlsx)</translation>
     </message>
     <message>
         <source>CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>Last 3 months</source>
@@ -7032,51 +7102,51 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>This list is as it is today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette liste est telle qu’elle est aujourd’hui.</translation>
     </message>
     <message>
         <source>This list holds no names, or you may not save them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette liste ne contient pas de noms, ou vous ne pouvez pas les enregistrer.</translation>
     </message>
     <message>
         <source>Names leave the encrypted file. Whoever finds this file knows who asked for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des noms quittent le fichier chiffré. Quiconque trouve ce fichier sait qui a demandé de l’aide.</translation>
     </message>
     <message>
         <source>Choose what the list is saved for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez à quoi sert la liste.</translation>
     </message>
     <message>
         <source>Save a list for another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une liste pour un autre programme</translation>
     </message>
     <message>
         <source>The file can be read by whoever opens its folder. It holds what the list on the screen was narrowed to, and the log keeps what it was saved for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier peut être lu par quiconque ouvre son dossier informatique. Il contient ce à quoi la liste à l’écran était limitée, et le journal garde à quoi il sert.</translation>
     </message>
     <message>
         <source>&amp;List</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Liste</translation>
     </message>
     <message>
         <source>&amp;Time</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Période</translation>
     </message>
     <message>
         <source>What &amp;for</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;our quoi</translation>
     </message>
     <message>
         <source>&amp;Names of people</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Noms des personnes</translation>
     </message>
     <message>
         <source>Kin&amp;d of file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Type de fichier</translation>
     </message>
     <message>
         <source>&amp;HTCDS names of columns, and codes in place of words</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms de colonnes &amp;HTCDS, et codes au lieu de mots</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7084,7 +7154,7 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;Save...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer...</translation>
     </message>
 </context>
 <context>
@@ -7099,36 +7169,36 @@ autorités&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) will be in the file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne sera dans le fichier.</numerusform>
+            <numerusform>%n lignes seront dans le fichier.</numerusform>
         </translation>
     </message>
     <message>
         <source>It names people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle nomme des personnes.</translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) are left out because they are open only to others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nom est laissé de côté, car il n’est ouvert qu’à d’autres.</numerusform>
+            <numerusform>%n noms sont laissés de côté, car ils ne sont ouverts qu’à d’autres.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n group(s) of the same age group, sex and area have fewer than {few} people in them, and somebody who knows the place can tell who that is. Give such a list to nobody outside the branch.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n groupe de même tranche d’âge, sexe et secteur compte moins de {few} personnes, et quelqu’un qui connaît l’endroit peut savoir de qui il s’agit. Ne donnez une telle liste à personne hors de l’antenne.</numerusform>
+            <numerusform>%n groupes de même tranche d’âge, sexe et secteur comptent moins de {few} personnes, et quelqu’un qui connaît l’endroit peut savoir de qui il s’agit. Ne donnez une telle liste à personne hors de l’antenne.</numerusform>
         </translation>
     </message>
     <message>
         <source>The file stays on the disk, and everybody who can open its folder can read it. Save it in a place that you control, and delete it as soon as it has served.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier reste sur le disque, et quiconque peut ouvrir son dossier informatique peut le lire. Enregistrez-le dans un endroit que vous contrôlez, et supprimez-le dès qu’il a servi.</translation>
     </message>
     <message>
         <source>Save the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la liste</translation>
     </message>
     <message>
         <source>Lists</source>
@@ -7136,14 +7206,14 @@ autorités&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) were saved. It is logged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne a été enregistrée. C’est noté dans le journal.</numerusform>
+            <numerusform>%n lignes ont été enregistrées. C’est noté dans le journal.</numerusform>
         </translation>
     </message>
     <message>
         <source>The list was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste a été enregistrée</translation>
     </message>
 </context>
 <context>
@@ -8402,19 +8472,19 @@ autorités&#x202f;?</translation>
     <name>ImportAssistance</name>
     <message>
         <source>Import a list of help given</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer une liste d’aides fournies</translation>
     </message>
     <message>
         <source>Nothing is stored until you have seen line by line what would happen. Help is taken in for people who are on file and agreed to it. Empty cells change nothing, and the list itself is only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est enregistré avant que vous ayez vu ligne par ligne ce qui se passerait. L’aide est reprise pour les personnes qui sont enregistrées et y ont consenti. Les cellules vides ne changent rien, et la liste elle-même est seulement lue.</translation>
     </message>
     <message>
         <source>Choose a list that you keep in Excel or LibreOffice (.xlsx, .xls, .ods) or as CSV. It needs a line of headings, and for each line the case code or the number of the person, what was given, and the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une liste que vous tenez dans Excel ou LibreOffice (.xlsx, .xls, .ods) ou en CSV. Il lui faut une ligne de titres, et pour chaque ligne le code du dossier ou le numéro de la personne, ce qui a été donné, et le jour.</translation>
     </message>
     <message>
         <source>Field of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ de l’enregistrement</translation>
     </message>
     <message>
         <source>For whom</source>
@@ -8422,30 +8492,30 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>New: {create}. Changed: {update}. The same: {same}. Not taken in: {skip}. Left out because of a mistake: {error}. You can correct your list and import it again; what is there already will then stay the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveaux : {create}. Modifiés : {update}. Pareils : {same}. Non repris : {skip}. Laissés de côté à cause d’une erreur : {error}. Vous pouvez corriger votre liste et l’importer de nouveau ; ce qui est déjà là restera pareil.</translation>
     </message>
     <message>
         <source>{create} new entries and {update} changed ones were stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrées enregistrées : {create} nouvelles, {update} modifiées.</translation>
     </message>
 </context>
 <context>
     <name>ImportDirectory</name>
     <message>
         <source>Import a list of services</source>
-        <translation type="unfinished">Importer une liste de services</translation>
+        <translation>Importer une liste de services</translation>
     </message>
     <message>
         <source>Nothing is stored until you have seen line by line what would happen. New services arrive unchecked, empty cells change nothing, and the list itself is only read.</source>
-        <translation type="unfinished">Rien n’est enregistré avant que vous ayez vu ligne par ligne ce qui se passerait. Les nouveaux services arrivent non vérifiés, les cellules vides ne changent rien, et la liste elle-même est seulement lue.</translation>
+        <translation>Rien n’est enregistré avant que vous ayez vu ligne par ligne ce qui se passerait. Les nouveaux services arrivent non vérifiés, les cellules vides ne changent rien, et la liste elle-même est seulement lue.</translation>
     </message>
     <message>
         <source>Choose a list that you keep in Excel or LibreOffice (.xlsx, .xls, .ods) or as CSV. It needs a line of headings, and one line for each service.</source>
-        <translation type="unfinished">Choisissez une liste tenue dans Excel ou LibreOffice (.xlsx, .xls, .ods) ou en CSV. Il faut une ligne de titres, et une ligne par service.</translation>
+        <translation>Choisissez une liste tenue dans Excel ou LibreOffice (.xlsx, .xls, .ods) ou en CSV. Il faut une ligne de titres, et une ligne par service.</translation>
     </message>
     <message>
         <source>Field of the directory</source>
-        <translation type="unfinished">Champ de l’annuaire</translation>
+        <translation>Champ de l’annuaire</translation>
     </message>
     <message>
         <source>Service</source>
@@ -8453,46 +8523,46 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>New, unchecked</source>
-        <translation type="unfinished">Nouveau, non vérifié</translation>
+        <translation>Nouveau, non vérifié</translation>
     </message>
     <message>
         <source>Is changed, check it again</source>
-        <translation type="unfinished">Est modifié, à revérifier</translation>
+        <translation>Est modifié, à revérifier</translation>
     </message>
     <message>
         <source>New: {create}. Changed: {update}. The same: {same}. Left out because of a mistake: {error}. Correct the mistakes in your list and import it again later; what is there already will then stay the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveaux : {create}. Modifiés : {update}. Pareils : {same}. Laissés de côté à cause d’une erreur : {error}. Corrigez les erreurs dans votre liste et importez-la de nouveau plus tard ; ce qui est déjà là restera pareil.</translation>
     </message>
     <message>
         <source>{create} new services and {update} changed ones were stored. New ones still need a check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Services enregistrés : {create} nouveaux, {update} modifiés. Les nouveaux restent à vérifier.</translation>
     </message>
     <message>
         <source>{field}: {after}, until now {before}</source>
-        <translation type="unfinished">{field}&#x202f;: {after}, jusqu’ici {before}</translation>
+        <translation>{field} : {after}, jusqu’ici {before}</translation>
     </message>
     <message>
         <source>{field}: {after}</source>
-        <translation type="unfinished">{field}&#x202f;: {after}</translation>
+        <translation>{field} : {after}</translation>
     </message>
     <message>
         <source>Checks that end because of what changes: {ended}. Nobody can be referred to these services until somebody has recorded a new check.</source>
-        <translation type="unfinished">Vérifications qui prennent fin à cause des modifications&#x202f;: {ended}. Personne ne peut être orienté vers ces services avant l’enregistrement d’une nouvelle vérification.</translation>
+        <translation>Vérifications qui prennent fin à cause des modifications : {ended}. Personne ne peut être orienté vers ces services avant l’enregistrement d’une nouvelle vérification.</translation>
     </message>
 </context>
 <context>
     <name>ImportListDialog</name>
     <message>
         <source>Heading in your list</source>
-        <translation type="unfinished">Titre dans votre liste</translation>
+        <translation>Titre dans votre liste</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished">Exemple</translation>
+        <translation>Exemple</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Arrêter</translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8500,59 +8570,59 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>The list is being stored. Until it is complete, nothing has changed.</source>
-        <translation type="unfinished">La liste est en cours d’enregistrement. Tant que ce n’est pas terminé, rien n’a changé.</translation>
+        <translation>La liste est en cours d’enregistrement. Tant que ce n’est pas terminé, rien n’a changé.</translation>
     </message>
     <message>
         <source>Field for {heading}</source>
-        <translation type="unfinished">Champ pour {heading}</translation>
+        <translation>Champ pour {heading}</translation>
     </message>
     <message>
         <source>Leave this column out</source>
-        <translation type="unfinished">Ne pas prendre cette colonne</translation>
+        <translation>Ne pas prendre cette colonne</translation>
     </message>
     <message>
         <source>(no heading)</source>
-        <translation type="unfinished">(sans titre)</translation>
+        <translation>(sans titre)</translation>
     </message>
     <message>
         <source>Choose a list first.</source>
-        <translation type="unfinished">Choisissez d’abord une liste.</translation>
+        <translation>Choisissez d’abord une liste.</translation>
     </message>
     <message>
         <source>There is nothing to import: no line is new or different.</source>
-        <translation type="unfinished">Il n’y a rien à importer&#x202f;: aucune ligne n’est nouvelle ou différente.</translation>
+        <translation>Il n’y a rien à importer : aucune ligne n’est nouvelle ou différente.</translation>
     </message>
     <message>
         <source>Import a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer une liste</translation>
     </message>
     <message>
         <source>Choose &amp;list...</source>
-        <translation type="unfinished">Choisir une &amp;liste...</translation>
+        <translation>Choisir une &amp;liste...</translation>
     </message>
     <message>
         <source>Each column of your list is below, with what it probably holds. Change what is wrong, and leave out what does not belong here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque colonne de votre liste figure ci-dessous, avec son contenu probable. Corrigez ce qui est faux et laissez de côté ce qui n’a pas sa place ici.</translation>
     </message>
     <message>
         <source>Columns of the list</source>
-        <translation type="unfinished">Colonnes de la liste</translation>
+        <translation>Colonnes de la liste</translation>
     </message>
     <message>
         <source>Questions about the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions sur la liste</translation>
     </message>
     <message>
         <source>Show &amp;only lines with a mistake</source>
-        <translation type="unfinished">Seulement les lignes avec &amp;erreur</translation>
+        <translation>Seulement les lignes avec &amp;erreur</translation>
     </message>
     <message>
         <source>What would happen, line by line</source>
-        <translation type="unfinished">Ce qui se passerait, ligne par ligne</translation>
+        <translation>Ce qui se passerait, ligne par ligne</translation>
     </message>
     <message>
         <source>The list is being worked on</source>
-        <translation type="unfinished">La liste est en cours de traitement</translation>
+        <translation>La liste est en cours de traitement</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -8560,80 +8630,80 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;Show what would happen</source>
-        <translation type="unfinished">&amp;Voir ce qui se passerait</translation>
+        <translation>&amp;Voir ce qui se passerait</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished">&amp;Importer</translation>
+        <translation>&amp;Importer</translation>
     </message>
 </context>
 <context>
     <name>ImportListPresenter</name>
     <message>
         <source>Each person agreed in writing, and the signed papers are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque personne a consenti par écrit, et les papiers signés sont gardés</translation>
     </message>
     <message>
         <source>Lists (*.xlsx *.xls *.ods *.csv *.tsv *.txt);;All files (*)</source>
-        <translation type="unfinished">Listes (*.xlsx *.xls *.ods *.csv *.tsv *.txt);;Tous les fichiers (*)</translation>
+        <translation>Listes (*.xlsx *.xls *.ods *.csv *.tsv *.txt);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Choose a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une liste</translation>
     </message>
     <message>
         <source>The list was imported</source>
-        <translation type="unfinished">La liste a été importée</translation>
+        <translation>La liste a été importée</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished">Ligne</translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished">Ce qui se passe</translation>
+        <translation>Ce qui se passe</translation>
     </message>
     <message>
         <source>Why, or what changes</source>
-        <translation type="unfinished">Pourquoi, ou ce qui change</translation>
+        <translation>Pourquoi, ou ce qui change</translation>
     </message>
 </context>
 <context>
     <name>ImportPeople</name>
     <message>
         <source>Import a list of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer une liste de personnes</translation>
     </message>
     <message>
         <source>Nothing is stored until you have seen line by line what would happen. Whoever is new gets a case file and a case code, empty cells change nothing, and the list itself is only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est enregistré avant que vous ayez vu ligne par ligne ce qui se passerait. Toute nouvelle personne reçoit un dossier et un code de dossier, les cellules vides ne changent rien, et la liste elle-même est seulement lue.</translation>
     </message>
     <message>
         <source>Choose a list that you keep in Excel or LibreOffice (.xlsx, .xls, .ods) or as CSV. It needs a line of headings, and one line for each person. Delete the list from this computer once it is imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une liste que vous tenez dans Excel ou LibreOffice (.xlsx, .xls, .ods) ou en CSV. Il lui faut une ligne de titres, et une ligne par personne. Supprimez la liste de cet ordinateur une fois qu’elle est importée.</translation>
     </message>
     <message>
         <source>Field of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ de l’enregistrement</translation>
     </message>
     <message>
         <source>Name in your list</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom dans votre liste</translation>
     </message>
     <message>
         <source>New: {create}. Changed: {update}. The same: {same}. Not taken in: {skip}. Left out because of a mistake: {error}. You can correct your list and import it again; what is there already will then stay the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveaux : {create}. Modifiés : {update}. Pareils : {same}. Non repris : {skip}. Laissés de côté à cause d’une erreur : {error}. Vous pouvez corriger votre liste et l’importer de nouveau ; ce qui est déjà là restera pareil.</translation>
     </message>
     <message>
         <source>{create} new people and {update} changed ones were stored. Nothing but keeping the record is agreed to: ask each person before anything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes enregistrées : {create} nouvelles, {update} modifiées. Seul l’enregistrement est accepté : demandez à chaque personne avant toute autre chose.</translation>
     </message>
 </context>
 <context>
     <name>ImportQuestions</name>
     <message>
         <source>There is no such ground yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de tel fondement</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -8641,62 +8711,62 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>3: day, month, year</source>
-        <translation type="unfinished"></translation>
+        <translation>3 : jour, mois, année</translation>
     </message>
     <message>
         <source>4: month, day, year</source>
-        <translation type="unfinished"></translation>
+        <translation>4 : mois, jour, année</translation>
     </message>
     <message>
         <source>Dates in this list are written in two orders. Those that do not fit your answer are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dates de cette liste sont écrites dans deux ordres. Celles qui ne vont pas avec votre réponse sont laissées de côté.</translation>
     </message>
     <message>
         <source>The list does not say how its dates are meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste ne dit pas comment lire ses dates.</translation>
     </message>
     <message>
         <source>In 03/04/1990, the &amp;day is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans 03/04/1990, le &amp;jour est</translation>
     </message>
     <message>
         <source>The years are those of the &amp;Hijri calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Les années sont celles du calendrier &amp;hégirien</translation>
     </message>
     <message>
         <source>A day of the Hijri calendar is kept as the month or the year in which it certainly lies, because months begin on different days in different places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jour du calendrier hégirien est gardé comme le mois ou l’année où il se trouve avec certitude, car les mois commencent à des jours différents selon les lieux.</translation>
     </message>
     <message>
         <source>A list is no consent. Without a ground that holds for everybody in it, nobody new is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une liste n’est pas un consentement. Sans un fondement qui vaut pour tous, aucune nouvelle personne n’est enregistrée.</translation>
     </message>
     <message>
         <source>&amp;Why may the branch keep these people?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pourquoi l’antenne peut-elle garder ces personnes ?</translation>
     </message>
     <message>
         <source>D&amp;ay of it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Date</translation>
     </message>
     <message>
         <source>Where the papers are, or which &amp;rule it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Où sont les papiers, ou quelle est la &amp;règle</translation>
     </message>
     <message>
         <source>The papers say &amp;everything that has to be explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Les papiers disent &amp;tout ce qui doit être expliqué</translation>
     </message>
     <message>
         <source>Why nobody was as&amp;ked</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi personne n’a été &amp;interrogé</translation>
     </message>
 </context>
 <context>
     <name>ImportTask</name>
     <message>
         <source>{field} “{value}”: {problem}</source>
-        <translation type="unfinished">{field} «&#x202f;{value}&#x202f;»&#x202f;: {problem}</translation>
+        <translation>{field} « {value} » : {problem}</translation>
     </message>
     <message>
         <source>{field}: {problem}</source>
@@ -8704,23 +8774,23 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau</translation>
     </message>
     <message>
         <source>Stays the same</source>
-        <translation type="unfinished">Reste pareil</translation>
+        <translation>Reste pareil</translation>
     </message>
     <message>
         <source>Is changed</source>
-        <translation type="unfinished">Est modifié</translation>
+        <translation>Est modifié</translation>
     </message>
     <message>
         <source>Not taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Non repris</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished">Laissé de côté</translation>
+        <translation>Laissé de côté</translation>
     </message>
 </context>
 <context>
@@ -8916,7 +8986,7 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>Save lis&amp;t...</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la lis&amp;te...</translation>
     </message>
     <message>
         <source>Open c&amp;ase</source>
@@ -9581,7 +9651,7 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>List for another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste pour un autre programme</translation>
     </message>
     <message>
         <source>The letter</source>
@@ -10292,6 +10362,10 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
         <translation>Ma phrase secrète...</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
         <source>Language and display</source>
         <translation>Langue et affichage</translation>
     </message>
@@ -10523,6 +10597,77 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
 </context>
 <context>
+    <name>ManualWindow</name>
+    <message>
+        <source>To begin with</source>
+        <translation>Pour commencer</translation>
+    </message>
+    <message>
+        <source>People and their cases</source>
+        <translation>Les personnes et leurs dossiers</translation>
+    </message>
+    <message>
+        <source>Referrals and services</source>
+        <translation>Orientations et services</translation>
+    </message>
+    <message>
+        <source>The office</source>
+        <translation>Le bureau</translation>
+    </message>
+    <message>
+        <source>The file and its safety</source>
+        <translation>Le fichier et sa sécurité</translation>
+    </message>
+    <message>
+        <source>Guides and words</source>
+        <translation>Guides et vocabulaire</translation>
+    </message>
+    <message>
+        <source>Nothing was read before this.</source>
+        <translation>Rien n’a été lu avant cela.</translation>
+    </message>
+    <message>
+        <source>No topic has all of these words.</source>
+        <translation>Aucun sujet ne contient tous ces mots.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation>&amp;Sommaire</translation>
+    </message>
+    <message>
+        <source>&amp;Search the help</source>
+        <translation>C&amp;hercher dans l’aide</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Sujets</translation>
+    </message>
+    <message>
+        <source>Text of the topic</source>
+        <translation>Texte du sujet</translation>
+    </message>
+    <message>
+        <source>&amp;What is new</source>
+        <translation>&amp;Nouveautés</translation>
+    </message>
+    <message>
+        <source>&amp;Report about the program...</source>
+        <translation>Ra&amp;pport sur le programme...</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+</context>
+<context>
     <name>MediumDialog</name>
     <message>
         <source>It is retired already. The next backup that is made on it puts it into use again.</source>
@@ -10588,7 +10733,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>Two case files of the same person become one. Everything in the file that goes moves to the file that stays: help, referrals, letters, notes, consents. The higher risk, the earlier end of keeping and a hidden name hold; a consent that the other file does not bear out is asked anew. The code of the file that goes leads to the one that stays. All of it is one change and can be taken back.</source>
-        <translation>Deux dossiers de la même personne n’en font plus qu’un. Tout ce que contient le dossier qui s’en va passe dans celui qui reste : aide, orientations, lettres, notes, consentements. Le risque le plus élevé, la fin de conservation la plus proche et un nom masqué l’emportent ; un consentement que l’autre dossier ne confirme pas est redemandé. Le code du dossier qui s’en va mène à celui qui reste. Le tout est un seul changement et peut être annulé.</translation>
+        <translation>Deux dossiers de la même personne n’en font plus qu’un. Tout ce que contient le dossier qui s’en va passe dans celui qui reste&#x202f;: aide, orientations, lettres, notes, consentements. Le risque le plus élevé, la fin de conservation la plus proche et un nom masqué l’emportent&#x202f;; un consentement que l’autre dossier ne confirme pas est redemandé. Le code du dossier qui s’en va mène à celui qui reste. Le tout est un seul changement et peut être annulé.</translation>
     </message>
     <message>
         <source>&amp;Stays</source>
@@ -10662,7 +10807,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>{field}: stays {kept}, goes {other}</source>
-        <translation>{field} : reste {kept}, s’en va {other}</translation>
+        <translation>{field}&#x202f;: reste {kept}, s’en va {other}</translation>
     </message>
 </context>
 <context>
@@ -11189,7 +11334,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation>Que voulez-vous faire ?</translation>
+        <translation>Que voulez-vous faire&#x202f;?</translation>
     </message>
     <message>
         <source>Type a few letters, in the language of the window or in English. The arrow keys choose, Enter does it, Esc closes.</source>
@@ -11321,7 +11466,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>Save lis&amp;t...</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la lis&amp;te...</translation>
     </message>
     <message>
         <source>&amp;Save view...</source>
@@ -11333,7 +11478,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>Im&amp;port help given...</source>
-        <translation type="unfinished"></translation>
+        <translation>Im&amp;porter des aides...</translation>
     </message>
     <message>
         <source>&amp;Open case</source>
@@ -11411,7 +11556,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>Remove this view?</source>
-        <translation>Supprimer cette vue ?</translation>
+        <translation>Supprimer cette vue&#x202f;?</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -13670,8 +13815,8 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
         <translation>Dossier</translation>
     </message>
     <message>
-        <source>By</source>
-        <translation>Par</translation>
+        <source>Done by</source>
+        <translation>Fait par</translation>
     </message>
     <message>
         <source>Can be taken back</source>
@@ -15687,7 +15832,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>Save lis&amp;t...</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la lis&amp;te...</translation>
     </message>
     <message>
         <source>&amp;Book in or out...</source>
@@ -16474,7 +16619,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>Take back: {change}.</source>
-        <translation>Annuler : {change}.</translation>
+        <translation>Annuler&#x202f;: {change}.</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -16490,7 +16635,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>Do again: {change}.</source>
-        <translation>Rétablir : {change}.</translation>
+        <translation>Rétablir&#x202f;: {change}.</translation>
     </message>
     <message>
         <source>Do again</source>
@@ -16505,11 +16650,11 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     <name>UndoWords</name>
     <message>
         <source>Taken back: {change}</source>
-        <translation>Annulé : {change}</translation>
+        <translation>Annulé&#x202f;: {change}</translation>
     </message>
     <message>
         <source>Done again: {change}</source>
-        <translation>Rétabli : {change}</translation>
+        <translation>Rétabli&#x202f;: {change}</translation>
     </message>
     <message>
         <source>{change}, case {case}, {moment} by you</source>
@@ -16529,11 +16674,11 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>Changed: {parts}.</source>
-        <translation>Modifié : {parts}.</translation>
+        <translation>Modifié&#x202f;: {parts}.</translation>
     </message>
     <message>
         <source>The same record was changed later: {change}, {moment} by {name}. Take that back first.</source>
-        <translation>La même fiche a été modifiée plus tard : {change}, {moment} par {name}. Annulez d’abord cela.</translation>
+        <translation>La même fiche a été modifiée plus tard&#x202f;: {change}, {moment} par {name}. Annulez d’abord cela.</translation>
     </message>
     <message>
         <source>A colleague made this change. They take it back, or the coordinator.</source>
@@ -16553,19 +16698,19 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>The case is held for the law, so nothing in it goes back.</source>
-        <translation>Le dossier est gelé pour la loi : rien n’y est annulé.</translation>
+        <translation>Le dossier est gelé pour la loi&#x202f;: rien n’y est annulé.</translation>
     </message>
     <message>
         <source>This was too long ago: what was there before is kept no longer.</source>
-        <translation>C’est trop ancien : ce qu’il y avait avant n’est plus gardé.</translation>
+        <translation>C’est trop ancien&#x202f;: ce qu’il y avait avant n’est plus gardé.</translation>
     </message>
     <message>
         <source>Something that was recorded later needs this. Take the later record back first.</source>
         <translation>Une fiche plus récente a besoin de ceci. Annulez-la d’abord.</translation>
     </message>
     <message>
-        <source>What was there before does not fit the audit trail, so it is not put back. Check the whole file under Log.</source>
-        <translation type="unfinished"></translation>
+        <source>What was there before does not fit the audit trail, so it is not put back. Check the whole file under Audit.</source>
+        <translation>Ce qu’il y avait avant ne correspond pas au journal d’audit et n’est pas remis. Vérifiez tout le fichier sous Audit.</translation>
     </message>
 </context>
 <context>
@@ -16577,6 +16722,10 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     <message>
         <source>Si&amp;ze of text and colours...</source>
         <translation>Taille du te&amp;xte et couleurs...</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Aide</translation>
     </message>
     <message>
         <source>Open a case file</source>
