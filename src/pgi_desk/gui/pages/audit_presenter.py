@@ -71,6 +71,7 @@ ACTION_KINDS = {
     "interpreter.": QT_TRANSLATE_NOOP("AuditPresenter", "Interpreters"),
     "approval.": QT_TRANSLATE_NOOP("AuditPresenter", "Requests to agree"),
     "day_sheet.": QT_TRANSLATE_NOOP("AuditPresenter", "Day sheets"),
+    "change.": QT_TRANSLATE_NOOP("AuditPresenter", "Changes taken back"),
     "demo.": QT_TRANSLATE_NOOP("AuditPresenter", "Training"),
 }
 RECORD_KINDS = {
