@@ -72,6 +72,7 @@ ACTION_KINDS = {
     "approval.": QT_TRANSLATE_NOOP("AuditPresenter", "Requests to agree"),
     "day_sheet.": QT_TRANSLATE_NOOP("AuditPresenter", "Day sheets"),
     "exercise.": QT_TRANSLATE_NOOP("AuditPresenter", "Exercises"),
+    "change.": QT_TRANSLATE_NOOP("AuditPresenter", "Changes taken back"),
     "demo.": QT_TRANSLATE_NOOP("AuditPresenter", "Training"),
 }
 RECORD_KINDS = {
