@@ -28,6 +28,7 @@ from pgi_desk.domain.identifiers import (
     StockMoveId,
     letter_number,
 )
+from pgi_desk.domain.people_import import KnownPerson
 from pgi_desk.domain.staff import Role, StaffMember
 from pgi_desk.persistence.encrypted_file import EncryptedFile
 from pgi_desk.services.files import OpenFile
@@ -184,6 +185,14 @@ class TestEveryRepository:
 
 def changed_id(record: Any, table: str) -> str:
     return str(getattr(record, KEYS[table]))
+
+
+def test_so_much_of_people_as_recognising_needs(subject: Subject) -> None:
+    subject.store_up_to("people")
+    with subject.work() as work:
+        (known,) = work.people.known()
+    names = f"{PERSON.given_name} {PERSON.family_name} {PERSON.nickname}"
+    assert known == KnownPerson(PERSON.person_id, CODE, names, PERSON.birth.as_text())
 
 
 class TestTransactions:

@@ -17,6 +17,7 @@ from pgi_desk.services.consent_forms import PrintConsentForm
 from pgi_desk.services.erasing import ErasedPerson
 from pgi_desk.services.leaving import Leaving
 from pgi_desk.services.letter_ports import LetterOutput
+from pgi_desk.services.list_export import ExportWish
 from pgi_desk.services.overview import OverviewService
 from pgi_desk.services.paper_leaving import PAPER_KINDS, OpenPaperService
 from pgi_desk.services.provider_search import Place
@@ -41,6 +42,7 @@ def every_paper(services: ServiceSet, records: Records) -> dict[str, Begin]:
     own_plan = services.safety_plan_paper.prepare(code, "en")
     advice = services.readiness_papers.prepare("advice", "en", ["training"])
     sheet = services.recovery.make(MakeSheets(("Chair", "Bank", "Auditor"))).sheets[1]
+    saved = services.list_export.prepare(ExportWish("stock", "planning", "en"))
     gone = ErasedPerson(change, code, "person_asked", 9, True, True, 0, "M.O.", "I.V.", "ab" * 32)
     return {
         "consent_form": lambda output: services.consent_forms.begin(form, output),
@@ -50,6 +52,7 @@ def every_paper(services: ServiceSet, records: Records) -> dict[str, Begin]:
         "readiness": lambda output: services.readiness_papers.begin(advice, output),
         "erasure": lambda output: services.erasing.begin(gone, b"paper", output),
         "recovery_sheet": lambda output: services.recovery.begin(sheet, b"paper", output),
+        "list_export": lambda output: services.list_export.begin(saved, output),
         **training_papers(services),
     }
 
