@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 from functools import partial
 from typing import Protocol
@@ -215,7 +215,11 @@ class DemoFilling:
     def _identity(self, story: StoryPerson) -> PersonEntry:
         names, today = self.material.given_names[story.sex], self.services.desk.clock.today()
         year = today.year - story.age - 1
-        birth = PartialDate(DatePrecision.DAY, year, self.rng.randrange(11, 13), self.rng.randrange(1, 29))
+        month, day = self.rng.randrange(11, 13), self.rng.randrange(1, 29)
+        birth = PartialDate(DatePrecision.DAY, year, month, day)
+        if date(today.year, month, day) <= self.end.date():
+            # A birthday before the story ends would make an adult of a child whom others answered for.
+            birth = PartialDate(DatePrecision.DAY, year + 1, today.month, min(today.day, 28))
         if self.rng.random() < 0.3:
             birth = PartialDate(DatePrecision.YEAR, year)
         return PersonEntry(
