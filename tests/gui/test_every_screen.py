@@ -198,6 +198,8 @@ PAGES = (
     "supervision",
     "exercises",
 )
+# What a real file does not have.
+TRAINING_PAGES = frozenset({"exercises"})
 # Qt gives this text in a scrolled form a line too little when it is large.
 SCROLLED_TEXT = "consent: limitsLabel"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 from functools import partial
 from typing import Protocol
@@ -222,7 +222,7 @@ class DemoFilling:
     def _identity(self, story: StoryPerson) -> PersonEntry:
         names, today = self.material.given_names[story.sex], self.services.desk.clock.today()
         year = today.year - story.age - 1
-        birth = PartialDate(DatePrecision.DAY, year, self.rng.randrange(11, 13), self.rng.randrange(1, 29))
+        birth = _birthday(today, year, self.rng, self.end.date())
         if self.rng.random() < 0.3:
             birth = PartialDate(DatePrecision.YEAR, year)
         return PersonEntry(
@@ -341,3 +341,11 @@ class _Case:
 
     code: CaseCode = field(default_factory=lambda: CaseCode(""))
     consent: ConsentId = field(default_factory=lambda: ConsentId(""))
+
+
+def _birthday(today: date, year: int, rng: random.Random, end: date) -> PartialDate:
+    """Return a birth date; one before the story ends would make an adult of a child whom others answered for."""
+    month, day = rng.randrange(11, 13), rng.randrange(1, 29)
+    if date(today.year, month, day) <= end:
+        return PartialDate(DatePrecision.DAY, year + 1, today.month, min(today.day, 28))
+    return PartialDate(DatePrecision.DAY, year, month, day)
