@@ -1510,6 +1510,10 @@
         <translation>التمارين</translation>
     </message>
     <message>
+        <source>Changes taken back</source>
+        <translation>التغييرات المتراجع عنها</translation>
+    </message>
+    <message>
         <source>Training</source>
         <translation>التدريب</translation>
     </message>
@@ -6806,7 +6810,7 @@ authorities?</source>
     </message>
     <message>
         <source>who this is, is open only to those who work on the case; give the change to the focal point</source>
-        <translation>هوية هذا الشخص متاحة فقط لمن يعملون على الملف؛ سلّم التغيير إلى مسؤول الاتصال</translation>
+        <translation>هوية هذا الشخص متاحة فقط لمن يعملون على الملف؛ سلّم التغيير إلى نقطة الاتصال</translation>
     </message>
     <message>
         <source>the case is closed; take it up again first</source>

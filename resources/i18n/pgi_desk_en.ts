@@ -1498,6 +1498,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Changes taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Training</source>
         <translation type="unfinished"></translation>
     </message>

@@ -1498,6 +1498,10 @@
         <translation>Ejercicios</translation>
     </message>
     <message>
+        <source>Changes taken back</source>
+        <translation>Cambios deshechos</translation>
+    </message>
+    <message>
         <source>Training</source>
         <translation>Formación</translation>
     </message>

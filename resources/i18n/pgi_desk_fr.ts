@@ -1498,6 +1498,10 @@
         <translation>Exercices</translation>
     </message>
     <message>
+        <source>Changes taken back</source>
+        <translation>Changements annulés</translation>
+    </message>
+    <message>
         <source>Training</source>
         <translation>Formation</translation>
     </message>
@@ -6718,7 +6722,7 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>your list does not say by which way contact is safe; add a column for it, or leave the number out</source>
-        <translation>votre liste ne dit pas par quel moyen le contact est sûr ; ajoutez une colonne pour cela, ou laissez le numéro de côté</translation>
+        <translation>votre liste ne dit pas par quel moyen le contact est sûr&#x202f;; ajoutez une colonne pour cela, ou laissez le numéro de côté</translation>
     </message>
     <message>
         <source>line {line} is about the same person</source>
@@ -6726,19 +6730,19 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>somebody of this name is on file, and it is not certain that it is the same person; look there first, and write the same date of birth here and there if it is</source>
-        <translation>quelqu’un de ce nom est déjà enregistré, et il n’est pas certain que ce soit la même personne ; vérifiez d’abord, et si c’est elle, écrivez la même date de naissance ici et là</translation>
+        <translation>quelqu’un de ce nom est déjà enregistré, et il n’est pas certain que ce soit la même personne&#x202f;; vérifiez d’abord, et si c’est elle, écrivez la même date de naissance ici et là</translation>
     </message>
     <message>
         <source>who this is, is open only to those who work on the case; give the change to the focal point</source>
-        <translation>l’identité n’est ouverte qu’aux personnes qui travaillent sur le dossier ; donnez la modification au point focal</translation>
+        <translation>l’identité n’est ouverte qu’aux personnes qui travaillent sur le dossier&#x202f;; donnez la modification au point focal</translation>
     </message>
     <message>
         <source>the case is closed; take it up again first</source>
-        <translation>le dossier est clôturé ; rouvrez-le d’abord</translation>
+        <translation>le dossier est clôturé&#x202f;; rouvrez-le d’abord</translation>
     </message>
     <message>
         <source>your list says no; record in the case that the consent was taken back, if it was</source>
-        <translation>votre liste dit non ; si le consentement a été retiré, notez-le dans le dossier</translation>
+        <translation>votre liste dit non&#x202f;; si le consentement a été retiré, notez-le dans le dossier</translation>
     </message>
     <message>
         <source>the person did not agree to be recorded</source>
@@ -6746,15 +6750,15 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>consent is missing; ask the person, or say on what ground the list is kept</source>
-        <translation>le consentement manque ; demandez à la personne, ou dites pour quelle raison la liste est tenue</translation>
+        <translation>le consentement manque&#x202f;; demandez à la personne, ou dites pour quelle raison la liste est tenue</translation>
     </message>
     <message>
         <source>this may be a child, for whom a signed list is not enough; record the child by hand</source>
-        <translation>il peut s’agir d’un enfant, pour qui une liste signée ne suffit pas ; enregistrez l’enfant à la main</translation>
+        <translation>il peut s’agir d’un enfant, pour qui une liste signée ne suffit pas&#x202f;; enregistrez l’enfant à la main</translation>
     </message>
     <message>
         <source>the consent is too old; ask the person again</source>
-        <translation>le consentement est trop ancien ; demandez de nouveau à la personne</translation>
+        <translation>le consentement est trop ancien&#x202f;; demandez de nouveau à la personne</translation>
     </message>
     <message>
         <source>this is no case code</source>
@@ -7074,7 +7078,7 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>None: case codes and age groups</source>
-        <translation>Aucun : codes de dossier et tranches d’âge</translation>
+        <translation>Aucun&#x202f;: codes de dossier et tranches d’âge</translation>
     </message>
     <message>
         <source>Excel workbook (.xlsx)</source>
@@ -8492,11 +8496,11 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>New: {create}. Changed: {update}. The same: {same}. Not taken in: {skip}. Left out because of a mistake: {error}. You can correct your list and import it again; what is there already will then stay the same.</source>
-        <translation>Nouveaux : {create}. Modifiés : {update}. Pareils : {same}. Non repris : {skip}. Laissés de côté à cause d’une erreur : {error}. Vous pouvez corriger votre liste et l’importer de nouveau ; ce qui est déjà là restera pareil.</translation>
+        <translation>Nouveaux&#x202f;: {create}. Modifiés&#x202f;: {update}. Pareils&#x202f;: {same}. Non repris&#x202f;: {skip}. Laissés de côté à cause d’une erreur&#x202f;: {error}. Vous pouvez corriger votre liste et l’importer de nouveau&#x202f;; ce qui est déjà là restera pareil.</translation>
     </message>
     <message>
         <source>{create} new entries and {update} changed ones were stored.</source>
-        <translation>Entrées enregistrées : {create} nouvelles, {update} modifiées.</translation>
+        <translation>Entrées enregistrées&#x202f;: {create} nouvelles, {update} modifiées.</translation>
     </message>
 </context>
 <context>
@@ -8531,23 +8535,23 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>New: {create}. Changed: {update}. The same: {same}. Left out because of a mistake: {error}. Correct the mistakes in your list and import it again later; what is there already will then stay the same.</source>
-        <translation>Nouveaux : {create}. Modifiés : {update}. Pareils : {same}. Laissés de côté à cause d’une erreur : {error}. Corrigez les erreurs dans votre liste et importez-la de nouveau plus tard ; ce qui est déjà là restera pareil.</translation>
+        <translation>Nouveaux&#x202f;: {create}. Modifiés&#x202f;: {update}. Pareils&#x202f;: {same}. Laissés de côté à cause d’une erreur&#x202f;: {error}. Corrigez les erreurs dans votre liste et importez-la de nouveau plus tard&#x202f;; ce qui est déjà là restera pareil.</translation>
     </message>
     <message>
         <source>{create} new services and {update} changed ones were stored. New ones still need a check.</source>
-        <translation>Services enregistrés : {create} nouveaux, {update} modifiés. Les nouveaux restent à vérifier.</translation>
+        <translation>Services enregistrés&#x202f;: {create} nouveaux, {update} modifiés. Les nouveaux restent à vérifier.</translation>
     </message>
     <message>
         <source>{field}: {after}, until now {before}</source>
-        <translation>{field} : {after}, jusqu’ici {before}</translation>
+        <translation>{field}&#x202f;: {after}, jusqu’ici {before}</translation>
     </message>
     <message>
         <source>{field}: {after}</source>
-        <translation>{field} : {after}</translation>
+        <translation>{field}&#x202f;: {after}</translation>
     </message>
     <message>
         <source>Checks that end because of what changes: {ended}. Nobody can be referred to these services until somebody has recorded a new check.</source>
-        <translation>Vérifications qui prennent fin à cause des modifications : {ended}. Personne ne peut être orienté vers ces services avant l’enregistrement d’une nouvelle vérification.</translation>
+        <translation>Vérifications qui prennent fin à cause des modifications&#x202f;: {ended}. Personne ne peut être orienté vers ces services avant l’enregistrement d’une nouvelle vérification.</translation>
     </message>
 </context>
 <context>
@@ -8590,7 +8594,7 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>There is nothing to import: no line is new or different.</source>
-        <translation>Il n’y a rien à importer : aucune ligne n’est nouvelle ou différente.</translation>
+        <translation>Il n’y a rien à importer&#x202f;: aucune ligne n’est nouvelle ou différente.</translation>
     </message>
     <message>
         <source>Import a list</source>
@@ -8692,11 +8696,11 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>New: {create}. Changed: {update}. The same: {same}. Not taken in: {skip}. Left out because of a mistake: {error}. You can correct your list and import it again; what is there already will then stay the same.</source>
-        <translation>Nouveaux : {create}. Modifiés : {update}. Pareils : {same}. Non repris : {skip}. Laissés de côté à cause d’une erreur : {error}. Vous pouvez corriger votre liste et l’importer de nouveau ; ce qui est déjà là restera pareil.</translation>
+        <translation>Nouveaux&#x202f;: {create}. Modifiés&#x202f;: {update}. Pareils&#x202f;: {same}. Non repris&#x202f;: {skip}. Laissés de côté à cause d’une erreur&#x202f;: {error}. Vous pouvez corriger votre liste et l’importer de nouveau&#x202f;; ce qui est déjà là restera pareil.</translation>
     </message>
     <message>
         <source>{create} new people and {update} changed ones were stored. Nothing but keeping the record is agreed to: ask each person before anything else.</source>
-        <translation>Personnes enregistrées : {create} nouvelles, {update} modifiées. Seul l’enregistrement est accepté : demandez à chaque personne avant toute autre chose.</translation>
+        <translation>Personnes enregistrées&#x202f;: {create} nouvelles, {update} modifiées. Seul l’enregistrement est accepté&#x202f;: demandez à chaque personne avant toute autre chose.</translation>
     </message>
 </context>
 <context>
@@ -8711,11 +8715,11 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>3: day, month, year</source>
-        <translation>3 : jour, mois, année</translation>
+        <translation>3&#x202f;: jour, mois, année</translation>
     </message>
     <message>
         <source>4: month, day, year</source>
-        <translation>4 : mois, jour, année</translation>
+        <translation>4&#x202f;: mois, jour, année</translation>
     </message>
     <message>
         <source>Dates in this list are written in two orders. Those that do not fit your answer are left out.</source>
@@ -8743,7 +8747,7 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;Why may the branch keep these people?</source>
-        <translation>&amp;Pourquoi l’antenne peut-elle garder ces personnes ?</translation>
+        <translation>&amp;Pourquoi l’antenne peut-elle garder ces personnes&#x202f;?</translation>
     </message>
     <message>
         <source>D&amp;ay of it</source>
@@ -8766,7 +8770,7 @@ autorités&#x202f;?</translation>
     <name>ImportTask</name>
     <message>
         <source>{field} “{value}”: {problem}</source>
-        <translation>{field} « {value} » : {problem}</translation>
+        <translation>{field} «&#x202f;{value}&#x202f;»&#x202f;: {problem}</translation>
     </message>
     <message>
         <source>{field}: {problem}</source>
