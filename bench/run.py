@@ -75,6 +75,7 @@ def _figures(copies: Copies, large: TrainingFile, scratch: Path) -> tuple[Figure
     from bench.database_bench import measure_work
     from bench.directory_bench import measure_directory
     from bench.home_bench import measure_home
+    from bench.installed_bench import measure_installed
     from bench.letters_bench import measure_letters
     from bench.lock_bench import measure_lock
     from bench.opening_bench import measure_opening
@@ -92,6 +93,7 @@ def _figures(copies: Copies, large: TrainingFile, scratch: Path) -> tuple[Figure
         *measure_verify(large),
         *measure_backup(large, scratch),
         *measure_window(copies.desk),
+        *measure_installed(),
         *measure_unlock(copies.desk),
         *measure_lock(CACHE),
         *measure_letters(CACHE),

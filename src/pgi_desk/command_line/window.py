@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -12,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMessageLogContext, QSocketNotifier, QtMsgType, qInstallMessageHandler
 
+from pgi_desk.child_programs import program_command
 from pgi_desk.domain.errors import FolderReadOnly
 from pgi_desk.gui.application import Application, make_application
 from pgi_desk.gui.front_watch import FrontWatch
@@ -57,7 +59,12 @@ def _run(file: Path | None, demo_language: str | None, seed: int | None) -> int:
 
         return ProgramStartUp(seed=seed)
 
-    application = Application(qt, start_up, _start_again, WindowSettings(_folder()))
+    def start_again(path: Path | None) -> None:
+        if instance is not None:
+            instance.release()  # where the fresh one is another process, it would take this one for the only window
+        _start_again(path)
+
+    application = Application(qt, start_up, start_again, WindowSettings(_folder()))
     if demo_language is None:
         application.display.begin()
         application.ask_for_file(file)
@@ -133,7 +140,11 @@ def _ending_on_signals(end: Callable[[], None]) -> Iterator[None]:
 
 def _start_again(file: Path | None) -> None:
     """Replace this process, so that keys and records are gone from memory; a fresh one shows the unlock window."""
-    arguments = [sys.executable, "-m", "pgi_desk", *([str(file)] if file is not None else [])]
+    arguments = program_command(*([str(file)] if file is not None else []))
+    if sys.platform == "win32":
+        # execv of Windows would cut a path at its spaces.
+        subprocess.Popen(arguments)  # noqa: S603  # our own interpreter with our own arguments, no shell
+        os._exit(0)
     if sys.platform == "linux":
         for handle in Path("/proc/self/fd").iterdir():
             with suppress(OSError):  # the handle of the listing itself is closed by now
