@@ -4,6 +4,7 @@ SHELL := /bin/sh
 .NOTPARALLEL:
 
 PYTHON ?= python3
+PYTHON_FOR_WINDOWS ?= python3.13
 LOCK_WITH ?= pip-compile
 VENV := .venv/bin
 DISPLAY_SIZE := 1366x768x24
@@ -66,7 +67,7 @@ faults-short: set-up-tests forms  ## the same with small counts, in two minutes
 
 installers: set-up forms  ## Debian package and Windows set-up file in dist; needs a network, chrpath, dpkg-dev, nsis, python3.13
 	@$(VENV)/python -m installer.build_deb
-	@$(VENV)/python -m installer.build_setup
+	@PYTHON_FOR_WINDOWS=$(PYTHON_FOR_WINDOWS) $(VENV)/python -m installer.build_setup
 	@$(VENV)/python -m installer.sbom
 	@$(VENV)/python -m installer.release_page
 

@@ -6,6 +6,7 @@ Run as `python -m installer.build_setup`. Exit code 0 when `dist/pgi-desk-setup-
 from __future__ import annotations
 
 import io
+import os
 import re
 import shutil
 import sys
@@ -37,8 +38,8 @@ INPUTS = WORK / "inputs"
 APP = WORK / "windows" / "app"
 MOST_BYTES = 60_000_000
 PYTHON, TAG = "3.13", "cp313"
-# Where a release of Python for this laptop may be that writes the same bytecode.
-COMPILERS = ("python3.13", "/usr/local/bin/python3.13")
+# Pythons of this computer that write the same bytecode.
+COMPILERS = tuple(filter(None, (os.environ.get("PYTHON_FOR_WINDOWS"), "python3.13")))
 NOT_OF_PYTHON = {"_ssl.pyd", "libssl-3.dll", "sqlite3.dll", "_sqlite3.pyd", "_wmi.pyd", "python.cat"}
 SEARCHED = "python313.zip\r\n.\r\nlib\r\n"
 COMMAND = '@"%~dp0python.exe" -m pgi_desk %*\r\n'
@@ -126,7 +127,10 @@ def compile_modules(target: Path) -> None:
     """Ship compiled bytecode: a stick may be read-only, and starting would be slow each time. Raises Refused."""
     python = next((found for name in COMPILERS if (found := _python(name))), None)
     if python is None:
-        raise Refused(f"Python {PYTHON} is missing here: it compiles the modules for the Python that Windows gets.")
+        raise Refused(
+            f"Python {PYTHON} is missing here; it compiles the modules for the Python that Windows gets. Where it has"
+            f" another name: make installers PYTHON_FOR_WINDOWS=/path/to/python{PYTHON}"
+        )
     # The digest of the source is not looked at again, and no time is written, so that two builds are alike.
     options = ("-q", "-j", "1", "--invalidation-mode", "unchecked-hash", "-s", target, "-p", "lib")
     run([python, "-I", "-m", "compileall", *options, target], PYTHONHASHSEED="0")

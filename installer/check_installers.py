@@ -6,6 +6,7 @@ Run as root, as `python -m installer.check_installers [deb] [windows] [twice]`; 
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import subprocess
@@ -13,9 +14,11 @@ import sys
 from pathlib import Path
 
 from installer import build_deb, build_setup
-from installer.release_parts import OUT, ROOT, WORK, Refused, need, sha256, version
+from installer.release_parts import ONEDIR, OUT, ROOT, WORK, Refused, fresh, need, run, sha256, version
 
 SETUP = f"pgi-desk-setup-{version()}.exe"
+HEAVY = {"alembic", "cryptography", "lxml", "pikepdf", "PIL", "pypdfium2", "pyrage", "reportlab", "sqlalchemy"}
+HEAVY |= {"sqlcipher3", "uharfbuzz"}
 TOOLS_DEB = {"debootstrap": "debootstrap", "lintian": "lintian", "Xvfb": "xvfb", "import": "imagemagick"}
 TOOLS_DEB |= {"appstreamcli": "appstream", "desktop-file-validate": "desktop-file-utils"}
 TOOLS_WINDOWS = {"wine": "wine", "x86_64-w64-mingw32-gcc": "gcc-mingw-w64-x86-64", "xvfb-run": "xvfb"}
@@ -23,8 +26,15 @@ TOOLS_WINDOWS |= {"import": "imagemagick"}
 
 
 def check_deb() -> None:
-    """Prove the Debian package. Raises Refused."""
+    """Prove the Debian package, and that its first window waits for nothing heavy. Raises Refused."""
     need(TOOLS_DEB)
+    if (ONEDIR / "probe").is_file():
+        home = str(fresh(WORK / "probe-home"))
+        said = run([ONEDIR / "probe", "shell"], QT_QPA_PLATFORM="offscreen", PGI_DESK_HOME=home)
+        loaded = {name.split(".")[0] for name in json.loads(said)}
+        if loaded & HEAVY or "PySide6" not in loaded:
+            raise Refused(f"The unlock window loads {', '.join(sorted(loaded & HEAVY))} when it is packed.")
+        print("The packed unlock window loads nothing heavy.", flush=True)
     _prove(ROOT / "installer" / "linux" / "prove_deb.sh", _package(), WORK / "prove-deb")
 
 

@@ -10,7 +10,7 @@ set -euo pipefail
 setup=$(realpath "$1")
 work=$(mkdir -p "$2" && realpath "$2")
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
-export WINEPREFIX=$work/prefix WINEARCH=win64 WINEDEBUG=${WINEDEBUG:--all} WINEDLLOVERRIDES="mscms=n,b;icuuc=n;winedbg.exe=d;mshtml=;mscoree="
+export WINEPREFIX=$work/prefix WINEARCH=win64 WINEDEBUG=${WINEDEBUG:--all} WINEDLLOVERRIDES="bcryptprimitives=n;icuuc=n;winedbg.exe=d;mshtml=;mscoree="
 drive=$WINEPREFIX/drive_c
 place=$drive/users/$(id -un)/AppData/Local/Programs/pgi-desk
 settings=$drive/users/$(id -un)/AppData/Local/pgi-desk
@@ -24,11 +24,18 @@ say() {
     echo "== $*"
 }
 
-# Debian's wine lacks a library that is part of Windows 10. This stand-in knows no text encoding but lets Qt be loaded; it
-# lies in the test system only and is never shipped.
+# Debian's wine lacks two libraries that are part of Windows 10. These stand-ins let Qt and the cryptography be loaded: one
+# knows no text encoding, the other asks wine for random bytes. They lie in the test system only and are never shipped.
 stand_in() {
     local folder=$work/stand-in
     mkdir -p "$folder"
+    cat > "$folder/random.c" << 'C'
+#include <windows.h>
+BOOLEAN NTAPI SystemFunction036(void *, ULONG);
+BOOL WINAPI ProcessPrng(unsigned char *data, size_t size) { return SystemFunction036(data, (ULONG)size); }
+C
+    printf 'EXPORTS\nProcessPrng\n' > "$folder/random.def"
+    x86_64-w64-mingw32-gcc -shared -o "$drive/windows/system32/bcryptprimitives.dll" "$folder/random.c" "$folder/random.def" -ladvapi32
     x86_64-w64-mingw32-objdump -p "$1" |
         awk '/DLL Name:/ { on = (tolower($3) == "icuuc.dll") } on && $NF ~ /^u[a-z]+_/ { print $NF }' | sort -u > "$folder/names"
     [ -s "$folder/names" ] || return 0
@@ -46,9 +53,9 @@ stand_in() {
     x86_64-w64-mingw32-gcc -shared -o "$drive/windows/system32/icuuc.dll" "$folder/icuuc.c" "$folder/icuuc.def"
 }
 
-quietly() { # a Windows program writes through a pipe; written to a file under wine its output would be lost
-    timeout "${SECONDS_ALLOWED:-300}" wine "$@" 2> /dev/null < "${GIVEN:-/dev/null}" | tr -d '\r'
-    return "${PIPESTATUS[0]}"
+quietly() { # a Windows program reads and writes through pipes; given files under wine, Python does not start
+    cat "${GIVEN:-/dev/null}" | timeout "${SECONDS_ALLOWED:-300}" wine "$@" 2>&1 | tr -d '\r'
+    return "${PIPESTATUS[1]}"
 }
 
 install_to() { # prints the exit code of set-up
