@@ -46,6 +46,27 @@ staff() { # as somebody who is not root
     chroot --userspec=1000:1000 "$root" /usr/bin/env -i HOME=/home/office LANG=C.UTF-8 PATH=/usr/bin:/bin "$@"
 }
 
+picture() { # file, fewest bytes of a screen with something on it, arguments of the program
+    local name=$1 least=$2
+    shift 2
+    staff env DISPLAY=":$display" pgi-desk "$@" > "$work/$name.log" 2>&1 &
+    for _ in $(seq 60); do
+        sleep 3
+        DISPLAY=":$display" import -window root "$work/$name"
+        [ "$(stat -c %s "$work/$name")" -lt "$least" ] || break
+    done
+    [ "$(stat -c %s "$work/$name")" -ge "$least" ] || refuse "no window came up: $work/$name"
+    stop_inside
+}
+
+stop_inside() { # ends what runs inside the other system, and nothing else
+    local process
+    for process in /proc/[0-9]*; do
+        [ "$(readlink "$process/root" 2> /dev/null)" != "$(realpath "$root")" ] || kill "${process#/proc/}" 2> /dev/null || true
+    done
+    sleep 2
+}
+
 say() {
     echo "== $*"
 }
@@ -107,16 +128,8 @@ Xvfb ":$display" -screen 0 1366x768x24 -nolisten tcp > /dev/null 2>&1 &
 screen_pid=$!
 for _ in $(seq 50); do [ -S "/tmp/.X11-unix/X$display" ] && break; sleep 0.1; done
 mount --bind /tmp/.X11-unix "$root/tmp/.X11-unix"
-staff env DISPLAY=":$display" pgi-desk > "$work/window.log" 2>&1 &
-sleep 8
-DISPLAY=":$display" import -window root "$work/unlock.png"
-inside pkill -x pgi-desk || true
-wait %2 2> /dev/null || true
-staff env DISPLAY=":$display" pgi-desk demo > "$work/demo.log" 2>&1 &
-sleep 25
-DISPLAY=":$display" import -window root "$work/demo.png"
-inside pkill -x pgi-desk || true
-sleep 2
+picture unlock.png 8000
+picture demo.png 40000 demo
 echo "$work/unlock.png $work/demo.png"
 
 if [ -n "${3:-}" ]; then

@@ -113,8 +113,12 @@ screen=$!
 trap 'kill $screen 2> /dev/null || true; wineserver -k 2> /dev/null || true' EXIT
 sleep 1
 wine "$place/program/pythonw.exe" -m pgi_desk > /dev/null 2>&1 &
-sleep 20
-import -window root "$work/unlock.png"
+for _ in $(seq 60); do # an empty screen is a picture of some hundred bytes
+    sleep 3
+    import -window root "$work/unlock.png"
+    [ "$(stat -c %s "$work/unlock.png")" -lt 8000 ] || break
+done
+[ "$(stat -c %s "$work/unlock.png")" -ge 8000 ] || refuse "no window came up"
 echo "$work/unlock.png"
 
 say "set-up while it runs, an older one, a changed one"
@@ -137,6 +141,21 @@ code=0
 timeout 120 wine "$work/changed.exe" /S '/D=C:\changed' > /dev/null 2>&1 || code=$?
 [ "$code" != 0 ] && [ ! -e "$drive/changed/program" ] || refuse "a changed set-up file installs ($code)"
 rm "$work/changed.exe"
+
+if [ "$(id -u)" = 0 ]; then
+    say "too little room, a stick that cannot be written"
+    for kind in small,size=40m full,size=400m,ro; do
+        name=${kind%%,*}
+        mkdir -p "$work/$name"
+        mount -t tmpfs -o "${kind#*,}" tmpfs "$work/$name"
+        ln -sfn "$work/$name" "$WINEPREFIX/dosdevices/e:"
+        code=$(install_to /PORTABLE '/D=E:\pgi-desk')
+        found=$(ls -A "$work/$name")
+        umount "$work/$name"
+        [ "$code" = 2 ] && [ -z "$found" ] || refuse "set-up on a stick with ${kind#*,} ended with $code and left: $found"
+    done
+    rm "$WINEPREFIX/dosdevices/e:"
+fi
 
 say "on a stick, in a folder with a space and Arabic letters"
 stick=$drive/ذاكرة\ one
