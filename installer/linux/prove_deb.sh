@@ -9,7 +9,6 @@ set -euo pipefail
 
 package=$(realpath "$1")
 work=$2
-here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 suite=${SUITE:-bookworm}
 base=$work/$suite.tar
 root=$work/root
@@ -117,10 +116,11 @@ staff sh -c 'echo "seven plain words for a proof 19" > /home/office/words
 staff pgi-desk demo --headless --out /home/office/walk --language ar > "$work/walk.log" 2>&1 || { tail "$work/walk.log"; exit 1; }
 tail -2 "$work/walk.log"
 ls "$root/home/office/walk/"*.pdf
-echo "child programs:"
-printf 'not a workbook' | staff sh -c 'pgi-desk --child-program workbook_child 10 10 10 100 800000000 10; echo " $?"'
-cp "$here/../../resources/icons/check.svg" "$root/tmp/none.svg"
-printf 'not a picture' | staff sh -c 'pgi-desk --child-program attachment_child clean png 800000000 0 0; echo " $?"'
+said=$(printf 'no workbook' | staff pgi-desk --child-program workbook_child 10 10 10 100 800000000 10)
+[ "$said" = '{"problem": "not_a_table"}' ] || refuse "the program that reads workbooks said: $said"
+said=$(printf 'no picture' | staff pgi-desk --child-program attachment_child clean png 800000000 0 0)
+[ "$said" = '{"problem": "file_damaged"}' ] || refuse "the program that reads copies of documents said: $said"
+echo "both child programs answer"
 
 say "a window on a screen"
 display=97
@@ -129,7 +129,7 @@ screen_pid=$!
 for _ in $(seq 50); do [ -S "/tmp/.X11-unix/X$display" ] && break; sleep 0.1; done
 mount --bind /tmp/.X11-unix "$root/tmp/.X11-unix"
 picture unlock.png 8000
-picture demo.png 40000 demo
+picture demo.png 65000 demo
 echo "$work/unlock.png $work/demo.png"
 
 if [ -n "${3:-}" ]; then
