@@ -36,6 +36,11 @@ Var Portable
 Var OnComputer
 Var OnStick
 
+; The languages of the program, each by its own name; asked for unless it is silent, and kept for removing.
+!define MUI_LANGDLL_REGISTRY_ROOT HKCU
+!define MUI_LANGDLL_REGISTRY_KEY "${OWN}"
+!define MUI_LANGDLL_REGISTRY_VALUENAME "Language"
+!define MUI_LANGDLL_ALWAYSSHOW
 !define MUI_WELCOMEPAGE_TEXT "$(WELCOME)"
 !insertmacro MUI_PAGE_WELCOME
 Page custom AskKind KindChosen
@@ -52,6 +57,7 @@ Page custom AskKind KindChosen
 !insertmacro MUI_LANGUAGE "Spanish"
 !insertmacro MUI_LANGUAGE "Arabic"
 !include "sentences.nsh"
+!insertmacro MUI_RESERVEFILE_LANGDLL
 
 !macro Refuse SENTENCE
   MessageBox MB_OK|MB_ICONSTOP "${SENTENCE}" /SD IDOK
@@ -60,6 +66,7 @@ Page custom AskKind KindChosen
 
 Function .onInit
   SetErrorLevel 1
+  !insertmacro MUI_LANGDLL_DISPLAY
   ${IfNot} ${AtLeastWin10}
     StrCpy $0 "old"
   ${ElseIfNot} ${AtLeastBuild} 17763
@@ -99,6 +106,7 @@ Function AskKind
   !insertmacro MUI_HEADER_TEXT "$(KIND_TITLE)" "$(KIND_BELOW)"
   nsDialogs::Create 1018
   Pop $0
+  nsDialogs::SetRTL $(^RTL)
   ${NSD_CreateRadioButton} 0 8u 100% 12u "$(KIND_COMPUTER)"
   Pop $OnComputer
   ${NSD_CreateRadioButton} 0 26u 100% 12u "$(KIND_STICK)"
@@ -270,6 +278,7 @@ FunctionEnd
 
 Function un.onInit
   SetErrorLevel 1
+  !insertmacro MUI_UNGETLANGUAGE
   ClearErrors
   FileOpen $2 "$INSTDIR\program\pythonw.exe" a
   ${If} ${Errors}

@@ -54,7 +54,7 @@ C
 }
 
 quietly() { # a Windows program reads and writes through pipes; given files under wine, Python does not start
-    cat "${GIVEN:-/dev/null}" | timeout "${SECONDS_ALLOWED:-300}" wine "$@" 2>&1 | tr -d '\r'
+    cat "${GIVEN:-/dev/null}" | timeout "${SECONDS_ALLOWED:-1500}" wine "$@" 2>&1 | tr -d '\r'
     return "${PIPESTATUS[1]}"
 }
 
