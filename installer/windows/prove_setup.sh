@@ -159,8 +159,9 @@ fi
 
 say "on a stick, in a folder with a space and Arabic letters"
 stick=$drive/ذاكرة\ one
-code=$(install_to /PORTABLE '/D=C:\ذاكرة one')
-[ "$code" = 0 ] && [ -f "$stick/portable.txt" ] || refuse "nothing was installed on the stick ($code)"
+code=$(install_to /PORTABLE '/D=C:\ذاكرة') # wine would put a place with a space into quotes, which set-up does not read
+[ "$code" = 0 ] && [ -f "$drive/ذاكرة/portable.txt" ] || refuse "nothing was installed on the stick ($code)"
+mv "$drive/ذاكرة" "$stick" # another computer may call it otherwise
 rm -rf "$settings.kept" && mv "$settings" "$settings.kept"
 echo "seven plain words for a proof 19" > "$work/words"
 GIVEN=$work/words quietly "$stick/program/python.exe" -m pgi_desk create 'C:\ذاكرة one\b.pgidesk' --branch B --profile 1 --passphrase-fd 0 ||

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import os
-import runpy
 import sys
 from collections.abc import Sequence
-from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:  # a child program loads no more than it needs
+    from pathlib import Path
 
 CHILD_OPTION = "--child-program"
 CHILDREN = {
@@ -42,6 +44,8 @@ def run_child(arguments: Sequence[str]) -> int:
     module = CHILDREN.get(arguments[0]) if arguments else None
     if module is None:
         return 2
+    import runpy
+
     sys.argv[:] = arguments
     runpy.run_module(module, run_name="__main__")
     return 0

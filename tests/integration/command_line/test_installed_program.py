@@ -87,6 +87,28 @@ def test_on_a_stick_settings_lie_beside_the_program(tmp_path: Path, monkeypatch:
     assert application_folder() == tmp_path / "home" / "pgi-desk"
 
 
+def test_a_path_that_the_output_cannot_spell_is_no_mistake(tmp_path: Path) -> None:
+    setup = tmp_path / "تثبيت.bin"
+    shutil.copy(SAMPLE, setup)
+    shutil.copy(SAMPLE.with_name("sample.bin.minisig"), setup.with_name(f"{setup.name}.minisig"))
+    command = [sys.executable, "-m", "pgi_desk", "verify-setup", str(setup)]
+    narrow = {**ENVIRONMENT, "PYTHONIOENCODING": "cp1252"}  # as a pipe of Windows
+    done = subprocess.run(command, env=narrow, capture_output=True, timeout=60, check=False)
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert rb"\u062a" in done.stdout
+
+
+def test_a_program_without_a_place_to_print_to_says_nothing_and_works() -> None:
+    script = (
+        "import sys; said = sys.stdout; sys.stdout = sys.stderr = None\n"
+        "from pgi_desk.__main__ import prepare_streams\n"
+        "prepare_streams(); print('x'); sys.stdout.flush(); print('y', file=sys.stderr)\n"
+        "said.write('went on')"
+    )
+    done = subprocess.run([sys.executable, "-c", script], env=ENVIRONMENT, capture_output=True, text=True, check=True)
+    assert (done.stdout, done.stderr) == ("went on", "")
+
+
 def test_a_set_up_file_is_checked_from_the_command_line(tmp_path: Path) -> None:
     for path in (SAMPLE, SAMPLE.with_name("sample.bin.minisig")):
         shutil.copy(path, tmp_path)
