@@ -305,6 +305,7 @@ Section "Uninstall"
   RMDir "$INSTDIR"
   ReadRegStr $1 HKCU "${OWN}" "Place"
   ${If} $1 == $INSTDIR                            ; a stick does not take away what is entered for the computer
+    RMDir "$LOCALAPPDATA\Programs"                ; only where it is empty
     Delete "$SMPROGRAMS\pgi-desk.lnk"
     DeleteRegKey HKCU "${LISTED}"
     DeleteRegKey HKCU "${OWN}"
