@@ -4,17 +4,19 @@ SHELL := /bin/sh
 .NOTPARALLEL:
 
 PYTHON ?= python3
+PYTHON_FOR_WINDOWS ?= python3.13
 LOCK_WITH ?= pip-compile
 VENV := .venv/bin
 DISPLAY_SIZE := 1366x768x24
 LOCK := CUSTOM_COMPILE_COMMAND="make lock" $(LOCK_WITH) --quiet --generate-hashes --strip-extras --allow-unsafe \
 	--no-build-isolation --no-emit-index-url --no-emit-trusted-host --no-emit-find-links
 
-.PHONY: help demo test lint forms translations screens tour bench faults faults-short lock clean set-up set-up-tests python
+.PHONY: help demo test lint forms translations screens tour bench faults faults-short installers installers-check lock \
+	clean set-up set-up-tests python
 
 help:  ## show this list
 	@sed -n 's/^\([a-z-]*\):.*  ## /\1|/p' Makefile | while IFS='|' read -r name what; do \
-		printf '  make %-8s %s\n' "$$name" "$$what"; done
+		printf '  make %-16s %s\n' "$$name" "$$what"; done
 
 demo: set-up forms  ## try the program with invented records; without a screen, write the walk to build/demo
 	@if [ "$$(uname -s)" = Linux ] && [ -z "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
@@ -68,10 +70,21 @@ faults: set-up-tests forms  ## kill, cut, fill and damage on purpose, for an hou
 faults-short: set-up-tests forms  ## the same with small counts, in two minutes
 	@$(UNSHARED) $(VENV)/python faults/run.py --short --again --results build/faults-short.json
 
+installers: set-up forms  ## Debian package and Windows set-up file in dist; needs a network, chrpath, dpkg-dev, nsis, python3.13
+	@$(VENV)/python -m installer.build_deb
+	@PYTHON_FOR_WINDOWS=$(PYTHON_FOR_WINDOWS) $(VENV)/python -m installer.build_setup
+	@$(VENV)/python -m installer.sbom
+	@$(VENV)/python -m installer.release_page
+
+installers-check: set-up forms  ## install, run and remove both; needs root, debootstrap, lintian, wine, xvfb
+	@$(VENV)/python -m installer.check_installers
+
 lock:  ## renew the locked packages from pyproject.toml; needs pip-tools and a network
 	$(LOCK) --upgrade --output-file installer/requirements.lock pyproject.toml
 	$(LOCK) --upgrade --extra dev --build-deps-for editable --constraint installer/requirements.lock \
 		--output-file installer/requirements-dev.lock pyproject.toml
+	$(LOCK) --upgrade --constraint installer/requirements.lock \
+		--output-file installer/requirements-build.lock installer/requirements-build.in
 
 clean:  ## remove everything that can be made again
 	rm -rf .venv build dist htmlcov .coverage .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

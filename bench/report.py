@@ -39,6 +39,10 @@ REASONS = {
         " classes that the form names. The rest is some fifteen small modules, fonts and the style sheet; no heavy"
         " module is imported before the first paint."
     ),
+    "start_installed": (
+        "Python reads its modules out of one compressed archive inside the program file, and each library is found by"
+        " its place in the folder."
+    ),
     "unlock": (
         "An empty window takes about ten milliseconds of processor time. Opening the file with its checks, its sign-in"
         " and the audit entry of that takes 25, reading the first page 60, most of it SQLAlchemy that writes its"

@@ -79,6 +79,7 @@ def _figures(copies: Copies, searched: dict[int, TrainingFile], scratch: Path) -
     from bench.directory_bench import measure_directory
     from bench.find_bench import measure_finding
     from bench.home_bench import measure_home
+    from bench.installed_bench import measure_installed
     from bench.letters_bench import measure_letters
     from bench.lock_bench import measure_lock
     from bench.opening_bench import measure_opening
@@ -98,6 +99,7 @@ def _figures(copies: Copies, searched: dict[int, TrainingFile], scratch: Path) -
         *measure_verify(large),
         *measure_backup(large, scratch),
         *measure_window(copies.desk),
+        *measure_installed(),
         *measure_unlock(copies.desk),
         *measure_lock(CACHE),
         *measure_letters(CACHE),

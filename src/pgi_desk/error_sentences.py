@@ -6,7 +6,7 @@ The window translates them, the command line prints them in English. Placeholder
 from __future__ import annotations
 
 from pgi_desk.domain import errors
-from pgi_desk.file_sentences import BACKUP_PROBLEMS, SHEET_PROBLEMS
+from pgi_desk.file_sentences import BACKUP_PROBLEMS, SETUP_PROBLEMS, SHEET_PROBLEMS
 from pgi_desk.letting_go_sentences import CLOSING_MISSING, ERASING_STOPS
 from pgi_desk.problem_sentences import (
     CONSENT_PROBLEMS,
@@ -65,6 +65,9 @@ SENTENCES: dict[type[Exception], str] = {
     ),
     errors.SheetRefused: QT_TRANSLATE_NOOP(
         "Errors", "This list cannot be read. Nothing was stored. Save it as an .xlsx workbook or as CSV and try again."
+    ),
+    errors.SetupNotGenuine: QT_TRANSLATE_NOOP(
+        "Errors", "This copy of the program has no release key, so it cannot check a set-up file. Use the printed list."
     ),
     errors.TransitionNotAllowed: QT_TRANSLATE_NOOP(
         "Errors",
@@ -296,6 +299,7 @@ IN_USE_BY_OWN = QT_TRANSLATE_NOOP(
 BY_FACT = (
     (errors.ShareRefused, "problem", SHARE_PROBLEMS),
     (errors.SheetRefused, "problem", SHEET_PROBLEMS),
+    (errors.SetupNotGenuine, "problem", SETUP_PROBLEMS),
     (errors.ConsentMissing, "purpose", CONSENT_PROBLEMS),
 )
 # Refusals that name several things: the first one is what to do next.

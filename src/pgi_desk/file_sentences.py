@@ -35,6 +35,25 @@ BACKUP_PROBLEMS: dict[str, str] = {
         "Errors", "This is not a public key, or it is not complete. A public key begins with age1; copy the whole line."
     ),
 }
+# Why a set-up file is not to be started, by the problem code of SetupNotGenuine.
+SETUP_PROBLEMS: dict[str, str] = {
+    "missing": QT_TRANSLATE_NOOP("Errors", "{path} cannot be read. Put the stick in again, or copy the file anew."),
+    "no_signature": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The signature is missing: {path}.minisig has to lie beside the file. Copy both; nobody can tell without it.",
+    ),
+    "damaged_signature": QT_TRANSLATE_NOOP(
+        "Errors", "The signature beside {path} is damaged. Do not start the file; copy both of them anew."
+    ),
+    "other_key": QT_TRANSLATE_NOOP(
+        "Errors",
+        "{path} was signed with another key than the one of this program, {number}. Do not start it, and ask where it"
+        " comes from.",
+    ),
+    "changed": QT_TRANSLATE_NOOP(
+        "Errors", "{path} is not what was released: it was changed or damaged. Do not start it; delete it."
+    ),
+}
 # Why a list cannot be read, by the problem code of SheetRefused.
 SHEET_PROBLEMS: dict[str, str] = {
     "missing": QT_TRANSLATE_NOOP("Errors", "The list is not there any more. Choose it again."),

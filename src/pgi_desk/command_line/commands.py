@@ -140,6 +140,18 @@ def restore(arguments: argparse.Namespace) -> int:
     return GOOD
 
 
+def verify_setup(arguments: argparse.Namespace) -> int:
+    """Check that a set-up file was signed with the release key that came with this program."""
+    from pgi_desk.resource_files import resource_path
+    from pgi_desk.security.release_signature import check_release, read_key
+
+    key = read_key(resource_path("release/release-key.pub").read_text(encoding="utf-8"))
+    said = check_release(arguments.setup, key)
+    _say(f"{arguments.setup.name} is whole and was signed with the release key {key.shown} ({key.name}).")
+    _say(f"Its signature says: {said}")
+    return GOOD
+
+
 RUN: dict[str, Callable[[argparse.Namespace], int]] = {
     "demo": demo,
     "create": create,
@@ -148,6 +160,7 @@ RUN: dict[str, Callable[[argparse.Namespace], int]] = {
     "backup": backup,
     "verify-backup": verify_backup,
     "restore": restore,
+    "verify-setup": verify_setup,
 }
 
 

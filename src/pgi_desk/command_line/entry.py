@@ -19,7 +19,7 @@ SHORT_OF = {
     "can't start new thread": NO_MEMORY,
     "Too many open files": NO_HANDLES,
 }
-COMMANDS = ("demo", "create", "seed", "verify", "backup", "verify-backup", "restore")
+COMMANDS = ("demo", "create", "seed", "verify", "backup", "verify-backup", "restore", "verify-setup")
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -75,10 +75,12 @@ def _has_sentence(error: Exception) -> bool:
 
 def refused(error: Exception) -> int:
     """Print the one sentence of an error and return its exit code."""
-    from pgi_desk.domain.errors import BackupNotVerified, DamagedBackup, DamagedFile
+    from pgi_desk.domain.errors import BackupNotVerified, DamagedBackup, DamagedFile, SetupNotGenuine
     from pgi_desk.error_sentences import english
 
     print(english(error), file=sys.stderr)
+    if isinstance(error, SetupNotGenuine):
+        return DAMAGED if error.facts["problem"] in {"damaged_signature", "other_key", "changed"} else REFUSED
     return DAMAGED if isinstance(error, DamagedFile | DamagedBackup | BackupNotVerified) else REFUSED
 
 

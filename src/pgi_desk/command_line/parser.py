@@ -40,6 +40,7 @@ def _parser() -> argparse.ArgumentParser:
     _backup(commands.add_parser("backup", help="make a backup and read it back"))
     _verify_backup(commands.add_parser("verify-backup", help="check a backup; writes nothing"))
     _restore(commands.add_parser("restore", help="restore a backup to a new file"))
+    _verify_setup(commands.add_parser("verify-setup", help="check that a set-up file is the one that was released"))
     return parser
 
 
@@ -100,6 +101,10 @@ def _restore(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--identity", type=Path, metavar="KEYFILE")
     parser.add_argument("--compare", type=Path, metavar="FILE", help="say first how it differs from the file in use")
     _secrets(parser)
+
+
+def _verify_setup(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("setup", type=Path, metavar="FILE", help="its signature, FILE.minisig, lies beside it")
 
 
 def _secrets(parser: argparse.ArgumentParser) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -13,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMessageLogContext, QSocketNotifier, QtMsgType, qInstallMessageHandler
 
+from pgi_desk.child_programs import program_command
 from pgi_desk.domain.errors import FolderReadOnly
 from pgi_desk.gui.application import Application, make_application
 from pgi_desk.gui.front_watch import FrontWatch
@@ -58,8 +60,8 @@ def _run(file: Path | None, demo_language: str | None, seed: int | None) -> int:
 
         return ProgramStartUp(seed=seed)
 
-    train_anew = partial(_train_anew, seed)
-    application = Application(qt, start_up, _start_again, WindowSettings(_folder()), train_anew)
+    again, train_anew = partial(_start_again, instance), partial(_train_anew, instance, seed)
+    application = Application(qt, start_up, again, WindowSettings(_folder()), train_anew)
     if demo_language is None:
         application.display.begin()
         application.ask_for_file(file)
@@ -133,18 +135,24 @@ def _ending_on_signals(end: Callable[[], None]) -> Iterator[None]:
         os.close(writing)
 
 
-def _start_again(file: Path | None) -> None:
+def _start_again(instance: Instance | None, file: Path | None) -> None:
     """Replace this process, so that keys and records are gone from memory; a fresh one shows the unlock window."""
-    _replace([str(file)] if file is not None else [])
+    _replace(instance, [str(file)] if file is not None else [])
 
 
-def _train_anew(seed: int | None, language: str) -> None:
+def _train_anew(instance: Instance | None, seed: int | None, language: str) -> None:
     """Replace this process with one that makes a training file, with the same people when a seed was given."""
-    _replace(["demo", "--language", language, *(["--seed", str(seed)] if seed is not None else [])])
+    _replace(instance, ["demo", "--language", language, *(["--seed", str(seed)] if seed is not None else [])])
 
 
-def _replace(given: list[str]) -> None:
-    arguments = [sys.executable, "-m", "pgi_desk", *given]
+def _replace(instance: Instance | None, given: list[str]) -> None:
+    if instance is not None:
+        instance.release()  # where the fresh one is another process, it would take this one for the only window
+    arguments = program_command(*given)
+    if sys.platform == "win32":
+        # execv of Windows would cut a path at its spaces.
+        subprocess.Popen(arguments)  # noqa: S603  # our own interpreter with our own arguments, no shell
+        os._exit(0)
     if sys.platform == "linux":
         for handle in Path("/proc/self/fd").iterdir():
             with suppress(OSError):  # the handle of the listing itself is closed by now

@@ -273,6 +273,13 @@ class SignInRefused(DomainError):
     """Sign-in name and passphrase do not belong together, or this laptop does not know them."""
 
 
+class SetupNotGenuine(DomainError):
+    """A set-up file is not the one that was released, or nobody can tell (`problem`, `path`, `number` of our key).
+
+    `problem` is one of missing, no_key, no_signature, damaged_signature, other_key, changed.
+    """
+
+
 class DamagedKeyring(DomainError):
     """The file with the ways in of this laptop cannot be read (`path`)."""
 

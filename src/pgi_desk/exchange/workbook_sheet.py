@@ -8,13 +8,13 @@ from __future__ import annotations
 import io
 import json
 import subprocess
-import sys
 import threading
 import zipfile
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
+from pgi_desk.child_programs import child_command
 from pgi_desk.domain.errors import SheetRefused
 from pgi_desk.domain.sheet import MergedCells, Sheet, SheetLine
 from pgi_desk.exchange.sheet_limits import (
@@ -85,7 +85,7 @@ def read_apart(data: bytes, reader: Path = _READER, most_seconds: float = MOST_S
 
     It is ended when it takes too long or says too much; whatever it does, it is gone when this returns.
     """
-    command = [sys.executable, "-P", str(reader), *map(str, _LIMITS)]
+    command = child_command(reader, *map(str, _LIMITS))
     pipe = subprocess.PIPE
     try:
         child = subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=subprocess.DEVNULL)  # noqa: S603  # no shell

@@ -12,6 +12,7 @@ from subprocess import CompletedProcess
 
 from PySide6.QtCore import QCoreApplication
 
+from pgi_desk.child_programs import system_environment
 from pgi_desk.domain.errors import DomainError, PrintingFailed
 from pgi_desk.gui.cups_queue import CupsSpooler, JobState, Spooler
 
@@ -61,7 +62,12 @@ class CupsOutput:
         options = ["-d", self.queue, "-n", str(self.copies), "-o", "media=A4", "-t", JOB_TITLE]
         try:
             return subprocess.run(  # noqa: S603  # no shell; the queue is an argument of its own
-                [program, *options], input=pdf, capture_output=True, timeout=LP_SECONDS, check=False
+                [program, *options],
+                input=pdf,
+                capture_output=True,
+                timeout=LP_SECONDS,
+                check=False,
+                env=system_environment(),
             )
         except OSError as error:
             raise PrintingFailed(detail=error.strerror or type(error).__name__) from error

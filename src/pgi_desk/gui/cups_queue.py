@@ -11,6 +11,8 @@ from enum import IntEnum
 from functools import cached_property
 from typing import Protocol
 
+from pgi_desk.child_programs import system_environment
+
 CANCEL_SECONDS = 20
 _EVERY_JOB, _OWN_JOBS = -1, 1
 _PRINTER_STOPPED = "5"  # RFC 8011, printer-state
@@ -120,7 +122,9 @@ class CupsSpooler:
         program = shutil.which("cancel")
         if program is not None:
             name = f"{_printer(queue).decode()}-{job}"
-            subprocess.run([program, name], capture_output=True, timeout=CANCEL_SECONDS, check=False)  # noqa: S603  # no shell
+            subprocess.run(  # noqa: S603  # no shell
+                [program, name], capture_output=True, timeout=CANCEL_SECONDS, check=False, env=system_environment()
+            )
 
     @cached_property
     def _library(self) -> ctypes.CDLL | None:

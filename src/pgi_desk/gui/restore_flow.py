@@ -35,8 +35,8 @@ class RestoreFlow(QObject):
         self._folder = folder
         self._dialog: OpenBackupDialog | None = None
 
-    def ask(self, parent: QWidget | None) -> OpenBackupDialog:
-        """Open the dialog and return it."""
+    def ask(self, parent: QWidget | None, backup: Path | None = None) -> OpenBackupDialog:
+        """Open the dialog and return it; the backup may be chosen already."""
         dialog = OpenBackupDialog(parent, ways=WAYS, folder=self._folder)
         dialog.use_words(
             self.tr("Restore a backup"),
@@ -47,6 +47,8 @@ class RestoreFlow(QObject):
             self.tr("&Restore"),
             with_target=True,
         )
+        if backup is not None:
+            dialog.show_path("backup", str(backup))
         dialog.show_path("target", str(self._folder / "restored.pgidesk"))
         dialog.look_wanted.connect(self._look)
         dialog.action_wanted.connect(self._restore)

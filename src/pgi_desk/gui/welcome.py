@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,9 @@ if TYPE_CHECKING:  # the unlock window must not wait for these imports
     from pgi_desk.gui.restore_flow import RestoreFlow
     from pgi_desk.gui.start_up import OpenDesk, StartUp
     from pgi_desk.services.files import CreateFile
+
+
+BACKUP_ENDING = ".pgibak"
 
 
 class Welcome(QObject):
@@ -45,7 +49,8 @@ class Welcome(QObject):
     def show(self, path: Path | None) -> None:
         """Show the unlock window; heavy modules are imported behind it."""
         window = UnlockWindow()
-        window.show_file(str(path) if path is not None else "")
+        backup = path if path is not None and path.suffix.lower() == BACKUP_ENDING else None
+        window.show_file(str(path) if path is not None and backup is None else "")
         window.open_wanted.connect(self._open_file)
         window.choose_wanted.connect(self._choose_file)
         window.new_wanted.connect(self._ask_for_new_file)
@@ -57,6 +62,8 @@ class Welcome(QObject):
         window.manual_wanted.connect(self._display.manual.open_here)
         # Imports in another thread would hold up the first paint.
         window.painted.connect(self._warm_up)
+        if backup is not None:  # somebody opened it from its folder
+            window.painted.connect(partial(self._ask_for_backup, backup))
         self.unlock = window
         self._show_language()
         window.show()
@@ -151,12 +158,12 @@ class Welcome(QObject):
         if self.unlock is not None:
             self.recovery.ask(self.unlock, self.unlock.file_text())
 
-    def _ask_for_backup(self) -> None:
+    def _ask_for_backup(self, backup: Path | None = None) -> None:
         from pgi_desk.gui.restore_flow import RestoreFlow
 
         self._restore = RestoreFlow(self._start_up, self._runner, _documents())
         self._restore.restored.connect(self._show_restored)
-        self._restore.ask(self.unlock)
+        self._restore.ask(self.unlock, backup)
 
     def _show_restored(self, path: str) -> None:
         self._restored = path

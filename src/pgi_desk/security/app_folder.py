@@ -3,20 +3,29 @@
 from __future__ import annotations
 
 import os
+import sys
 from pathlib import Path
 
 from pgi_desk.security.files import private_folder
 
-# Names another folder, for a portable program on a stick and for tests.
+# Names another folder, for tests and for whoever looks after many laptops.
 VARIABLE = "PGI_DESK_HOME"
+# Beside the folder of the program on a stick; then what belongs to the laptop stays on the stick too.
+PORTABLE, SETTINGS = "portable.txt", "settings"
 
 
 def application_folder(override: Path | None = None) -> Path:
     """Return the folder, made with mode 0700; raises FolderReadOnly when that cannot be."""
     named = os.environ.get(VARIABLE)
-    folder = override or (Path(named) if named else _of_the_system())
+    folder = override or (Path(named) if named else _on_the_stick(Path(sys.executable)) or _of_the_system())
     private_folder(folder)
     return folder
+
+
+def _on_the_stick(program: Path) -> Path | None:
+    """Return the folder of a portable installation, where the program file lies in one."""
+    home = program.parent.parent
+    return home / SETTINGS if (home / PORTABLE).is_file() else None
 
 
 def _of_the_system() -> Path:

@@ -51,7 +51,7 @@ def main(task: str, kind: str, most_memory: int, page: int, longest: int) -> int
     data = sys.stdin.buffer.read()
     try:
         head, body = _clean(kind, data) if task == "clean" else _draw(kind, data, page, longest)
-    except MemoryError:
+    except (MemoryError, ImportError):  # a library for which there is no room cannot be imported
         head, body = {"problem": "file_too_much"}, b""
     except _Refused as refused:
         head, body = {"problem": str(refused)}, b""

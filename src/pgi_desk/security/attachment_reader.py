@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 import subprocess
-import sys
 import threading
 from contextlib import suppress
 from pathlib import Path
 from typing import IO
 
+from pgi_desk.child_programs import child_command
 from pgi_desk.domain.attachment import MOST_BYTES, MOST_KEPT, Format, plain_text, recognise
 from pgi_desk.domain.errors import InvalidEntry
 from pgi_desk.services.attachment_ports import CleanCopy
@@ -63,10 +63,8 @@ class SeparateReader:
     ) -> tuple[dict[str, object], bytes]:
         """Return the head and the bytes that the other process says; raises InvalidEntry."""
         arguments = (task, file_format.value, *map(str, (self._most_memory, page, longest)))
-        # Compiled modules would be files too (-B); its own folder holds modules that are none of its business (-P).
-        command = [sys.executable, "-P", "-B", str(_CHILD), *arguments]
         try:
-            answer = _run(command, data, most_output + MOST_HEAD, self._most_seconds)
+            answer = _run(child_command(_CHILD, *arguments), data, most_output + MOST_HEAD, self._most_seconds)
         except OSError as error:
             raise _refused("file_too_much") from error
         head, _, body = answer.partition(b"\n")

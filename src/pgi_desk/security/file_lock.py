@@ -18,7 +18,7 @@ from typing import Final
 from pgi_desk.domain.errors import InUse, StorageFailed
 from pgi_desk.security.lock_holder import holder_of
 
-# Far beyond any file, where nobody reads: Windows locks ranges of bytes against everybody. Untested there.
+# Far beyond any file, where nobody reads: Windows locks ranges of bytes against everybody.
 _FAR: Final = 2**62
 # A file may be exchanged between its opening and its locking; more than once in a row is no accident.
 _TRIES: Final = 3
@@ -108,10 +108,14 @@ def _open(path: Path) -> int | None:
 
 def _hold(handle: int) -> None:
     if sys.platform == "win32":
+        import ctypes
         import msvcrt
 
-        os.lseek(handle, _FAR, os.SEEK_SET)
-        msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
+        # msvcrt.locking knows places of 32 bits alone.
+        system = ctypes.WinDLL("kernel32", use_last_error=True)
+        place = ctypes.c_void_p(msvcrt.get_osfhandle(handle))
+        if not system.LockFile(place, _FAR & 0xFFFFFFFF, _FAR >> 32, 1, 0):
+            raise ctypes.WinError(ctypes.get_last_error())
         return
     import fcntl
 

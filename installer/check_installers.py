@@ -1,0 +1,102 @@
+"""Install, run, look at and remove what `make installers` made: on a Debian without Python, and under wine.
+
+Run as root, as `python -m installer.check_installers [deb] [windows] [twice]`; without words the first two.
+`twice` builds both once more and compares byte for byte. Exit code 0 when everything held.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+from installer import build_deb, build_setup
+from installer.release_parts import ONEDIR, OUT, ROOT, WORK, Refused, fresh, need, run, sha256, version
+
+SETUP = f"pgi-desk-setup-{version()}.exe"
+HEAVY = {"alembic", "cryptography", "lxml", "pikepdf", "PIL", "pypdfium2", "pyrage", "reportlab", "sqlalchemy"}
+HEAVY |= {"sqlcipher3", "uharfbuzz"}
+TOOLS_DEB = {"debootstrap": "debootstrap", "lintian": "lintian", "Xvfb": "xvfb", "import": "imagemagick"}
+TOOLS_DEB |= {"appstreamcli": "appstream", "desktop-file-validate": "desktop-file-utils"}
+TOOLS_WINDOWS = {"wine": "wine", "x86_64-w64-mingw32-gcc": "gcc-mingw-w64-x86-64", "xvfb-run": "xvfb"}
+TOOLS_WINDOWS |= {"import": "imagemagick"}
+
+
+def check_deb() -> None:
+    """Prove the Debian package, and that its first window waits for nothing heavy. Raises Refused."""
+    need(TOOLS_DEB)
+    if (ONEDIR / "probe").is_file():
+        home = str(fresh(WORK / "probe-home"))
+        said = run([ONEDIR / "probe", "shell"], QT_QPA_PLATFORM="offscreen", PGI_DESK_HOME=home)
+        loaded = {name.split(".")[0] for name in json.loads(said)}
+        if loaded & HEAVY or "PySide6" not in loaded:
+            raise Refused(f"The unlock window loads {', '.join(sorted(loaded & HEAVY))} when it is packed.")
+        print("The packed unlock window loads nothing heavy.", flush=True)
+    _prove(ROOT / "installer" / "linux" / "prove_deb.sh", _package(), WORK / "prove-deb")
+
+
+def _package() -> Path:
+    made = list(OUT.glob(f"pgi-desk_{version()}_*.deb"))
+    if not made:
+        raise Refused("There is no Debian package of this version: run make installers first.")
+    return made[0]
+
+
+def check_windows() -> None:
+    """Prove the set-up file under wine. Raises Refused."""
+    need(TOOLS_WINDOWS)
+    if not (OUT / SETUP).is_file():
+        raise Refused("There is no Windows set-up file of this version: run make installers first.")
+    _prove(ROOT / "installer" / "windows" / "prove_setup.sh", OUT / SETUP, WORK / "prove-windows")
+
+
+def _prove(script: Path, package: Path, folder: Path) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    done = subprocess.run([str(script), str(package), str(folder)], check=False)
+    if done.returncode:
+        raise Refused(f"{package.name} did not hold; what was found stands above.")
+
+
+def check_twice() -> None:
+    """Build both once more and compare. Raises Refused when a file differs."""
+    different = []
+    for made, again in ((_package(), _package_again), (OUT / SETUP, _setup_again)):
+        kept = Path(shutil.copy(made, WORK / f"first-{made.name}"))
+        same = sha256(again()) == sha256(kept)
+        print(f"{made.name}: {'the same bytes twice' if same else 'differs from the first one'}", flush=True)
+        different += [] if same else [made.name]
+    if different:
+        raise Refused(f"Built twice, these differ: {', '.join(different)}. The first ones are in {WORK}.")
+
+
+def _package_again() -> Path:
+    return build_deb.build_package(build_deb.build_folder())
+
+
+def _setup_again() -> Path:
+    return build_setup.build_setup(build_setup.lay_out())
+
+
+CHECKS = {"deb": check_deb, "windows": check_windows, "twice": check_twice}
+
+
+def main(words: list[str]) -> int:
+    """Run the checks that are named."""
+    if os.geteuid() != 0:
+        print("Only root can make and enter another system: run this as root.", file=sys.stderr)
+        return 2
+    try:
+        for word in words or ("deb", "windows"):
+            print(f"=== {word}", flush=True)
+            CHECKS[word]()
+    except Refused as refusal:
+        print(refusal, file=sys.stderr)
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

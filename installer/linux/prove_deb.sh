@@ -1,0 +1,149 @@
+#!/usr/bin/env bash
+# Prove the Debian package on a system that has no Python: install, run, take a picture, remove, look for leftovers.
+#
+#   sudo installer/linux/prove_deb.sh PACKAGE.deb WORK_FOLDER [OLDER.deb]
+#
+# WORK_FOLDER keeps the bootstrapped system for the next run, the pictures and the logs. Needs debootstrap, Xvfb,
+# ImageMagick (import) and lintian. Exit code 0 when everything held.
+set -euo pipefail
+
+package=$(realpath "$1")
+work=$2
+suite=${SUITE:-bookworm}
+base=$work/$suite.tar
+root=$work/root
+
+refuse() {
+    echo "$1" >&2
+    exit 2
+}
+
+[ "$(id -u)" -eq 0 ] || refuse "Only root can make and enter another system: run this with sudo."
+for tool in debootstrap Xvfb import lintian appstreamcli desktop-file-validate; do
+    command -v "$tool" > /dev/null || refuse "$tool is missing: sudo apt-get install debootstrap xvfb imagemagick lintian appstream desktop-file-utils"
+done
+mkdir -p "$work"
+
+unmount() {
+    local place
+    for place in tmp/.X11-unix dev/shm proc; do
+        if mountpoint -q "$root/$place"; then umount "$root/$place"; fi
+    done
+}
+
+finish() {
+    [ -z "${screen_pid:-}" ] || kill "$screen_pid" 2> /dev/null || true
+    unmount
+}
+trap finish EXIT
+
+inside() {
+    chroot "$root" /usr/bin/env -i HOME=/root LANG=C.UTF-8 PATH=/usr/sbin:/usr/bin:/sbin:/bin DEBIAN_FRONTEND=noninteractive "$@"
+}
+
+staff() { # as somebody who is not root
+    chroot --userspec=1000:1000 "$root" /usr/bin/env -i HOME=/home/office LANG=C.UTF-8 PATH=/usr/bin:/bin "$@"
+}
+
+picture() { # file, fewest bytes of a screen with something on it, arguments of the program
+    local name=$1 least=$2
+    shift 2
+    staff env DISPLAY=":$display" pgi-desk "$@" > "$work/$name.log" 2>&1 &
+    for _ in $(seq 60); do
+        sleep 3
+        DISPLAY=":$display" import -window root "$work/$name"
+        [ "$(stat -c %s "$work/$name")" -lt "$least" ] || break
+    done
+    [ "$(stat -c %s "$work/$name")" -ge "$least" ] || refuse "no window came up: $work/$name"
+    stop_inside
+}
+
+stop_inside() { # ends what runs inside the other system, and nothing else
+    local process
+    for process in /proc/[0-9]*; do
+        [ "$(readlink "$process/root" 2> /dev/null)" != "$(realpath "$root")" ] || kill "${process#/proc/}" 2> /dev/null || true
+    done
+    sleep 2
+}
+
+say() {
+    echo "== $*"
+}
+
+if [ ! -f "$base" ]; then
+    rm -rf "$work/new"
+    debootstrap --variant=minbase --include=ca-certificates "$suite" "$work/new" > "$work/debootstrap.log" ||
+        refuse "debootstrap failed; see $work/debootstrap.log"
+    tar -C "$work/new" -cf "$base.part" .
+    mv "$base.part" "$base"
+    rm -rf "$work/new"
+fi
+unmount
+rm -rf --one-file-system "$root"
+mkdir -p "$root"
+tar -C "$root" -xf "$base"
+cp -L /etc/resolv.conf /etc/hosts "$root/etc/"
+while read -r file; do cp -L "$file" "$root/etc/apt/apt.conf.d/"; done < <(grep -rlE '^ *Acquire::' /etc/apt/apt.conf.d || true)
+mount -t proc proc "$root/proc"
+mkdir -p "$root/dev/shm" "$root/tmp/.X11-unix"
+mount -t tmpfs tmpfs "$root/dev/shm"
+
+say "lintian"
+lintian --fail-on error --tag-display-limit 20 "$package"
+
+say "install, on a system without Python"
+! inside sh -c 'command -v python3' || refuse "this system has Python; it proves nothing"
+inside apt-get update -qq
+inside apt-get upgrade -qq -y > /dev/null
+inside useradd --create-home --uid 1000 office
+inside find / -xdev -not -path '/proc/*' -not -path '/var/*' | sort > "$work/before.txt"
+cp "$package" "$root/tmp/pgi-desk.deb"
+begin=$(date +%s)
+inside apt-get install -qq -y --no-install-recommends /tmp/pgi-desk.deb > "$work/install.log" 2>&1 ||
+    { tail -20 "$work/install.log"; refuse "the package cannot be installed"; }
+echo "installed in $(($(date +%s) - begin)) s; $(du -sm "$root/usr/lib/pgi-desk" | cut -f1) MB"
+! inside sh -c 'command -v python3' || refuse "the package drew in Python"
+desktop-file-validate "$root/usr/share/applications/pgi-desk.desktop"
+appstreamcli validate --no-net --explain "$root/usr/share/metainfo/org.pgidesk.PgiDesk.metainfo.xml"
+inside sh -c 'ldd /usr/lib/pgi-desk/_internal/PySide6/Qt/plugins/platforms/libqxcb.so | grep "not found"' &&
+    refuse "a library is missing"
+
+say "run"
+staff pgi-desk --version
+staff sh -c 'echo "seven plain words for a proof 19" > /home/office/words
+    pgi-desk create /home/office/a.pgidesk --branch "Branch of the proof" --profile 1 --passphrase-fd 3 3< /home/office/words
+    pgi-desk verify /home/office/a.pgidesk --passphrase-fd 3 3< /home/office/words'
+staff pgi-desk demo --headless --out /home/office/walk --language ar > "$work/walk.log" 2>&1 || { tail "$work/walk.log"; exit 1; }
+tail -2 "$work/walk.log"
+ls "$root/home/office/walk/"*.pdf
+said=$(printf 'no workbook' | staff pgi-desk --child-program workbook_child 10 10 10 100 800000000 10)
+[ "$said" = '{"problem": "not_a_table"}' ] || refuse "the program that reads workbooks said: $said"
+said=$(printf 'no picture' | staff pgi-desk --child-program attachment_child clean png 800000000 0 0)
+[ "$said" = '{"problem": "file_damaged"}' ] || refuse "the program that reads copies of documents said: $said"
+echo "both child programs answer"
+
+say "a window on a screen"
+display=97
+Xvfb ":$display" -screen 0 1366x768x24 -nolisten tcp > /dev/null 2>&1 &
+screen_pid=$!
+for _ in $(seq 50); do [ -S "/tmp/.X11-unix/X$display" ] && break; sleep 0.1; done
+mount --bind /tmp/.X11-unix "$root/tmp/.X11-unix"
+picture unlock.png 8000
+picture demo.png 65000 demo
+echo "$work/unlock.png $work/demo.png"
+
+if [ -n "${3:-}" ]; then
+    say "an older one is refused"
+    cp "$3" "$root/tmp/older.deb"
+    if inside dpkg -i /tmp/older.deb > "$work/older.log" 2>&1; then refuse "an older package took the place of a newer one"; fi
+    grep "is older" "$work/older.log"
+    staff pgi-desk --version
+fi
+
+say "remove"
+inside apt-get purge -qq -y pgi-desk > /dev/null 2>&1
+inside find / -xdev -not -path '/proc/*' -not -path '/var/*' | sort > "$work/after.txt"
+left=$(comm -13 "$work/before.txt" "$work/after.txt" | grep -i 'pgi' | grep -v '^/tmp/\|^/home/office' || true)
+[ -z "$left" ] || refuse "left behind: $left"
+[ -f "$root/home/office/a.pgidesk" ] || refuse "removing the program took away a file"
+echo "nothing of the program is left; the files of the office are"
