@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -28,7 +29,8 @@ def main() -> int:
     harden_process()
     program = Program()
     program.laptop = AnyPlace()  # a copy of an office is only read, and takes no form
-    application = Application(make_application(sys.argv[:1]), lambda: ProgramStartUp(program), _start_again)
+    again = partial(_start_again, None)
+    application = Application(make_application(sys.argv[:1]), lambda: ProgramStartUp(program), again)
     application.ask_for_file(Path(sys.argv[1]))
     if application.unlock is None:
         return 1

@@ -5545,6 +5545,10 @@ authorities?</source>
         <translation>تتعذر قراءة هذه القائمة. لم يُحفظ شيء. احفظها كمصنف ‎.xlsx أو كملف CSV وحاول مجددًا.</translation>
     </message>
     <message>
+        <source>This copy of the program has no release key, so it cannot check a set-up file. Use the printed list.</source>
+        <translation>لا تحتوي هذه النسخة من البرنامج على مفتاح الإصدار، فلا يمكنها التحقق من ملف تثبيت. استخدم القائمة المطبوعة.</translation>
+    </message>
+    <message>
         <source>This does not fit where the referral stands now; perhaps somebody recorded something meanwhile. Nothing was stored. Look at the referral on the case page and record what comes next there.</source>
         <translation>لا يناسب هذا ما وصلت إليه الإحالة الآن؛ ربما سجّل أحدهم شيئًا في هذه الأثناء. لم يُحفظ شيء. انظر إلى الإحالة في صفحة الملف وسجّل هناك ما يلي.</translation>
     </message>
@@ -6663,6 +6667,26 @@ authorities?</source>
     <message>
         <source>This is not a public key, or it is not complete. A public key begins with age1; copy the whole line.</source>
         <translation>هذا ليس مفتاحًا عامًا، أو أنه غير كامل. يبدأ المفتاح العام بـ age1؛ انسخ السطر كله.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read. Put the stick in again, or copy the file anew.</source>
+        <translation>لا يمكن قراءة {path}. أدخل ذاكرة USB من جديد أو انسخ الملف مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The signature is missing: {path}.minisig has to lie beside the file. Copy both; nobody can tell without it.</source>
+        <translation>التوقيع غير موجود: يجب أن يكون {path}.minisig بجانب الملف. انسخ الملفين معًا؛ فمن دونه لا يمكن لأحد أن يتأكد.</translation>
+    </message>
+    <message>
+        <source>The signature beside {path} is damaged. Do not start the file; copy both of them anew.</source>
+        <translation>التوقيع الموجود بجانب {path} تالف. لا تشغّل الملف؛ انسخ الاثنين من جديد.</translation>
+    </message>
+    <message>
+        <source>{path} was signed with another key than the one of this program, {number}. Do not start it, and ask where it comes from.</source>
+        <translation>وُقّع {path} بمفتاح غير مفتاح هذا البرنامج، {number}. لا تشغّله، واسأل عن مصدره.</translation>
+    </message>
+    <message>
+        <source>{path} is not what was released: it was changed or damaged. Do not start it; delete it.</source>
+        <translation>{path} ليس ما نُشر: لقد غُيّر أو تلف. لا تشغّله؛ احذفه.</translation>
     </message>
     <message>
         <source>The list is not there any more. Choose it again.</source>

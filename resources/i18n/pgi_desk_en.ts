@@ -5466,6 +5466,10 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This copy of the program has no release key, so it cannot check a set-up file. Use the printed list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This does not fit where the referral stands now; perhaps somebody recorded something meanwhile. Nothing was stored. Look at the referral on the case page and record what comes next there.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6583,6 +6587,26 @@ authorities?</source>
     </message>
     <message>
         <source>This is not a public key, or it is not complete. A public key begins with age1; copy the whole line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read. Put the stick in again, or copy the file anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature is missing: {path}.minisig has to lie beside the file. Copy both; nobody can tell without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature beside {path} is damaged. Do not start the file; copy both of them anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was signed with another key than the one of this program, {number}. Do not start it, and ask where it comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not what was released: it was changed or damaged. Do not start it; delete it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -5469,6 +5469,10 @@ autoridades?</translation>
         <translation>Esta lista no se puede leer. No se guardó nada. Guárdela como libro .xlsx o como CSV e inténtelo de nuevo.</translation>
     </message>
     <message>
+        <source>This copy of the program has no release key, so it cannot check a set-up file. Use the printed list.</source>
+        <translation>Esta copia del programa no tiene clave de versión, así que no puede comprobar un archivo de instalación. Use la lista impresa.</translation>
+    </message>
+    <message>
         <source>This does not fit where the referral stands now; perhaps somebody recorded something meanwhile. Nothing was stored. Look at the referral on the case page and record what comes next there.</source>
         <translation>Esto no corresponde al estado actual de la derivación; quizá alguien registró algo entretanto. No se guardó nada. Mire la derivación en la página del caso y registre allí lo que sigue.</translation>
     </message>
@@ -6587,6 +6591,26 @@ autoridades?</translation>
     <message>
         <source>This is not a public key, or it is not complete. A public key begins with age1; copy the whole line.</source>
         <translation>Esto no es una clave pública, o no está completa. Una clave pública empieza por age1; copie la línea entera.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read. Put the stick in again, or copy the file anew.</source>
+        <translation>No se puede leer {path}. Vuelva a conectar la memoria USB o copie el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The signature is missing: {path}.minisig has to lie beside the file. Copy both; nobody can tell without it.</source>
+        <translation>Falta la firma: {path}.minisig tiene que estar junto al archivo. Copie los dos; sin ella nadie puede saberlo.</translation>
+    </message>
+    <message>
+        <source>The signature beside {path} is damaged. Do not start the file; copy both of them anew.</source>
+        <translation>La firma que está junto a {path} está dañada. No inicie el archivo; copie los dos de nuevo.</translation>
+    </message>
+    <message>
+        <source>{path} was signed with another key than the one of this program, {number}. Do not start it, and ask where it comes from.</source>
+        <translation>{path} se firmó con otra clave que la de este programa, {number}. No lo inicie y pregunte de dónde viene.</translation>
+    </message>
+    <message>
+        <source>{path} is not what was released: it was changed or damaged. Do not start it; delete it.</source>
+        <translation>{path} no es lo que se publicó: se cambió o se dañó. No lo inicie; bórrelo.</translation>
     </message>
     <message>
         <source>The list is not there any more. Choose it again.</source>

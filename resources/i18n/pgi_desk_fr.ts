@@ -5469,6 +5469,10 @@ autorités&#x202f;?</translation>
         <translation>Cette liste ne peut pas être lue. Rien n’a été enregistré. Enregistrez-la comme classeur .xlsx ou en CSV et réessayez.</translation>
     </message>
     <message>
+        <source>This copy of the program has no release key, so it cannot check a set-up file. Use the printed list.</source>
+        <translation>Cette copie du programme n&apos;a pas de clé de version et ne peut donc pas vérifier un fichier d&apos;installation. Utilisez la liste imprimée.</translation>
+    </message>
+    <message>
         <source>This does not fit where the referral stands now; perhaps somebody recorded something meanwhile. Nothing was stored. Look at the referral on the case page and record what comes next there.</source>
         <translation>Cela ne correspond pas à l’état actuel de l’orientation&#x202f;; quelqu’un a peut-être noté quelque chose entre-temps. Rien n’a été enregistré. Regardez l’orientation à la page du dossier et notez-y la suite.</translation>
     </message>
@@ -6587,6 +6591,26 @@ autorités&#x202f;?</translation>
     <message>
         <source>This is not a public key, or it is not complete. A public key begins with age1; copy the whole line.</source>
         <translation>Ceci n’est pas une clé publique, ou elle n’est pas complète. Une clé publique commence par age1&#x202f;; copiez toute la ligne.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read. Put the stick in again, or copy the file anew.</source>
+        <translation>{path} ne peut pas être lu. Rebranchez la clé USB, ou copiez le fichier à nouveau.</translation>
+    </message>
+    <message>
+        <source>The signature is missing: {path}.minisig has to lie beside the file. Copy both; nobody can tell without it.</source>
+        <translation>La signature manque : {path}.minisig doit se trouver à côté du fichier. Copiez les deux ; sans elle, personne ne peut savoir.</translation>
+    </message>
+    <message>
+        <source>The signature beside {path} is damaged. Do not start the file; copy both of them anew.</source>
+        <translation>La signature à côté de {path} est endommagée. Ne lancez pas le fichier ; copiez les deux à nouveau.</translation>
+    </message>
+    <message>
+        <source>{path} was signed with another key than the one of this program, {number}. Do not start it, and ask where it comes from.</source>
+        <translation>{path} a été signé avec une autre clé que celle de ce programme, {number}. Ne le lancez pas, et demandez d&apos;où il vient.</translation>
+    </message>
+    <message>
+        <source>{path} is not what was released: it was changed or damaged. Do not start it; delete it.</source>
+        <translation>{path} n&apos;est pas ce qui a été publié : il a été modifié ou endommagé. Ne le lancez pas ; supprimez-le.</translation>
     </message>
     <message>
         <source>The list is not there any more. Choose it again.</source>

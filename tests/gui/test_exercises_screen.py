@@ -176,6 +176,6 @@ def test_the_fresh_process_is_asked_for_the_same_people(monkeypatch: pytest.Monk
     asked: list[list[str]] = []
     monkeypatch.setattr(os, "execv", lambda _program, arguments: asked.append(arguments[3:]))
     monkeypatch.setattr(os, "set_inheritable", lambda _handle, _on: None)
-    window._train_anew(7, "ar")
-    window._train_anew(None, "fr")
+    window._train_anew(None, 7, "ar")
+    window._train_anew(None, None, "fr")
     assert asked == [["demo", "--language", "ar", "--seed", "7"], ["demo", "--language", "fr"]]

@@ -102,7 +102,7 @@ def test_a_list_leaves_after_its_purpose_and_what_is_in_it_were_said(
     press(dialog, "saveButton")
     qtbot.waitUntil(lambda: bool(prompts.told))
     (question,) = prompts.asked
-    assert "2 line(s)" in question
+    assert "2 line" in question
     assert "fewer than" in question
     path = tmp_path / "list.xlsx"
     assert path.stat().st_mode & 0o077 == 0
