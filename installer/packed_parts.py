@@ -10,6 +10,7 @@ HIDDEN = [
     "pgi_desk.exchange.workbook_child",
     "pgi_desk.persistence.migrations.v0004",
     "pgi_desk.persistence.migrations.v0005",
+    "pgi_desk.persistence.migrations.v0006",
     "alembic",
     "alembic.command",
     "alembic.config",

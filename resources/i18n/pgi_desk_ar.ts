@@ -7625,10 +7625,6 @@ authorities?</source>
         <source>Referrals that came in</source>
         <translation>الإحالات الواردة</translation>
     </message>
-    <message>
-        <source>sounds alike</source>
-        <translation>نطق مشابه</translation>
-    </message>
 </context>
 <context>
     <name>FindServiceDialog</name>
@@ -7812,6 +7808,13 @@ authorities?</source>
     <message>
         <source>The second person</source>
         <translation>الشخص الثاني</translation>
+    </message>
+</context>
+<context>
+    <name>FoundLines</name>
+    <message>
+        <source>sounds alike</source>
+        <translation>نطق مشابه</translation>
     </message>
 </context>
 <context>

@@ -7530,10 +7530,6 @@ authorities?</source>
         <source>Referrals that came in</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>sounds alike</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>FindServiceDialog</name>
@@ -7702,6 +7698,13 @@ authorities?</source>
     </message>
     <message>
         <source>The second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FoundLines</name>
+    <message>
+        <source>sounds alike</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

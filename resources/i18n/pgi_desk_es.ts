@@ -7533,10 +7533,6 @@ autoridades?</translation>
         <source>Referrals that came in</source>
         <translation>Derivaciones recibidas</translation>
     </message>
-    <message>
-        <source>sounds alike</source>
-        <translation>suena parecido</translation>
-    </message>
 </context>
 <context>
     <name>FindServiceDialog</name>
@@ -7708,6 +7704,13 @@ autoridades?</translation>
     <message>
         <source>The second person</source>
         <translation>La segunda persona</translation>
+    </message>
+</context>
+<context>
+    <name>FoundLines</name>
+    <message>
+        <source>sounds alike</source>
+        <translation>suena parecido</translation>
     </message>
 </context>
 <context>

@@ -7533,10 +7533,6 @@ autorités&#x202f;?</translation>
         <source>Referrals that came in</source>
         <translation>Orientations reçues</translation>
     </message>
-    <message>
-        <source>sounds alike</source>
-        <translation>se prononce de façon semblable</translation>
-    </message>
 </context>
 <context>
     <name>FindServiceDialog</name>
@@ -7708,6 +7704,13 @@ autorités&#x202f;?</translation>
     <message>
         <source>The second person</source>
         <translation>La deuxième personne</translation>
+    </message>
+</context>
+<context>
+    <name>FoundLines</name>
+    <message>
+        <source>sounds alike</source>
+        <translation>se prononce de façon semblable</translation>
     </message>
 </context>
 <context>

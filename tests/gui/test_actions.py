@@ -283,6 +283,21 @@ def test_records_that_are_found_later_stand_below_and_an_old_answer_is_left_out(
     assert ran == ["opened"]
 
 
+def test_a_record_is_found_in_the_palette_once_nobody_types_any_more(
+    show: Show, records: Records, qtbot: QtBot
+) -> None:
+    palette = show().actions.open_palette()
+    field_of(palette).setText("selam")
+    model = table_of(palette).model()
+
+    def texts() -> list[str]:
+        return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+
+    qtbot.waitUntil(lambda: any(records.case_code in text for text in texts()))
+    assert not [text for text in texts() if "Selam" in text]  # masked, as in lists
+    palette.reject()
+
+
 def test_a_setting_is_chosen_without_its_dialog_and_the_list_of_keys_is_whole(show: Show, qtbot: QtBot) -> None:
     desk = show()
     dialog = desk.actions.open_palette()

@@ -20,6 +20,7 @@ from pgi_desk.gui.dialogs.palette_presenter import open_palette
 from pgi_desk.gui.dialogs.shortcuts_dialog import ShortcutsDialog, open_shortcuts_dialog
 from pgi_desk.gui.labels import isolated
 from pgi_desk.gui.main_window import MainWindow
+from pgi_desk.gui.record_finder import RecordFinder
 from pgi_desk.gui.surroundings import Surroundings
 from pgi_desk.services.changes import ChangeSet, Kind
 
@@ -41,7 +42,7 @@ class DeskActions(QObject):
         self._go = go
         self._gate = ActionGate(around.services.desk, around.labels, openings)
         self._recent = RecentCases()
-        self._finders: list[RowFinder] = []
+        self._finders: list[RowFinder] = [RecordFinder(around, self)]
         self._actions = tuple(one for one in ACTIONS if around.services.desk.in_demo or not one.training)
         self.keys = ActionKeys(window, self._actions, self.run)
         self._menu = ActionMenu(self._actions, self.run, self._gate.reason, window)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 from functools import partial
 from itertools import groupby
 
@@ -11,10 +10,10 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from pgi_desk.gui.dialogs.find_dialog import FindDialog, FoundGroup
-from pgi_desk.gui.labels import isolated
+from pgi_desk.gui.found_lines import FoundLines, place_of
 from pgi_desk.gui.presenter import Presenter
 from pgi_desk.gui.surroundings import Surroundings
-from pgi_desk.services.finding_ports import Found, FoundBy, FoundKind
+from pgi_desk.services.finding_ports import Found, FoundKind
 
 PAUSE_MS = 120
 
@@ -25,6 +24,7 @@ class FindPresenter(Presenter):
     def __init__(self, dialog: FindDialog, surroundings: Surroundings) -> None:
         super().__init__(surroundings, dialog)
         self._dialog = dialog
+        self._lines = FoundLines(self.labels, self.services.desk.clock.today())
         self._typed, self._question = "", 0
         self._found: tuple[Found, ...] = ()
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
@@ -65,51 +65,12 @@ class FindPresenter(Presenter):
             FoundKind.INCOMING: self.tr("Referrals that came in"),
         }
         for kind, numbered in groupby(enumerate(self._found), lambda pair: pair[1].kind):
-            yield FoundGroup(headings[kind], tuple((number, self._line(one)) for number, one in numbered))
-
-    def _line(self, found: Found) -> str:
-        parts = {
-            FoundKind.PERSON: self._person,
-            FoundKind.REFERRAL: self._referral,
-            FoundKind.PROVIDER: self._provider,
-            FoundKind.INCOMING: self._incoming,
-        }[found.kind](found)
-        alike = [self.tr("sounds alike")] if found.by is FoundBy.SOUND else []
-        return "  \u00b7  ".join(part for part in (*parts, *alike) if part)
-
-    def _person(self, found: Found) -> tuple[str, ...]:
-        labels, today = self.labels, self.services.desk.clock.today()
-        age = labels.age(found.birth, found.age_group, today)
-        sex, status = labels.code("sexes", found.sex), labels.code("case_statuses", found.code)
-        return (isolated(found.case_code), isolated(found.title), age, sex, status, _value(found.detail))
-
-    def _referral(self, found: Found) -> tuple[str, ...]:
-        state = self.labels.code("referral_states", found.code)
-        return (isolated(found.title), isolated(found.case_code), isolated(found.detail), state)
-
-    def _provider(self, found: Found) -> tuple[str, ...]:
-        status = self.labels.code("vetting_statuses", found.code)
-        return (isolated(found.title), _value(found.detail), status)
-
-    def _incoming(self, found: Found) -> tuple[str, ...]:
-        received = self.labels.day(date.fromisoformat(found.detail))
-        return (isolated(found.title), received, self.labels.code("incoming_answers", found.code))
+            yield FoundGroup(headings[kind], tuple((number, self._lines.line(one)) for number, one in numbered))
 
     def _open(self, number: int) -> None:
         page, key = place_of(self._found[number])
         self._dialog.accept()
         self.around.navigator.go(page, key)
-
-
-def _value(text: str) -> str:
-    return isolated(text) if text else ""
-
-
-def place_of(found: Found) -> tuple[str, str]:
-    """Return the page that shows a record, and its key there."""
-    if found.kind is FoundKind.PROVIDER:
-        return "directory", found.key
-    return ("case", found.case_code) if found.case_code else ("incoming", found.key)
 
 
 def open_find_dialog(parent: QWidget, surroundings: Surroundings) -> FindDialog:
