@@ -11,11 +11,14 @@ from PySide6.QtWidgets import QMainWindow, QProgressBar, QPushButton, QSizePolic
 
 from pgi_desk.gui.forms.ui_main_window import Ui_MainWindow
 from pgi_desk.gui.icons import icon
-from pgi_desk.gui.screen_fit import Scroller
+from pgi_desk.gui.screen_fit import SCROLL_BAR, Scroller
 from pgi_desk.gui.text_size import factor, scale_limits, scaled
+from pgi_desk.gui.widgets.announce import announce
 from pgi_desk.gui.widgets.elided_label import ElidedLabel
+from pgi_desk.gui.widgets.wrapping_row import let_rows_wrap
 
 PICTURE = 22
+SMALLEST_WIDTH = 1366
 
 RAIL_ICONS = {
     "menuTool": ("menu", "menu"),
@@ -78,10 +81,13 @@ class MainWindow(QMainWindow):
         rail = self._ui.rail
         self._ui.hBoxLayout6.insertWidget(0, Scroller(rail, narrow=True))
         self.follow_text_size()
+        # Else the cursor would stand in the last line of the window.
+        self._ui.homeTool.setFocus()
 
     def add_page(self, name: str, page: QWidget) -> None:
         """Add a page under the name by which it is asked for; with large text it can be scrolled."""
         self._pages[name] = page
+        let_rows_wrap(page, SMALLEST_WIDTH - self._ui.rail.minimumSizeHint().width() - SCROLL_BAR)
         self._places[name] = Scroller(page) if factor() > 1 else page
         self._ui.pages.addWidget(self._places[name])
 
@@ -120,14 +126,13 @@ class MainWindow(QMainWindow):
         shown = [notice for notice in self._notices.values() if notice]
         self._ui.noticeBanner.setText("\n".join(shown))
         self._ui.noticeFrame.setVisible(bool(shown))
+        announce(self._ui.noticeBanner, text)
 
     def offer_take_over(self, allowed: bool, reason: str) -> None:
         """Show the button that makes a copy the file to work with; whoever may not use it is told why."""
         self._ui.takeOverButton.setVisible(True)
         self._ui.takeOverButton.setEnabled(allowed)
         self._ui.takeOverButton.setToolTip("" if allowed else reason)
-        # The first control of the window would have the focus; it must not be this one.
-        self._ui.homeTool.setFocus()
 
     @property
     def menu_tool(self) -> QToolButton:
