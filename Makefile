@@ -10,7 +10,7 @@ DISPLAY_SIZE := 1366x768x24
 LOCK := CUSTOM_COMPILE_COMMAND="make lock" $(LOCK_WITH) --quiet --generate-hashes --strip-extras --allow-unsafe \
 	--no-build-isolation --no-emit-index-url --no-emit-trusted-host --no-emit-find-links
 
-.PHONY: help demo test lint forms translations screens bench faults faults-short lock clean set-up set-up-tests python
+.PHONY: help demo test lint forms translations screens gallery bench faults faults-short lock clean set-up set-up-tests python
 
 help:  ## show this list
 	@sed -n 's/^\([a-z-]*\):.*  ## /\1|/p' Makefile | while IFS='|' read -r name what; do \
@@ -49,6 +49,9 @@ translations: set-up  ## collect new strings of the window for the translators
 
 screens: set-up-tests forms  ## pictures of every screen in four languages, two sizes, light and dark, in build/screens
 	$(VENV)/python -m tests.screens
+
+gallery: set-up-tests forms  ## every part of the design system in each look, in build/gallery
+	$(VENV)/python -m tests.gallery
 
 bench: set-up forms  ## measure speed on a large file
 	$(VENV)/python bench/run.py
