@@ -100,7 +100,8 @@ class Gallery(QWidget):
         box, layout = _box("Buttons: main, usual, with the cursor, closed, flat")
         row = QHBoxLayout()
         for name in ("main", "usual", "focused", "closed", "flat"):
-            button = QPushButton(self._word, objectName=f"{name}Button")
+            button = QPushButton(self._word)
+            button.setObjectName(f"{name}Button")
             button.setProperty("primary", name == "main")
             button.setEnabled(name != "closed")
             button.setFlat(name == "flat")
@@ -128,15 +129,15 @@ class Gallery(QWidget):
         choices = QComboBox()
         choices.addItems([self._word, self._line])
         refusal = _with_role(QLabel(self._line), "error")
-        closed = QLineEdit(self._word, enabled=False)
-        day = QDateEdit(QDate(2026, 6, 15), displayFormat="yyyy-MM-dd")
-        fields: tuple[QWidget, ...] = (QLineEdit(self._word), refusal, closed, choices, day, QSpinBox(value=12))
-        for field in (
-            *fields,
-            QPlainTextEdit(self._line),
-            QCheckBox(self._word, checked=True),
-            QRadioButton(self._word),
-        ):
+        closed, day = QLineEdit(self._word), QDateEdit(QDate(2026, 6, 15))
+        closed.setEnabled(False)
+        day.setDisplayFormat("yyyy-MM-dd")
+        day.setCalendarPopup(True)
+        tick, text = QCheckBox(self._word), QPlainTextEdit(self._line)
+        tick.setChecked(True)
+        text.setMaximumHeight(90)
+        fields: tuple[QWidget, ...] = (QLineEdit(self._word), refusal, closed, choices, day, QSpinBox(value=12), text)
+        for field in (*fields, tick, QRadioButton(self._word)):
             form.addRow(self._word, field)
         return box
 

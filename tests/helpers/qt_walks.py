@@ -80,7 +80,7 @@ def overlapping(window: QWidget) -> list[str]:
     for widget in shown(window):
         drawn = not widget.visibleRegion().isEmpty()
         if drawn and isinstance(widget, QLabel | QAbstractButton | QLineEdit | QComboBox):
-            beside.setdefault(widget.parentWidget(), []).append(widget)
+            beside.setdefault(widget.parentWidget() or window, []).append(widget)
     for parent, parts in beside.items():
         if parent.layout() is not None:
             over = (
@@ -106,8 +106,8 @@ def too_wide(dialog: QWidget) -> list[str]:
     layout = dialog.layout()
     needed = layout.totalMinimumSize().width() if layout is not None else 0
     areas = [area for area in dialog.findChildren(QScrollArea) if area.objectName() not in SHEETS]
-    insides = [area.widget().minimumSizeHint().width() + SCROLL_BAR for area in areas if area.widget() is not None]
-    widest = max([needed, *insides])
+    insides = [area.widget() for area in areas]
+    widest = max([needed, *(one.minimumSizeHint().width() + SCROLL_BAR for one in insides if one is not None)])
     return [f"needs a width of {widest}"] if widest > SCREEN_WIDTH else []
 
 

@@ -10,16 +10,17 @@ import json
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import Any
 
-import pyatspi
-from gi.repository import GLib
+import pyatspi  # type: ignore[import-not-found]  # of the system
+from gi.repository import GLib  # type: ignore[import-not-found]
 
 PATIENCE_S = 60.0  # where much else runs, making the training file takes its time
 QUIET_S = 0.06
 MOVES, MOVE_S = ("Tab", "shift+Tab"), 1.0
 PARTS_OF_A_DATE = 3
+NEVER = sys.maxsize
 JOINED = " / "
 CELLS = 40  # more rows sound like the first ones
 ASIDE = ("scroll bar", "list item", "menu item", "table cell", "table column header", "table row header")
@@ -65,10 +66,8 @@ class Reader:
         for key in keys:
             before = len(self._focus)
             _say("xdotool", "key", "--clearmodifiers", key)
-            if key in MOVES:  # the next key must not come before this one was followed
-                self._turn(MOVE_S, until=lambda before=before: len(self._focus) > before)
-            else:
-                self._turn(QUIET_S)
+            # The next key must not come before this one was followed.
+            self._turn(MOVE_S if key in MOVES else QUIET_S, follows=before if key in MOVES else NEVER)
         return self.focus()
 
     def write(self, text: str) -> dict[str, Any]:
@@ -162,10 +161,10 @@ class Reader:
     def _on_notice(self, event: Any) -> None:
         self._said.append(str(event.any_data))
 
-    def _turn(self, seconds: float, until: Callable[[], bool] = lambda: False) -> None:
-        """Hear what happens for a while, or until something did."""
+    def _turn(self, seconds: float, follows: int = NEVER) -> None:
+        """Hear what happens for a while, or until the focus moved on after it had moved so many times."""
         limit = time.monotonic() + seconds
-        while time.monotonic() < limit and not until():
+        while time.monotonic() < limit and len(self._focus) <= follows:
             if not self._loop.iteration(False):
                 time.sleep(0.005)
 

@@ -40,11 +40,11 @@ class WrappingRow(QLayout):
         """Return how many parts there are."""
         return len(self._items)
 
-    def itemAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]  # nothing beyond the last
+    def itemAt(self, index: int) -> QLayoutItem | None:
         """Return a part."""
         return self._items[index] if 0 <= index < len(self._items) else None
 
-    def takeAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+    def takeAt(self, index: int) -> QLayoutItem | None:
         """Give a part away."""
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
@@ -101,7 +101,8 @@ class WrappingRow(QLayout):
         if wide is not None:
             widths[id(wide)] += max(rest, 0)
             rest = 0
-        left, direction = place.x(), self.parentWidget().layoutDirection()
+        left, parent = place.x(), self.parentWidget()
+        direction = parent.layoutDirection() if parent is not None else Qt.LayoutDirection.LeftToRight
         for item in line:
             if item.spacerItem() is not None:
                 left += max(rest, 0)
@@ -139,14 +140,13 @@ def let_rows_wrap(page: QWidget, room: int) -> None:
 
 def _replace(row: QHBoxLayout) -> None:
     wrapping, above = WrappingRow(row.spacing()), row.parent()
-    if isinstance(above, QBoxLayout):
-        place = above.indexOf(row)
-        stretch = above.stretch(place)
-        above.takeAt(place)
-        row.setParent(None)
+    place = above.indexOf(row) if isinstance(above, QBoxLayout) else 0
+    stretch = above.stretch(place) if isinstance(above, QBoxLayout) else 0
     while (item := row.takeAt(0)) is not None:
         wrapping.addItem(item)
     if isinstance(above, QBoxLayout):
+        above.takeAt(place)
+        row.setParent(None)
         above.insertLayout(place, wrapping, stretch)
     elif isinstance(above, QWidget):
         QWidget().setLayout(row)  # a widget takes another layout only when it has none
