@@ -11,14 +11,13 @@ from PySide6.QtWidgets import QMainWindow, QProgressBar, QPushButton, QSizePolic
 
 from pgi_desk.gui.forms.ui_main_window import Ui_MainWindow
 from pgi_desk.gui.icons import icon
-from pgi_desk.gui.screen_fit import SCROLL_BAR, Scroller
+from pgi_desk.gui.screen_fit import Scroller, room_beside
 from pgi_desk.gui.text_size import factor, scale_limits, scaled
 from pgi_desk.gui.widgets.announce import announce
 from pgi_desk.gui.widgets.elided_label import ElidedLabel
 from pgi_desk.gui.widgets.wrapping_row import let_rows_wrap
 
 PICTURE = 22
-SMALLEST_WIDTH = 1366
 
 RAIL_ICONS = {
     "menuTool": ("menu", "menu"),
@@ -58,7 +57,6 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._ui = Ui_MainWindow()
         self._ui.setupUi(self)
-        self._demo = demo
         self._temporary = temporary
         self._pages: dict[str, QWidget] = {}
         self._places: dict[str, QWidget] = {}
@@ -81,13 +79,12 @@ class MainWindow(QMainWindow):
         rail = self._ui.rail
         self._ui.hBoxLayout6.insertWidget(0, Scroller(rail, narrow=True))
         self.follow_text_size()
-        # Else the cursor would stand in the last line of the window.
-        self._ui.homeTool.setFocus()
+        self._ui.homeTool.setFocus()  # else the cursor would stand in the last line
 
     def add_page(self, name: str, page: QWidget) -> None:
         """Add a page under the name by which it is asked for; with large text it can be scrolled."""
         self._pages[name] = page
-        let_rows_wrap(page, SMALLEST_WIDTH - self._ui.rail.minimumSizeHint().width() - SCROLL_BAR)
+        let_rows_wrap(page, room_beside(self._ui.rail))
         self._places[name] = Scroller(page) if factor() > 1 else page
         self._ui.pages.addWidget(self._places[name])
 

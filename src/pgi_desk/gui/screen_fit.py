@@ -15,6 +15,7 @@ FRAME = QSize(16, 48)
 # Menus, lists of choices and tooltips measure themselves.
 KINDS = (Qt.WindowType.Window, Qt.WindowType.Dialog)
 SCROLL_BAR = 20
+OLD_LAPTOP = 1366  # the narrowest screen
 _DESIGNED = "size_at_100"
 
 
@@ -100,6 +101,11 @@ def fit(window: QWidget) -> None:
         _put_into_scroller(window, layout)
         window.setMinimumSize(0, 0)
     window.resize(wide, min(max(high, scaled(designed.height())), room.height()))
+
+
+def room_beside(rail: QWidget) -> int:
+    """Return how wide a page may be beside the rail, on the narrowest screen."""
+    return OLD_LAPTOP - rail.minimumSizeHint().width() - SCROLL_BAR
 
 
 def _unscrolled_width(window: QWidget) -> int:
