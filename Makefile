@@ -11,7 +11,7 @@ DISPLAY_SIZE := 1366x768x24
 LOCK := CUSTOM_COMPILE_COMMAND="make lock" $(LOCK_WITH) --quiet --generate-hashes --strip-extras --allow-unsafe \
 	--no-build-isolation --no-emit-index-url --no-emit-trusted-host --no-emit-find-links
 
-.PHONY: help demo test lint forms translations screens tour bench faults faults-short installers installers-check lock \
+.PHONY: help demo test lint forms translations screens gallery tour bench faults faults-short installers installers-check lock \
 	clean set-up set-up-tests python
 
 help:  ## show this list
@@ -56,6 +56,9 @@ tour: set-up forms  ## a tour in pictures with captions, in four languages, in b
 	for language in en fr es ar; do \
 		$(VENV)/pgi-desk demo --headless --out build/tour/$$language --language $$language || exit 1; \
 	done
+
+gallery: set-up-tests forms  ## every part of the design system in each look, in build/gallery
+	$(VENV)/python -m tests.gallery
 
 bench: set-up forms  ## measure speed on a large file
 	$(VENV)/python bench/run.py

@@ -79,6 +79,12 @@ TEST_PROGRAMS = {
     "dbus-daemon": "dbus-daemon",
     "cupsd": "cups-daemon",
     "lpadmin": "cups-client",
+    "xdotool": "xdotool",
+}
+# What a screen reader needs: the tests start one, in the Python of the system.
+TEST_FILES = {
+    "/usr/libexec/at-spi-bus-launcher": "at-spi2-core",
+    "/usr/lib/python3/dist-packages/pyatspi/__init__.py": "python3-pyatspi",
 }
 
 
@@ -115,6 +121,10 @@ class Machine:
     def has_program(self, name: str) -> bool:
         """Look for a program on PATH, and where Debian puts what only root runs."""
         return shutil.which(name) is not None or shutil.which(name, path=SBIN) is not None
+
+    def has_file(self, path: str) -> bool:
+        """Look for a file that a package brings."""
+        return Path(path).exists()
 
     def can_make_environments(self) -> bool:
         """Debian leaves ``ensurepip`` out of Python unless its venv package is installed."""
@@ -190,6 +200,7 @@ def missing(machine: Machine, *, for_tests: bool) -> dict[str, str]:
     }
     if for_tests and machine.is_linux():
         lacks.update({name: package for name, package in TEST_PROGRAMS.items() if not machine.has_program(name)})
+        lacks.update({path: package for path, package in TEST_FILES.items() if not machine.has_file(path)})
     if not machine.can_make_environments():
         lacks["Python's venv module"] = "python{}.{}-venv".format(*sys.version_info[:2])
     return lacks

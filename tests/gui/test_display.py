@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QAbstractAnimation, QCoreApplication, QEvent, Qt, QTimeLine
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLabel, QLineEdit, QProgressBar, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -25,6 +25,7 @@ from pgi_desk.gui.look import Look
 from pgi_desk.gui.screen_fit import Scroller
 from pgi_desk.gui.start_up import OpenDesk
 from pgi_desk.gui.style_sheet import style_sheet
+from pgi_desk.gui.theme import EFFECTS
 from pgi_desk.gui.tokens import LIGHT
 from pgi_desk.gui.window_settings import COLUMN_KEYS, FILE, KEYS, WindowSettings
 from pgi_desk.services.files import OpenFile
@@ -34,7 +35,7 @@ from tests.helpers.fake_prompts import FakePrompts
 from tests.helpers.inline_jobs import InlineJobs
 from tests.helpers.letter_outputs import MemoryPrinters
 
-CHOSEN = Look("ar", 150, "contrast_dark", calm=True)
+CHOSEN = Look("ar", 150, "contrast_dark", calm=True, hijri=True)
 
 
 @pytest.fixture
@@ -152,7 +153,8 @@ def test_the_dialog_puts_each_choice_in_force_at_once(display: Display, qtbot: Q
         combo = part(dialog, name)
         assert isinstance(combo, QComboBox)
         combo.setCurrentIndex(combo.findData(code))
-    QTest.mouseClick(part(dialog, "calmCheck"), Qt.MouseButton.LeftButton)
+    for name in ("calmCheck", "hijriCheck"):
+        QTest.keyClick(part(dialog, name), Qt.Key.Key_Space)
     assert display.look == CHOSEN
     assert QApplication.font().pointSizeF() == pytest.approx(15.75)
     assert display.theme.tokens.name == "contrast_dark"
@@ -228,6 +230,41 @@ def test_a_calm_window_moves_nothing_by_itself(display: Display, qtbot: QtBot) -
     first = bar.grab().toImage()
     QTest.qWait(60)
     assert bar.grab().toImage() == first
+
+
+def test_with_nothing_that_moves_no_animation_runs_while_the_window_is_used(
+    desk: DeskWindow, display: Display, records: Records
+) -> None:
+    display.choose(Look("en", calm=True))
+    desk.go("people")
+    settle()
+    for name in ("viewCombo", "statusCombo"):
+        combo = part(desk.window, name)
+        assert isinstance(combo, QComboBox)
+        combo.showPopup()
+        settle()
+        combo.hidePopup()
+    desk.go("case", str(records.case_code))
+    for parent in (*QApplication.topLevelWidgets(), QApplication.style()):
+        assert not [one for one in parent.findChildren(QAbstractAnimation) if one.state() == one.State.Running]
+        assert not [one for one in parent.findChildren(QTimeLine) if one.state() == one.State.Running]
+    assert not any(QApplication.isEffectEnabled(effect) for effect in EFFECTS)
+
+
+def test_the_hijri_date_stands_beside_each_date_once_it_is_asked_for(desk: DeskWindow, display: Display) -> None:
+    def shown() -> str:
+        label = part(desk.window, "dateLabel")
+        assert isinstance(label, QLabel)
+        return label.text()
+
+    assert shown() == "15 Jun 2026"
+    runner = JobRunner()
+    following = DeskDisplay(display, desk, runner)
+    display.choose(Look("en", hijri=True))
+    settle()
+    assert shown() == "\u206815 Jun 2026\u2069 (\u206829 Dhu al-Hijjah 1447\u2069 AH)"
+    following.end()
+    runner.close()
 
 
 def test_sizes_of_the_style_sheet_grow_with_the_text_and_hairlines_do_not() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import combinations
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
@@ -11,11 +13,17 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QLabel,
+    QLineEdit,
+    QScrollArea,
     QToolButton,
     QWidget,
 )
 
+from pgi_desk.gui.screen_fit import FRAME, SCROLL_BAR
 from pgi_desk.gui.widgets.elided_label import ElidedLabel
+
+SHEETS = ("previewScroll", "pictureArea")
+SCREEN_WIDTH = 1366 - FRAME.width()
 
 
 def shown(window: QWidget) -> list[QWidget]:
@@ -31,9 +39,17 @@ def unnamed(window: QWidget) -> list[str]:
         if widget.focusPolicy() == Qt.FocusPolicy.NoFocus or not widget.isEnabled() or inner:
             continue
         accessible = QAccessible.queryAccessibleInterface(widget)
-        if accessible is None or not accessible.text(QAccessible.Text.Name).strip():
+        if accessible is None or not accessible.text(QAccessible.Text.Name).strip() or _unlabelled(widget):
             found.append(f"{type(widget).__name__}:{widget.objectName()}")
-    return [name for name in found if not name.startswith(("QScrollArea", "QListView"))]
+    return [name for name in found if not name.startswith("QListView")]
+
+
+def _unlabelled(widget: QWidget) -> bool:
+    """On Linux the name of a choice is what is chosen: only a label or a description says what is asked."""
+    if not isinstance(widget, QComboBox) or widget.accessibleDescription():
+        return False
+    parent = widget.parentWidget()
+    return not any(label.buddy() is widget for label in parent.findChildren(QLabel)) if parent is not None else True
 
 
 def clipped(window: QWidget) -> list[str]:
@@ -55,6 +71,44 @@ def clipped(window: QWidget) -> list[str]:
         if need > have + 1:
             found.append(f"{widget.objectName() or type(widget).__name__} needs {need} has {have}")
     return found
+
+
+def overlapping(window: QWidget) -> list[str]:
+    """Texts and controls that lie over one another."""
+    found = []
+    beside: dict[QWidget, list[QWidget]] = {}
+    for widget in shown(window):
+        drawn = not widget.visibleRegion().isEmpty()
+        if drawn and isinstance(widget, QLabel | QAbstractButton | QLineEdit | QComboBox):
+            beside.setdefault(widget.parentWidget() or window, []).append(widget)
+    for parent, parts in beside.items():
+        if parent.layout() is not None:
+            over = (
+                (one, other) for one, other in combinations(parts, 2) if one.geometry().intersects(other.geometry())
+            )
+            found += [f"{one.objectName()} lies on {other.objectName()}" for one, other in over]
+    return found
+
+
+def sideways(window: QWidget) -> list[str]:
+    """Parts of a page that have to be moved to the side to be read; a sheet of paper may, as it is not made smaller."""
+    wrong = []
+    for area in window.findChildren(QScrollArea):
+        inside = area.widget()
+        if inside is not None and area.isVisibleTo(window) and area.objectName() not in SHEETS:
+            over = inside.width() - area.viewport().width()
+            wrong += [f"{area.objectName() or type(inside).__name__} is {over} too wide"] if over > 0 else []
+    return wrong
+
+
+def too_wide(dialog: QWidget) -> list[str]:
+    """How much wider a dialog has to be than an old laptop so that nothing in it is moved to the side."""
+    layout = dialog.layout()
+    needed = layout.totalMinimumSize().width() if layout is not None else 0
+    areas = [area for area in dialog.findChildren(QScrollArea) if area.objectName() not in SHEETS]
+    insides = [area.widget() for area in areas]
+    widest = max([needed, *(one.minimumSizeHint().width() + SCROLL_BAR for one in insides if one is not None)])
+    return [f"needs a width of {widest}"] if widest > SCREEN_WIDTH else []
 
 
 def tab_ring(window: QWidget, limit: int = 120) -> list[str]:

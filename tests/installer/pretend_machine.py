@@ -42,6 +42,9 @@ class PretendMachine(Machine):
     def has_program(self, name: str) -> bool:
         return name not in self.absent
 
+    def has_file(self, path: str) -> bool:
+        return path not in self.absent
+
     def can_make_environments(self) -> bool:
         return "venv" not in self.absent
 

@@ -20,6 +20,7 @@ from pgi_desk.gui.clipboard_guard import ClipboardGuard
 from pgi_desk.gui.display import Display
 from pgi_desk.gui.idle_watch import IdleWatch
 from pgi_desk.gui.jobs import JobRunner, Lane
+from pgi_desk.gui.screen_fit import bring_into_sight
 from pgi_desk.gui.session_watch import SessionWatch
 from pgi_desk.gui.unlock_window import UnlockWindow
 from pgi_desk.gui.welcome import Welcome
@@ -46,6 +47,7 @@ def make_application(arguments: list[str]) -> QApplication:
     application.setApplicationName("pgi-desk")
     application.setApplicationVersion(__version__)
     application.setWindowIcon(QIcon(str(resource_path("icons/pgi-desk.svg"))))
+    application.focusChanged.connect(bring_into_sight)
     return application
 
 

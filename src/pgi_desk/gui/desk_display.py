@@ -58,7 +58,7 @@ class DeskDisplay(QObject):
         """A job that runs reports to a page, so that it is waited for."""
         self._behind = self._runner.busy
         if not self._behind and not self._ended:
-            self._desk.follow_display(self._display.language.code)
+            self._desk.follow_display(self._display.language.code, hijri=self._display.look.hijri)
             self.followed.emit()
 
     def _on_busy(self, busy: bool) -> None:

@@ -75,7 +75,7 @@ class DeskWindow(QObject):
             jobs=jobs,
             hub=ChangeHub(self),
             prompts=prompts or QtPrompts(self.window),
-            labels=Labels(desk.services.desk.content, language),
+            labels=Labels(desk.services.desk.content, language, hijri=settings is not None and settings.look().hijri),
             navigator=self._navigator,
             outputs=outputs,
             settings=settings or WindowSettings(None),
@@ -127,8 +127,9 @@ class DeskWindow(QObject):
         self._front = (name, key)
         self._pages.activate(name, key)
 
-    def follow_display(self, language: str) -> None:
+    def follow_display(self, language: str, *, hijri: bool = False) -> None:
         """Build everything anew in another language or size of text; what was typed stays."""
+        self._around.labels.hijri = hijri
         self._around.labels.speak(language)
         self.window.follow_text_size()
         self._pages.renew(self.window.remove_page)

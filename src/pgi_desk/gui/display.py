@@ -48,14 +48,14 @@ class Display(QObject):
         if look == before:
             return
         self.settings.keep_look(look)
-        if replace(look, language=before.language) != before:
+        if replace(look, language=before.language, hijri=before.hijri) != before:
             self.theme.wear(look)
             self._fit.watch(look.text_size)
         if look.language != before.language:
             self.begin()
             # The forms take their new words now; whoever hears of the change writes theirs over them.
             QCoreApplication.sendPostedEvents(None, QEvent.Type.LanguageChange)
-        if (look.language, look.text_size) != (before.language, before.text_size):
+        if (look.language, look.text_size, look.hijri) != (before.language, before.text_size, before.hijri):
             self.changed.emit()
 
     def speak(self, language: str) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QDateTime
 from pgi_desk.domain.code_list import ContentLibrary
 from pgi_desk.domain.errors import InvalidEntry
 from pgi_desk.domain.partial_date import PartialDate, ages_on
+from pgi_desk.gui.hijri import hijri_of
 from pgi_desk.gui.language import locale_of
 
 FIRST_STRONG_ISOLATE, POP_ISOLATE = "\u2068", "\u2069"
@@ -18,8 +19,9 @@ FIRST_STRONG_ISOLATE, POP_ISOLATE = "\u2068", "\u2069"
 class Labels:
     """Turns what is stored into what is shown; a value inside a sentence is isolated, so that it never turns round."""
 
-    def __init__(self, content: ContentLibrary, language: str) -> None:
+    def __init__(self, content: ContentLibrary, language: str, *, hijri: bool = False) -> None:
         self._content = content
+        self.hijri = hijri  # whether the Hijri date stands beside each date
         self.speak(language)
 
     def speak(self, language: str) -> None:
@@ -61,7 +63,7 @@ class Labels:
         """Return a date in the order of the language, with the month as a word so that no two readings exist."""
         if day is None:
             return "–"
-        return self._locale.toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
+        return self._with_hijri(day, self._locale.toString(QDate(day.year, day.month, day.day), "d MMM yyyy"))
 
     def number(self, number: int) -> str:
         """Return a whole number in the digits of the language."""
@@ -72,7 +74,19 @@ class Labels:
         if moment is None:
             return "–"
         local = QDateTime.fromSecsSinceEpoch(int(moment.timestamp())).toLocalTime()
-        return self._locale.toString(local, "d MMM yyyy, HH:mm")
+        day = local.date()
+        return self._with_hijri(
+            date(day.year(), day.month(), day.day()), self._locale.toString(local, "d MMM yyyy, HH:mm")
+        )
+
+    def _with_hijri(self, day: date, shown: str) -> str:
+        """Add the Hijri date where it was asked for and the table knows it; each date keeps its own order."""
+        other = hijri_of(day) if self.hijri else None
+        if other is None:
+            return shown
+        hijri = f"{other.day} {self.code('hijri_months', f'month_{other.month:02d}')} {other.year}"
+        both = QCoreApplication.translate("Labels", "{date} ({hijri} AH)")
+        return both.replace("{date}", isolated(shown)).replace("{hijri}", isolated(hijri))
 
     def age(self, birth: str, stated_group: str, today: date) -> str:
         """Return the age that a stored birth date allows, such as 16 or 14-16, or the stated age group."""

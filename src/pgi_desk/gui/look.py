@@ -13,9 +13,13 @@ TEXT_SIZES = (80, 90, 100, 110, 125, 150, 175, 200)  # percent
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """An empty language and the colours ``system`` follow the computer; `calm` shows nothing that moves."""
+    """An empty language and the colours ``system`` follow the computer; `calm` shows nothing that moves.
+
+    `hijri` shows the Hijri date beside each date.
+    """
 
     language: str = ""
     text_size: int = 100
     colours: str = "system"
     calm: bool = False
+    hijri: bool = False

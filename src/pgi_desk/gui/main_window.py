@@ -12,9 +12,11 @@ from PySide6.QtWidgets import QMainWindow, QProgressBar, QPushButton, QSizePolic
 from pgi_desk.gui.forms.ui_main_window import Ui_MainWindow
 from pgi_desk.gui.icons import icon
 from pgi_desk.gui.rail import BELONGS, RAIL_ICONS
-from pgi_desk.gui.screen_fit import Scroller
+from pgi_desk.gui.screen_fit import Scroller, room_beside
 from pgi_desk.gui.text_size import factor, scale_limits, scaled
+from pgi_desk.gui.widgets.announce import announce
 from pgi_desk.gui.widgets.elided_label import ElidedLabel
+from pgi_desk.gui.widgets.wrapping_row import let_rows_wrap
 
 PICTURE = 22
 
@@ -31,7 +33,6 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._ui = Ui_MainWindow()
         self._ui.setupUi(self)
-        self._demo = demo
         self._temporary = temporary
         self._pages: dict[str, QWidget] = {}
         self._places: dict[str, QWidget] = {}
@@ -61,6 +62,7 @@ class MainWindow(QMainWindow):
     def add_page(self, name: str, page: QWidget) -> None:
         """Add a page under the name by which it is asked for; with large text it can be scrolled."""
         self._pages[name] = page
+        let_rows_wrap(page, room_beside(self._ui.rail))
         self._places[name] = Scroller(page) if factor() > 1 else page
         self._ui.pages.addWidget(self._places[name])
 
@@ -99,6 +101,7 @@ class MainWindow(QMainWindow):
         shown = [notice for notice in self._notices.values() if notice]
         self._ui.noticeBanner.setText("\n".join(shown))
         self._ui.noticeFrame.setVisible(bool(shown))
+        announce(self._ui.noticeBanner, text)
 
     def show_training(self, text: str) -> None:
         """Show in the bar of a training file what time it is there, and how an exercise goes on."""

@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLayout, QMainWindow, QScrollArea, QVBoxLayout, QWidget
 
 from pgi_desk.gui.text_size import scale_limits, scaled
+from pgi_desk.gui.widgets.wrapping_row import let_rows_wrap
 
 USUAL = 100
 # What the frame and the title of a window take.
@@ -14,6 +15,7 @@ FRAME = QSize(16, 48)
 # Menus, lists of choices and tooltips measure themselves.
 KINDS = (Qt.WindowType.Window, Qt.WindowType.Dialog)
 SCROLL_BAR = 20
+OLD_LAPTOP = 1366  # the narrowest screen
 _DESIGNED = "size_at_100"
 
 
@@ -90,12 +92,20 @@ def fit(window: QWidget) -> None:
     designed, room = window.property(_DESIGNED), window.screen().availableSize() - FRAME
     layout.activate()
     needed = layout.totalMinimumSize()
+    if max(needed.width(), _unscrolled_width(window)) > room.width():
+        let_rows_wrap(window, room.width())
+        needed = layout.totalMinimumSize()
     wide = min(max(needed.width(), scaled(designed.width()), _unscrolled_width(window)), room.width())
     high = layout.totalMinimumHeightForWidth(wide) if layout.hasHeightForWidth() else needed.height()
     if needed.width() > room.width() or high > room.height():
         _put_into_scroller(window, layout)
         window.setMinimumSize(0, 0)
     window.resize(wide, min(max(high, scaled(designed.height())), room.height()))
+
+
+def room_beside(rail: QWidget) -> int:
+    """Return how wide a page may be beside the rail, on the narrowest screen."""
+    return OLD_LAPTOP - rail.minimumSizeHint().width() - SCROLL_BAR
 
 
 def _unscrolled_width(window: QWidget) -> int:
@@ -114,3 +124,12 @@ def _put_into_scroller(window: QWidget, layout: QLayout) -> None:
     outer = QVBoxLayout(window)
     outer.setContentsMargins(0, 0, 0, 0)
     outer.addWidget(Scroller(inside, window))
+
+
+def bring_into_sight(_old: QWidget | None, now: QWidget | None) -> None:
+    """Scroll to what the Tab key came to; Qt does that only between two controls of one scrolled part."""
+    area = now.parentWidget() if now is not None else None
+    while area is not None and not area.isWindow():
+        if isinstance(area, QScrollArea) and now is not None and now.height() < area.viewport().height():
+            area.ensureWidgetVisible(now, 0, SCROLL_BAR)
+        area = area.parentWidget()

@@ -14,7 +14,10 @@ FILE = "window.ini"
 LISTS = ("people", "directory", "home", "incoming")
 COLUMN_KEYS = frozenset(f"columns_{name}_{direction}" for name in LISTS for direction in ("ltr", "rtl"))
 # Everything that may ever be stored here. A place is kept for each direction, because one of the other is mirrored.
-KEYS = frozenset({"language", "text_size", "colours", "calm", "place_ltr", "place_rtl", "seen_news"}) | COLUMN_KEYS
+KEYS = (
+    frozenset({"language", "text_size", "colours", "calm", "hijri", "place_ltr", "place_rtl", "seen_news"})
+    | COLUMN_KEYS
+)
 LONGEST_LAYOUT = 1000
 
 
@@ -38,6 +41,7 @@ class WindowSettings:
             text_size=int(size) if size in map(str, TEXT_SIZES) else 100,
             colours=colours if colours in COLOURS else "system",
             calm=self._text("calm") == "yes",
+            hijri=self._text("hijri") == "yes",
         )
 
     def keep_look(self, look: Look) -> None:
@@ -46,6 +50,7 @@ class WindowSettings:
         self._keep("text_size", str(look.text_size))
         self._keep("colours", look.colours)
         self._keep("calm", "yes" if look.calm else "no")
+        self._keep("hijri", "yes" if look.hijri else "no")
         self._write()
 
     def place(self, *, right_to_left: bool) -> QByteArray:

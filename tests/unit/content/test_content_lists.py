@@ -14,6 +14,7 @@ LANGUAGES = {"en", "fr", "es", "ar"}
 ROWS = [pytest.param(name, row, id=f"{name}-{row.code}") for name in CONTENT.lists for row in CONTENT.list(name)]
 EXPECTED_LISTS = [
     "undo_rules",
+    "hijri_months",
     "bin_reasons",
     *("exercises", "exercise_steps", "exercise_mistakes", "exercise_questions", "exercise_fields"),
     "tour_pictures",

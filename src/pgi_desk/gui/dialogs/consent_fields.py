@@ -7,7 +7,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QStandardItemModel
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 
 from pgi_desk.domain.consent_entry import LIMITS
 from pgi_desk.domain.person import counts_as_child
@@ -16,6 +16,7 @@ from pgi_desk.gui.labels import Labels
 from pgi_desk.gui.limits_text import limits_text
 from pgi_desk.gui.widgets.check_list import CheckList
 from pgi_desk.gui.widgets.code_combo import choose, chosen_code, fill
+from pgi_desk.gui.widgets.whole_label import WholeLabel
 from pgi_desk.services.consents import ConsentEntry
 
 
@@ -31,7 +32,7 @@ class ConsentForm(Protocol):
     interpreterEdit: QLineEdit
     privateCheck: QCheckBox
     explainedBox: QWidget
-    limitsLabel: QLabel
+    limitsLabel: WholeLabel
 
 
 class ConsentFields:

@@ -34,6 +34,7 @@ class DisplayDialog(QDialog):
         for combo in (ui.languageCombo, ui.sizeCombo, ui.coloursCombo):
             combo.currentIndexChanged.connect(self._tell)
         ui.calmCheck.toggled.connect(self._tell)
+        ui.hijriCheck.toggled.connect(self._tell)
         ui.usualButton.clicked.connect(self._back_to_usual)
         ui.closeButton.clicked.connect(self.accept)
 
@@ -45,6 +46,7 @@ class DisplayDialog(QDialog):
             text_size=int(chosen_code(ui.sizeCombo)),
             colours=chosen_code(ui.coloursCombo),
             calm=ui.calmCheck.isChecked(),
+            hijri=ui.hijriCheck.isChecked(),
         )
 
     def changeEvent(self, event: QEvent) -> None:
@@ -61,6 +63,7 @@ class DisplayDialog(QDialog):
         colours = [(code, QCoreApplication.translate("DisplayDialog", str(COLOUR_NAMES[code]))) for code in COLOURS]
         fill(ui.coloursCombo, colours, chosen=look.colours)
         ui.calmCheck.setChecked(look.calm)
+        ui.hijriCheck.setChecked(look.hijri)
 
     def _back_to_usual(self) -> None:
         """Keep the language: whoever cannot read it would not find the way back."""

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
 from pgi_desk.gui.actions.rows import PaletteRow
 from pgi_desk.gui.forms.ui_palette_dialog import Ui_PaletteDialog
 from pgi_desk.gui.models.row_table import RowTable
+from pgi_desk.gui.widgets.announce import announce
 from pgi_desk.gui.widgets.tables import prepare_table
 
 MOVING = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown})
@@ -80,7 +81,7 @@ class PaletteDialog(QDialog):
     def _announce(self, row: PaletteRow) -> None:
         """Tell a screen reader which line is chosen, because the cursor is somewhere else."""
         said = ", ".join(part for part in (row.text, row.keys, row.reason) if part)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._ui.searchEdit, said))
+        announce(self._ui.searchEdit, said)
 
     def _row(self, index: QModelIndex) -> PaletteRow | None:
         return self._model.row_at(index) if self._model is not None else None

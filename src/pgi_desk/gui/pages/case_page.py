@@ -11,13 +11,14 @@ from pgi_desk.gui.forms.ui_case_page import Ui_CasePage
 from pgi_desk.gui.icons import icon
 from pgi_desk.gui.models.row_table import RowTable
 from pgi_desk.gui.pages.consent_words import ConsentLine
+from pgi_desk.gui.text_size import factor
 from pgi_desk.gui.widgets.badge import show_badge
 from pgi_desk.gui.widgets.form_widget import FormWidget
 from pgi_desk.gui.widgets.tables import prepare_table
 from pgi_desk.services.read_models import TimelineRow
 
-# Nine purposes in three rows leave room for the history of the case.
-COLUMNS = 3
+# Nine purposes in three rows leave room for the history of the case; large text has no room for three beside another.
+COLUMNS, COLUMNS_OF_LARGE_TEXT = 3, 2
 
 # What the page about help shows in full.
 OF_HELP = frozenset({"assistance", "legal_matter"})
@@ -113,8 +114,9 @@ class CasePage(FormWidget):
             self._consents.removeWidget(old)
             old.deleteLater()
         self._lines = [self._consent_line(line) for line in lines]
+        columns = COLUMNS if factor() <= 1 else COLUMNS_OF_LARGE_TEXT
         for place, widget in enumerate(self._lines):
-            self._consents.addWidget(widget, place // COLUMNS, place % COLUMNS)
+            self._consents.addWidget(widget, place // columns, place % columns)
         for label, text in ((self._ui.missingLabel, missing), (self._ui.againLabel, again)):
             label.setText(text)
             label.setVisible(bool(text))

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from pgi_desk.gui.forms.ui_indicators_page import Ui_IndicatorsPage
 from pgi_desk.gui.icons import icon
+from pgi_desk.gui.text_size import NO_LIMIT, factor
 from pgi_desk.gui.widgets.answer_table import AnswerRow, AnswerTable
 from pgi_desk.gui.widgets.badge import show_badge
 from pgi_desk.gui.widgets.code_combo import choose, chosen_code, fill
@@ -34,6 +35,10 @@ class ConcernCard:
     status: str
 
 
+# The list of parts above the questions, where the text is large.
+SECTIONS_HEIGHT = 130
+
+
 class IndicatorsPage(FormWidget):
     """Shows one part of the lists at a time and reports answers; it decides and stores nothing."""
 
@@ -52,6 +57,9 @@ class IndicatorsPage(FormWidget):
         ui = self._ui = Ui_IndicatorsPage()
         ui.setupUi(self)
         ui.backButton.setIcon(icon("arrow-back"))
+        if factor() > 1:  # no room for three columns
+            ui.hBoxLayout35.setDirection(QBoxLayout.Direction.TopToBottom)
+            ui.sectionList.setMaximumSize(NO_LIMIT, SECTIONS_HEIGHT)
         self._grades: dict[str, tuple[int, int]] = {}
         headings = (self.tr("Row"), self.tr("Answer"), self.tr("On record"), "")
         self._table = AnswerTable(ui.table, headings)

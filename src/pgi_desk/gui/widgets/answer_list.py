@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLabel, QRadioButton, QWidget
 
 from pgi_desk.gui.widgets.badge import show_badge
+from pgi_desk.gui.widgets.tab_order import put_in_ring
 
 UNKNOWN = "unknown"
 
@@ -19,6 +20,7 @@ class AnswerList(QObject):
 
     def __init__(self, box: QWidget) -> None:
         super().__init__(box)
+        self._box = box
         self._layout = QGridLayout(box)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setHorizontalSpacing(10)
@@ -49,6 +51,7 @@ class AnswerList(QObject):
             badge.setProperty("role", "badge")
             self._layout.addWidget(badge, row, len(choices) + 1)
             self._badges[code] = badge
+        put_in_ring(self._box, tuple(self._buttons.values()))
         self.mark({})
 
     def answers(self) -> dict[str, str]:

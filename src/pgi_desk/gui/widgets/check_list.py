@@ -7,6 +7,11 @@ from collections.abc import Iterable, Mapping
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
+from pgi_desk.gui.text_size import factor
+from pgi_desk.gui.widgets.tab_order import put_in_ring
+
+LARGE = 1.5  # from here on one column has to do
+
 
 class CheckList(QObject):
     """Fills a box of a form with one check box per code and tells which are ticked."""
@@ -15,7 +20,8 @@ class CheckList(QObject):
 
     def __init__(self, box: QWidget, columns: int = 2) -> None:
         super().__init__(box)
-        self._columns = columns
+        self._box = box
+        self._columns = columns if factor() < LARGE else 1
         self._layout = QGridLayout(box)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(2)
@@ -36,6 +42,7 @@ class CheckList(QObject):
             box.toggled.connect(self.changed)
             self._layout.addWidget(box, place // self._columns, place % self._columns)
             self._boxes[code] = box
+        put_in_ring(self._box, self.boxes())
 
     def close(self, short: Mapping[str, str], why: str) -> None:
         """Grey these codes without a tick; their text says why in short and their tip in full. Free all others."""

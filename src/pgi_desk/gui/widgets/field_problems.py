@@ -8,6 +8,8 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtWidgets import QLabel, QScrollArea
 
+from pgi_desk.gui.widgets.announce import announce
+
 LAYERS = 3  # groups inside one another
 MARGIN = 60  # pixels of the form that stay in sight around a refusal
 
@@ -34,6 +36,7 @@ class FieldProblems:
             label.setVisible(bool(sentences))
         if go_there:
             self._go_to_first()
+            announce(self._scroll, "\n".join(label.text() for label in self._labels.values() if label.text()))
         return tuple(elsewhere)
 
     def _go_to_first(self) -> None:

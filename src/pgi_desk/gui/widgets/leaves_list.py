@@ -8,6 +8,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 
+from pgi_desk.gui.widgets.tab_order import put_in_ring
+
 INDENT = 26
 PREFIX = "leaves_"
 
@@ -37,6 +39,7 @@ class LeavesList(QObject):
 
     def __init__(self, box: QWidget) -> None:
         super().__init__(box)
+        self._box = box
         self._layout = QVBoxLayout(box)
         self._layout.setContentsMargins(0, 0, 8, 0)
         self._layout.setSpacing(2)
@@ -74,6 +77,7 @@ class LeavesList(QObject):
                 self._layout.removeWidget(widget)
                 widget.deleteLater()
         self._rows = {line.code: self._row(line.code) for line in lines}
+        put_in_ring(self._box, [row.box for row in self._rows.values()])
 
     def _row(self, code: str) -> _Row:
         box, detail = QCheckBox(), QLabel()

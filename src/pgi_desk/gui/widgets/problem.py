@@ -6,11 +6,14 @@ from collections.abc import Mapping
 
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
+from pgi_desk.gui.widgets.announce import announce
+
 
 def show_problem(frame: QFrame, label: QLabel, text: str) -> None:
     """Show a sentence in the problem frame; an empty text hides it."""
     label.setText(text)
     frame.setVisible(bool(text))
+    announce(label, text)
 
 
 def point_at(fields: Mapping[str, QWidget], field: str) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QWidget
 
 from pgi_desk.gui.widgets.code_combo import chosen_code, fill
+from pgi_desk.gui.widgets.tab_order import put_in_ring
 
 
 class QuestionList(QObject):
@@ -17,6 +18,7 @@ class QuestionList(QObject):
 
     def __init__(self, box: QWidget) -> None:
         super().__init__(box)
+        self._box = box
         self._layout = QGridLayout(box)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setColumnStretch(0, 1)
@@ -34,6 +36,7 @@ class QuestionList(QObject):
             self._layout.addWidget(label, row, 0)
             self._layout.addWidget(combo, row, 1)
             self._combos[code] = combo
+        put_in_ring(self._box, tuple(self._combos.values()))
 
     def answers(self) -> Mapping[str, str]:
         """Return what was answered; a question without an answer is not in it."""

@@ -8,6 +8,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QWidget
 
+from pgi_desk.gui.widgets.tab_order import put_in_ring
+
 PREFIX = "step_"
 
 
@@ -30,6 +32,7 @@ class StepsList(QObject):
 
     def __init__(self, box: QWidget) -> None:
         super().__init__(box)
+        self._box = box
         self._layout = QGridLayout(box)
         self._layout.setContentsMargins(0, 0, 8, 0)
         self._layout.setHorizontalSpacing(4)
@@ -59,6 +62,7 @@ class StepsList(QObject):
                 self._layout.removeWidget(widget)
                 widget.deleteLater()
         self._rows = {line.code: self._row(place, line.code) for place, line in enumerate(lines)}
+        put_in_ring(self._box, [box for box, _label in self._rows.values()])
 
     def _row(self, place: int, code: str) -> tuple[QCheckBox, _StepLabel]:
         box = QCheckBox()

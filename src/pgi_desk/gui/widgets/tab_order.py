@@ -1,0 +1,22 @@
+"""The Tab key comes to controls that a list puts into a form where they stand on the screen, not after everything."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+
+def put_in_ring(box: QWidget, parts: Sequence[QWidget]) -> None:
+    """Let Tab come to the parts of a box after the last control that stands before the box in the form."""
+    before, window = box, box.window()
+    for other in window.findChildren(QWidget):
+        if other is box:
+            break
+        # The list of choices of a combo box is a window of its own.
+        if other.focusPolicy() & Qt.FocusPolicy.TabFocus and other.window() is window:
+            before = other if not other.objectName().startswith("qt_") else before
+    for earlier, later in pairwise((before, *parts)):
+        QWidget.setTabOrder(earlier, later)

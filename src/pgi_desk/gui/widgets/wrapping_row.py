@@ -1,0 +1,173 @@
+"""Rows of a page that go on in the next line where a long language or large text needs more room than there is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QBoxLayout,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QLayoutItem,
+    QSizePolicy,
+    QStyle,
+    QWidget,
+)
+
+from pgi_desk.gui.text_size import factor
+
+FEWEST = 2  # buttons, choices or cards that make a row
+
+
+class WrappingRow(QLayout):
+    """Lays its parts in as many lines as they need; what followed a gap of the row stays at its far end."""
+
+    def __init__(self, spacing: int) -> None:
+        super().__init__()
+        self._items: list[QLayoutItem] = []
+        self.setSpacing(spacing)
+        self.setContentsMargins(0, 0, 0, 0)
+
+    def addItem(self, item: QLayoutItem) -> None:  # Qt's own name
+        """Take a part over."""
+        self._items.append(item)
+
+    def count(self) -> int:
+        """Return how many parts there are."""
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        """Return a part."""
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        """Give a part away."""
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        """Take the width that there is, and no more height than needed."""
+        return Qt.Orientation.Horizontal
+
+    def hasHeightForWidth(self) -> bool:
+        """Fewer lines in a wider row."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of all lines."""
+        lines = self._lines(width)
+        return sum(self._height(line) for line in lines) + self.spacing() * max(len(lines) - 1, 0)
+
+    def sizeHint(self) -> QSize:
+        """Return what one line would need."""
+        shown = [item for item in self._items if not item.isEmpty()]
+        width = sum(_wish(item).width() + self.spacing() for item in shown)
+        return QSize(max(width - self.spacing(), 0), self._height(shown))
+
+    def minimumSize(self) -> QSize:
+        """Return what the widest part needs."""
+        return QSize(max((item.minimumSize().width() for item in self._items), default=0), self._height(self._items))
+
+    def setGeometry(self, place: QRect) -> None:
+        """Lay the parts."""
+        super().setGeometry(place)
+        top = place.y()
+        for line in self._lines(place.width()):
+            self._lay(line, QRect(place.x(), top, place.width(), self._height(line)))
+            top += self._height(line) + self.spacing()
+
+    def _lines(self, width: int) -> list[list[QLayoutItem]]:
+        lines: list[list[QLayoutItem]] = [[]]
+        taken = 0
+        for item in self._items:
+            if item.isEmpty() and item.spacerItem() is None:
+                continue
+            needed = 0 if item.spacerItem() is not None else _wish(item).width() + self.spacing()
+            if lines[-1] and taken + needed - self.spacing() > width:
+                lines.append([])
+                taken = 0
+            lines[-1].append(item)
+            taken += needed
+        return lines
+
+    def _lay(self, line: list[QLayoutItem], place: QRect) -> None:
+        parts = [item for item in line if item.spacerItem() is None]
+        widths = {id(item): min(_wish(item).width(), place.width()) for item in parts}
+        rest = place.width() - sum(widths.values()) - self.spacing() * max(len(parts) - 1, 0)
+        wide = next((item for item in parts if _grows(item)), None)
+        if wide is not None:
+            widths[id(wide)] += max(rest, 0)
+            rest = 0
+        left, parent = place.x(), self.parentWidget()
+        direction = parent.layoutDirection() if parent is not None else Qt.LayoutDirection.LeftToRight
+        for item in line:
+            if item.spacerItem() is not None:
+                left += max(rest, 0)
+                rest = 0
+                continue
+            high = min(_wish(item).height(), place.height())
+            there = QRect(QPoint(left, place.y() + (place.height() - high) // 2), QSize(widths[id(item)], high))
+            item.setGeometry(QStyle.visualRect(direction, place, there))
+            left += widths[id(item)] + self.spacing()
+
+    @staticmethod
+    def _height(line: list[QLayoutItem]) -> int:
+        return max((_wish(item).height() for item in line), default=0)
+
+
+def let_rows_wrap(page: QWidget, room: int) -> None:
+    """Let the rows of a page wrap when it is wider than the room for it, or will be once its words are filled in."""
+    for part in page.findChildren(QWidget):
+        part.ensurePolished()  # a size counts only with the fonts and margins of the style sheet
+    if factor() <= 1 and page.minimumSizeHint().width() <= room:
+        return
+    for row in page.findChildren(QHBoxLayout):
+        items = [row.itemAt(place) for place in range(row.count())]
+        parts = [item for item in items if item is not None and _stands_alone(item.widget())]
+        if (
+            len(parts) >= FEWEST
+            and isinstance(row.parent(), QBoxLayout | QWidget)
+            and all(_simple(item) for item in items)
+        ):
+            _replace(row)
+    for row in page.findChildren(QHBoxLayout):
+        if row.minimumSize().width() > room:  # columns, which then stand below one another
+            row.setDirection(QBoxLayout.Direction.TopToBottom)
+
+
+def _replace(row: QHBoxLayout) -> None:
+    wrapping, above = WrappingRow(row.spacing()), row.parent()
+    place = above.indexOf(row) if isinstance(above, QBoxLayout) else 0
+    stretch = above.stretch(place) if isinstance(above, QBoxLayout) else 0
+    while (item := row.takeAt(0)) is not None:
+        wrapping.addItem(item)
+    if isinstance(above, QBoxLayout):
+        above.takeAt(place)
+        row.setParent(None)
+        above.insertLayout(place, wrapping, stretch)
+    elif isinstance(above, QWidget):
+        QWidget().setLayout(row)  # a widget takes another layout only when it has none
+        above.setLayout(wrapping)
+
+
+def _stands_alone(part: QWidget | None) -> bool:
+    """A button, a choice or a card may begin a line; a label belongs to what comes after it."""
+    return isinstance(part, QAbstractButton | QComboBox | QFrame) and not isinstance(part, QLabel | QAbstractScrollArea)
+
+
+def _simple(item: QLayoutItem | None) -> bool:
+    """Columns that share the height of the page stay beside one another."""
+    return item is not None and item.layout() is None and not item.expandingDirections() & Qt.Orientation.Vertical
+
+
+def _wish(item: QLayoutItem) -> QSize:
+    return item.sizeHint().expandedTo(item.minimumSize())
+
+
+def _grows(item: QLayoutItem) -> bool:
+    widget = item.widget()
+    grows = QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding
+    return widget is not None and widget.sizePolicy().horizontalPolicy() in grows
