@@ -4963,6 +4963,10 @@ authorities?</source>
         <translation>لا شيء ي&amp;تحرك من تلقاء نفسه على الشاشة</translation>
     </message>
     <message>
+        <source>Also show the &amp;Hijri date</source>
+        <translation>إظهار التاريخ الهجري أيضًا</translation>
+    </message>
+    <message>
         <source>&amp;Back to the usual display</source>
         <translation>ال&amp;عودة إلى العرض المعتاد</translation>
     </message>
@@ -9580,6 +9584,10 @@ authorities?</source>
 </context>
 <context>
     <name>Labels</name>
+    <message>
+        <source>{date} ({hijri} AH)</source>
+        <translation>{date} ({hijri} هـ)</translation>
+    </message>
     <message>
         <source>Age not known</source>
         <translation>العمر غير معروف</translation>

@@ -4888,6 +4888,10 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Also show the &amp;Hijri date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Back to the usual display</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9446,6 +9450,10 @@ authorities?</source>
 </context>
 <context>
     <name>Labels</name>
+    <message>
+        <source>{date} ({hijri} AH)</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Age not known</source>
         <translation type="unfinished"></translation>

@@ -4891,6 +4891,10 @@ autoridades?</translation>
         <translation>&amp;Nada se mueve solo en la pantalla</translation>
     </message>
     <message>
+        <source>Also show the &amp;Hijri date</source>
+        <translation>Mostrar también la fecha de la &amp;Hégira</translation>
+    </message>
+    <message>
         <source>&amp;Back to the usual display</source>
         <translation>&amp;Volver a la pantalla habitual</translation>
     </message>
@@ -9452,6 +9456,10 @@ autoridades?</translation>
 </context>
 <context>
     <name>Labels</name>
+    <message>
+        <source>{date} ({hijri} AH)</source>
+        <translation>{date} ({hijri} H)</translation>
+    </message>
     <message>
         <source>Age not known</source>
         <translation>Edad desconocida</translation>

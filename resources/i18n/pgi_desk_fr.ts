@@ -4891,6 +4891,10 @@ autorités&#x202f;?</translation>
         <translation>&amp;Rien ne bouge tout seul à l’écran</translation>
     </message>
     <message>
+        <source>Also show the &amp;Hijri date</source>
+        <translation>Afficher aussi la date &amp;hégirienne</translation>
+    </message>
+    <message>
         <source>&amp;Back to the usual display</source>
         <translation>&amp;Revenir à l’affichage habituel</translation>
     </message>
@@ -9452,6 +9456,10 @@ autorités&#x202f;?</translation>
 </context>
 <context>
     <name>Labels</name>
+    <message>
+        <source>{date} ({hijri} AH)</source>
+        <translation>{date} ({hijri} H)</translation>
+    </message>
     <message>
         <source>Age not known</source>
         <translation>Âge inconnu</translation>
