@@ -11,7 +11,7 @@ from pgi_desk.domain.code_list import ContentLibrary
 from pgi_desk.domain.goods import held
 from pgi_desk.domain.legal_matter import DeadlineState
 from pgi_desk.domain.wellbeing import Change, change
-from pgi_desk.gui.labels import Labels, isolated
+from pgi_desk.gui.labels import Labels, in_line, isolated
 from pgi_desk.services.aid_ports import AidRecord
 
 DEADLINES = {
@@ -42,7 +42,7 @@ class AidWords:
             "material_social": self._goods,
         }
         parts = makers[entry.family](record, entry) if entry.family in makers else []
-        return "  ·  ".join((*filter(None, parts), *([entry.note] if entry.note else [])))
+        return in_line((*filter(None, parts), *([entry.note] if entry.note else [])))
 
     def receipts(self, record: AidRecord, entry: Assistance) -> str:
         """Return the receipts of an entry with what became of each."""

@@ -7,7 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from pgi_desk.gui.labels import Labels, isolated
+from pgi_desk.gui.labels import Labels, in_line, isolated
 from pgi_desk.services.finding_ports import Found, FoundBy, FoundKind
 
 
@@ -27,7 +27,7 @@ class FoundLines:
             FoundKind.INCOMING: self._incoming,
         }[found.kind](found)
         alike = [QCoreApplication.translate("FoundLines", "sounds alike")] if found.by is FoundBy.SOUND else []
-        return "  \u00b7  ".join(part for part in (*parts, *alike) if part)
+        return in_line((*parts, *alike))
 
     def _person(self, found: Found) -> tuple[str, ...]:
         age = self.labels.age(found.birth, found.age_group, self.today)

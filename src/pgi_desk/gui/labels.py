@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date, datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, Qt
+from PySide6.QtGui import QGuiApplication
 
 from pgi_desk.domain.code_list import ContentLibrary
 from pgi_desk.domain.errors import InvalidEntry
@@ -14,6 +15,7 @@ from pgi_desk.gui.hijri import hijri_of
 from pgi_desk.gui.language import locale_of
 
 FIRST_STRONG_ISOLATE, POP_ISOLATE = "\u2068", "\u2069"
+RIGHT_TO_LEFT_MARK = "\u200f"
 
 
 class Labels:
@@ -103,6 +105,13 @@ class Labels:
         if ages.youngest == ages.oldest:
             return str(ages.youngest)
         return isolated(f"{ages.youngest}–{ages.oldest}")
+
+
+def in_line(facts: Iterable[str]) -> str:
+    """Return facts in one line, in the direction of the window: one that is made of isolates alone has none itself."""
+    text = "  \u00b7  ".join(fact for fact in facts if fact.strip(FIRST_STRONG_ISOLATE + POP_ISOLATE))
+    mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    return f"{RIGHT_TO_LEFT_MARK}{text}" if text and mirrored else text
 
 
 def isolated(value: str) -> str:

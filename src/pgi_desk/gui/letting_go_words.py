@@ -8,7 +8,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from pgi_desk.domain.closing import Missing
 from pgi_desk.domain.erasing import Stop
-from pgi_desk.gui.labels import Labels, isolated
+from pgi_desk.gui.labels import Labels, in_line, isolated
 from pgi_desk.letting_go_sentences import CLOSING_MISSING, ERASING_STOPS
 from pgi_desk.services.letting_go import ShownFigures
 from pgi_desk.services.letting_go_ports import NamedElsewhere
@@ -81,7 +81,7 @@ def _year(figures: ShownFigures, labels: Labels) -> str:
         )
         for code, count in sums.items()
     ]
-    return "  ·  ".join((text, *parts))
+    return in_line((text, *parts))
 
 
 def _count(count: int | None) -> str:

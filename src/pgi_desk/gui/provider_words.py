@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from pgi_desk.domain.opening_hours import Opening
-from pgi_desk.gui.labels import Labels, isolated
+from pgi_desk.gui.labels import Labels, in_line, isolated
 from pgi_desk.gui.messages import reason_list
 from pgi_desk.services.read_models import ProviderRow
 
@@ -62,7 +62,7 @@ class ProviderWords(QObject):
         """Return in a few lines what to know before this service is chosen."""
         address = self.tr("Address is hidden") if row.address_hidden else row.address and isolated(row.address)
         values = (isolated(text) for text in (row.hours, row.phone) if text)
-        lines = ["  ·  ".join(part for part in (row.area, address, *values) if part), self.reports_sentence(row)]
+        lines = [in_line((row.area, address, *values)), self.reports_sentence(row)]
         if row.problems:
             problem = self.tr("Cannot receive referrals now: {reason}.")
             lines.append(problem.replace("{reason}", reason_list(row.problems)))

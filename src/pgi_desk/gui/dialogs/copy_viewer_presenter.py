@@ -11,7 +11,7 @@ from pgi_desk.domain.attachment import Attachment, Format
 from pgi_desk.gui.dialogs.copy_viewer import CopyViewer
 from pgi_desk.gui.dialogs.remove_copy_dialog import RemoveCopyDialog
 from pgi_desk.gui.jobs import Lane
-from pgi_desk.gui.labels import isolated
+from pgi_desk.gui.labels import in_line, isolated
 from pgi_desk.gui.messages import field_of, message
 from pgi_desk.gui.presenter import Presenter
 from pgi_desk.gui.printing import page_picture
@@ -41,7 +41,7 @@ class CopyViewerPresenter(Presenter):
             labels.code("attachment_origins", attachment.origin),
             labels.day(attachment.copied_on),
         )
-        self._viewer.show_facts("  ·  ".join(fact for fact in facts if fact))
+        self._viewer.show_facts(in_line(facts))
         if attachment.file_format is Format.TEXT:
             self._viewer.show_text(opened.text)
             return

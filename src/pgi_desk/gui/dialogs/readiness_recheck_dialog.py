@@ -11,7 +11,7 @@ from pgi_desk.domain.identifiers import LossId, StaffId
 from pgi_desk.domain.readiness import CRITICAL_LOST, NOT_APPLICABLE, ReadinessLoss
 from pgi_desk.gui.dialogs.second_fields import SecondFields
 from pgi_desk.gui.forms.ui_readiness_recheck_dialog import Ui_ReadinessRecheckDialog
-from pgi_desk.gui.labels import Labels
+from pgi_desk.gui.labels import Labels, in_line
 from pgi_desk.gui.widgets.code_combo import chosen_code, fill
 from pgi_desk.gui.widgets.field_problems import FieldProblems
 from pgi_desk.gui.widgets.problem import show_problem
@@ -82,4 +82,4 @@ class ReadinessRecheckDialog(QDialog):
 
 def _name(labels: Labels, loss: ReadinessLoss) -> str:
     kind = labels.code("readiness_losses", loss.kind)
-    return "  ·  ".join(part for part in (labels.day(loss.happened_on), kind, loss.question) if part)
+    return in_line((labels.day(loss.happened_on), kind, loss.question))

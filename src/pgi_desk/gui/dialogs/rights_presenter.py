@@ -14,7 +14,7 @@ from pgi_desk.domain.staff import Permission
 from pgi_desk.gui.dialogs.data_paper_presenter import open_own_record_dialog
 from pgi_desk.gui.dialogs.rights_dialog import RightsDialog
 from pgi_desk.gui.drafts import DraftSource
-from pgi_desk.gui.labels import isolated
+from pgi_desk.gui.labels import in_line, isolated
 from pgi_desk.gui.messages import field_of, message
 from pgi_desk.gui.presenter import Presenter
 from pgi_desk.gui.surroundings import Surroundings
@@ -52,11 +52,11 @@ class RightsPresenter(Presenter):
         if ticket.state != OPEN:
             answer = labels.code("rights_answers", ticket.state)
             parts = (right, f"{answer} {isolated(labels.day(ticket.settled_on))}", isolated(ticket.reason))
-            return "  ·  ".join(part for part in parts if part)
+            return in_line(parts)
         late = ticket.due_on < self.services.desk.clock.today()
         due = self.tr("LATE: answer was due on {day}") if late else self.tr("answer by {day}")
         parts = (right, due.replace("{day}", isolated(labels.day(ticket.due_on))), isolated(ticket.note))
-        return "  ·  ".join(part for part in parts if part)
+        return in_line(parts)
 
     def _receive(self, right: str, on: date, note: str) -> None:
         self._dialog.show_problem("")

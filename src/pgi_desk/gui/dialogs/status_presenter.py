@@ -13,7 +13,7 @@ from pgi_desk.domain.identifiers import CaseCode
 from pgi_desk.domain.trafficking_status import StatusEntry, status_now
 from pgi_desk.gui.dialogs.status_dialog import StatusDialog
 from pgi_desk.gui.drafts import DraftSource
-from pgi_desk.gui.labels import Labels, isolated
+from pgi_desk.gui.labels import Labels, in_line, isolated
 from pgi_desk.gui.messages import field_of, field_sentences, message
 from pgi_desk.gui.presenter import Presenter
 from pgi_desk.gui.surroundings import Surroundings
@@ -72,7 +72,7 @@ def status_text(labels: Labels, entries: Sequence[StatusEntry]) -> str:
         labels.day(entry.decided_on) if entry.decided_on is not None else "",
         entry.document,
     )
-    return "  ·  ".join(isolated(part) for part in parts if part)
+    return in_line(isolated(part) for part in parts if part)
 
 
 def open_status_dialog(parent: QWidget, surroundings: Surroundings, code: CaseCode) -> StatusDialog:

@@ -15,7 +15,7 @@ from pgi_desk.gui.dialogs.aid_feed import matter_choices
 from pgi_desk.gui.dialogs.aid_presenter import form_of, open_aid_correction, open_legal_step
 from pgi_desk.gui.dialogs.assistance_presenter import open_assistance_dialog
 from pgi_desk.gui.dialogs.receipt_presenter import open_receipt_dialog
-from pgi_desk.gui.labels import isolated
+from pgi_desk.gui.labels import in_line, isolated
 from pgi_desk.gui.messages import message
 from pgi_desk.gui.models.row_table import RowTable, TableColumn
 from pgi_desk.gui.pages.aid_page import AidPage
@@ -138,7 +138,7 @@ class AidPagePresenter(Presenter):
             self.tr("deadline {day}").replace("{day}", self.labels.day(one.deadline)) if one.deadline else "",
             one.note,
         ]
-        return "  ·  ".join(isolated(part) for part in said if part)
+        return in_line(isolated(part) for part in said if part)
 
     def _state(self, row: MatterChoice) -> DeadlineState:
         warn = self.services.desk.content.list("legal_kinds").get(row.matter.kind).number("warn_days")

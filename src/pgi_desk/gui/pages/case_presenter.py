@@ -28,7 +28,7 @@ from pgi_desk.gui.dialogs.rights_presenter import open_rights_dialog
 from pgi_desk.gui.dialogs.shared_presenter import open_shared_dialog
 from pgi_desk.gui.dialogs.unmet_need_presenter import open_unmet_need_dialog
 from pgi_desk.gui.dialogs.withdrawal_presenter import can_be_withdrawn, open_withdrawal_dialog
-from pgi_desk.gui.labels import isolated
+from pgi_desk.gui.labels import in_line, isolated
 from pgi_desk.gui.models.row_table import RowTable, TableColumn
 from pgi_desk.gui.module_gate import ModuleGate
 from pgi_desk.gui.pages.case_page import CaseHead, CasePage
@@ -169,7 +169,7 @@ class CasePresenter(Presenter):
         return CaseHead(
             code=detail.case_code,
             masked_name=detail.masked_name,
-            facts="  ·  ".join(isolated(part) for part in parts if part),
+            facts=in_line(isolated(part) for part in parts if part),
             need=detail.need,
             status=labels.code("case_statuses", detail.status),
             risk=labels.code("risk_levels", detail.risk_level),
@@ -201,7 +201,7 @@ class CasePresenter(Presenter):
             person.safe_contact_code_phrase,
             "" if person.safe_contact_message or not person.safe_contact_value else self.tr("leave no message"),
         )
-        text = "  ·  ".join(isolated(part) for part in contact if part)
+        text = in_line(isolated(part) for part in contact if part)
         self._page.show_identity(person.full_name, person.birth or "–", text or "–")
 
     def _hide(self) -> None:
@@ -273,7 +273,7 @@ class CasePresenter(Presenter):
         if row.due_at and row.state in {"sent", "no_answer"}:
             due = self.labels.moment(datetime.fromisoformat(row.due_at))
             parts.append(self.tr("answer due {moment}").replace("{moment}", due))
-        return "  ·  ".join(part for part in parts if part)
+        return in_line(parts)
 
     def _state(self, row: TimelineRow) -> str:
         if row.kind == "quick_contact":

@@ -12,7 +12,7 @@ from pgi_desk.domain.observation import ELEMENTS, Observation, history
 from pgi_desk.domain.palermo import Elements
 from pgi_desk.domain.trafficking_status import StatusEntry
 from pgi_desk.gui.dialogs.status_presenter import status_text
-from pgi_desk.gui.labels import Labels, isolated
+from pgi_desk.gui.labels import Labels, in_line, isolated
 from pgi_desk.gui.pages.indicators_page import ConcernCard
 from pgi_desk.services.observations import ObservationSheet
 
@@ -57,7 +57,7 @@ class ConcernWords:
             sheet.names.get(entry.recorded_by, ""),
             entry.note,
         )
-        return "  ·  ".join(isolated(part) for part in parts if part)
+        return in_line(isolated(part) for part in parts if part)
 
     def _age(self, sheet: ObservationSheet) -> str:
         if not sheet.child:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from pgi_desk.domain.consent_standing import ConsentStanding, PurposeStanding
-from pgi_desk.gui.labels import Labels, isolated
+from pgi_desk.gui.labels import Labels, in_line, isolated
 from pgi_desk.gui.messages import reason_list
 from pgi_desk.services.cases import CaseView
 from pgi_desk.services.read_models import ConsentRow
@@ -92,7 +92,7 @@ def consent_line(one: PurposeStanding, rows: Sequence[ConsentRow], labels: Label
         state=state,
         tone=TONES.get(one.state, ""),
         detail=until,
-        hint="  ·  ".join(part for part in hint if part),
+        hint=in_line(hint),
     )
 
 

@@ -15,7 +15,7 @@ from pgi_desk.gui.contact_words import read_text
 from pgi_desk.gui.dialogs.attach_presenter import open_attach_dialog
 from pgi_desk.gui.dialogs.copy_viewer_presenter import open_copy_viewer, open_remove_copy_dialog
 from pgi_desk.gui.dialogs.family_link_presenter import open_family_link_dialog, show_family_link
-from pgi_desk.gui.labels import isolated
+from pgi_desk.gui.labels import in_line, isolated
 from pgi_desk.gui.messages import message
 from pgi_desk.gui.models.row_table import RowTable, TableColumn
 from pgi_desk.gui.pages.family_page import FamilyPage
@@ -117,12 +117,12 @@ class FamilyPresenter(Presenter):
             "not_known": self.tr("age not known: ask"),
         }
         age = self.labels.age(row.birth, row.stated_age_group, today) if row.birth or row.stated_age_group else ""
-        return "  ·  ".join(part for part in (age, words[found]) if part)
+        return in_line((age, words[found]))
 
     def _contact(self, row: FamilyRow) -> str:
         side = self._side(row)
         feared = self.tr("the other is afraid of contact") if side.feared else ""
-        return "  ·  ".join(part for part in (self.labels.code("contact_wishes", side.contact), feared) if part)
+        return in_line((self.labels.code("contact_wishes", side.contact), feared))
 
     def _copy_columns(self) -> list[TableColumn[Attachment]]:
         return [

@@ -6,7 +6,7 @@ from functools import partial
 
 from pgi_desk.domain.group_activity import GroupActivity, QuarterSum
 from pgi_desk.gui.dialogs.group_presenter import open_group_dialog
-from pgi_desk.gui.labels import isolated
+from pgi_desk.gui.labels import in_line, isolated
 from pgi_desk.gui.models.row_table import RowTable, TableColumn
 from pgi_desk.gui.pages.groups_page import GroupsPage
 from pgi_desk.gui.presenter import Presenter
@@ -57,7 +57,7 @@ class GroupsPresenter(Presenter):
             for who, people in counted
             if people
         )
-        return "  ·  ".join(parts)
+        return in_line(parts)
 
     def _activity_columns(self) -> list[TableColumn[GroupActivity]]:
         labels = self.labels

@@ -7,7 +7,7 @@ from functools import partial
 from pgi_desk.domain.incoming_referral import OPEN, IncomingReferral
 from pgi_desk.gui.dialogs.export_presenter import offer_export
 from pgi_desk.gui.dialogs.incoming_presenter import open_incoming_answer_dialog, open_incoming_dialog
-from pgi_desk.gui.labels import isolated
+from pgi_desk.gui.labels import in_line, isolated
 from pgi_desk.gui.models.row_table import RowTable, TableColumn
 from pgi_desk.gui.pages.incoming_page import IncomingPage
 from pgi_desk.gui.presenter import Presenter
@@ -67,7 +67,7 @@ class IncomingPresenter(Presenter):
                 "{consent}", labels.code("sender_consents", row.sender_consent)
             ),
         )
-        self._page.show_need("  ·  ".join(part for part in parts if part))
+        self._page.show_need(in_line(parts))
 
     def _columns(self) -> list[TableColumn[IncomingReferral]]:
         labels = self.labels

@@ -8,7 +8,7 @@ from pgi_desk.domain.errors import NotPermitted
 from pgi_desk.domain.quick_contact import QuickContact
 from pgi_desk.domain.staff import Permission
 from pgi_desk.gui.dialogs.quick_contact_presenter import open_case_of
-from pgi_desk.gui.labels import isolated
+from pgi_desk.gui.labels import in_line, isolated
 from pgi_desk.gui.messages import message
 from pgi_desk.gui.models.row_table import RowTable, TableColumn
 from pgi_desk.gui.pages.quick_contacts_page import QuickContactsPage
@@ -59,7 +59,7 @@ class QuickContactsPresenter(Presenter):
             return
         told = self.labels.codes("contact_information", row.information)
         parts = (self.tr("told or given: {things}").replace("{things}", told) if told else "", row.note)
-        self._page.show_detail("  ·  ".join(part for part in parts if part))
+        self._page.show_detail(in_line(parts))
 
     def _columns(self) -> list[TableColumn[QuickContact]]:
         labels = self.labels

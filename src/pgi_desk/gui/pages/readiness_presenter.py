@@ -15,7 +15,7 @@ from pgi_desk.gui.dialogs.readiness_presenters import (
     open_readiness_sign_dialog,
 )
 from pgi_desk.gui.dialogs.readiness_print_presenter import open_readiness_print_dialog
-from pgi_desk.gui.labels import isolated
+from pgi_desk.gui.labels import in_line, isolated
 from pgi_desk.gui.messages import message
 from pgi_desk.gui.models.readiness_rows import (
     EVERYTHING,
@@ -89,7 +89,7 @@ class ReadinessPresenter(Presenter):
             lines.append(text.replace("{level}", str(sheet.reached)))
         if held := [one for one in sheet.held_back if one.level == sheet.reached + 1]:
             more = [held_words(self.labels, one) for one in held[:3]]
-            lines.append("  ·  ".join(more) + (f"  ·  +{len(held) - 3}" if len(held) > 3 else ""))
+            lines.append(in_line(more) + (f"  ·  +{len(held) - 3}" if len(held) > 3 else ""))
         self._page.show_level(badge, TONES[level], "\n".join(lines))
         self._show_rows()
         self._areas.show_rows(area_rows(self._rules, sheet))
@@ -141,7 +141,7 @@ class ReadinessPresenter(Presenter):
             seen = self.tr("Seen: {evidence}").replace("{evidence}", isolated(answer.evidence_seen))
             parts += [seen if answer.evidence_seen else "", answer.justification, answer.next_step]
         parts.append(self.tr("Source: {source}").replace("{source}", isolated(asked.source)))
-        self._page.show_detail("  ·  ".join(part for part in parts if part))
+        self._page.show_detail(in_line(parts))
 
     def _choose_view(self, view: str) -> None:
         self._view = view

@@ -9,7 +9,7 @@ from datetime import datetime
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from pgi_desk.domain.safety_tasks import WITH_PERSON
-from pgi_desk.gui.labels import Labels, isolated
+from pgi_desk.gui.labels import Labels, in_line, isolated
 from pgi_desk.services.safety import SafetyView
 
 LOWERED = QT_TRANSLATE_NOOP("SafetyRows", "{level}, lowered with {name}: {reason}")
@@ -132,7 +132,7 @@ def _tasks(view: SafetyView, labels: Labels) -> list[HistoryRow]:
 
 
 def _joined(*parts: str) -> str:
-    return "  ·  ".join(isolated(" ".join(part.split())) for part in parts if part)
+    return in_line(isolated(" ".join(part.split())) for part in parts if part)
 
 
 def _tr(text: object) -> str:
