@@ -21,7 +21,7 @@ from pgi_desk.services.referral_plans import Preparing
 from pgi_desk.services.safety import AssessSafety
 from pgi_desk.services.service_set import ServiceSet
 from pgi_desk.services.unmet_needs import RecordUnmetNeed
-from tests.helpers.builders import Records, a_consent_entry, agree, decide, prepare_referral, record_plan
+from tests.helpers.builders import Records, a_consent_entry, agree, agree_to_help, decide, prepare_referral, record_plan
 from tests.helpers.clock import FixedClock
 from tests.helpers.letter_outputs import MemoryPrinters
 from tests.unit.services.fake_office import FakePaper
@@ -89,6 +89,7 @@ def test_a_card_that_may_have_come_out_holds_the_end(services: ServiceSet, recor
 def test_a_deadline_holds_the_end_until_its_matter_is_settled(services: ServiceSet, records: Records) -> None:
     code, today = records.case_code, services.desk.clock.today()
     ask_later_contact(services, code)
+    agree_to_help(services, code)
     step = LegalForm("labour_claim", "waiting", services.desk.member.staff_id, deadline=today, if_passed="Too late.")
     matter = services.aid.legal_step(code, step).key
     assert services.closing.missing(closing(services, code)) == ("deadline",)
