@@ -103,9 +103,13 @@ class TestForms:
         self, window: QWidget, surroundings: Surroundings, records: Records, done: Helped, services: ServiceSet
     ) -> None:
         dialog = shown(open_assistance_dialog(window, surroundings, records.case_code))
-        stack, seen = child(dialog, QStackedWidget, "stack"), []
+        stack, seen, urgent = child(dialog, QStackedWidget, "stack"), [], child(dialog, QComboBox, "emergencyCombo")
+        choose(dialog, "emergencyCombo", "life_saving_medical")
         for family in ("health", "emotional", "legal", "linking", "material_social"):
             choose(dialog, "familyCombo", family)
+            # Only what saves in an emergency is given without asking, and no reason stays chosen for anything else.
+            assert urgent.isEnabled() == (family != "legal")
+            assert (dialog.command().emergency_reason == "") == (family not in {"health", "emotional"})
             current = stack.currentWidget()
             seen.append(current.objectName() if current is not None else "")
         assert seen == ["healthPage", "feelingPage", "legalPage", "nothingPage", "goodsPage"]

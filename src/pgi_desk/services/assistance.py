@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from pgi_desk.domain.assistance import Assistance
+from pgi_desk.domain.assistance import Assistance, require_emergency
 from pgi_desk.domain.consent import ConsentNeed, ConsentPurpose
 from pgi_desk.domain.identifiers import AssistanceId, CaseCode, ProviderId
 from pgi_desk.domain.staff import Permission
@@ -20,7 +20,7 @@ from pgi_desk.services.module_check import require_help_open
 
 @dataclass(frozen=True, slots=True)
 class RecordAssistance:
-    """Help as it was given; an emergency reason stands in for a consent that could not be asked.
+    """Help as it was given; in an emergency the code of a reason stands in for a consent that could not be asked.
 
     `form` is the short form of the family.
     """
@@ -56,7 +56,9 @@ class AssistanceService:
         with self.desk.work("assistance.record") as work:
             open_case(work, command.case_code)
             entry = self._entry(command).cleaned(self.desk.clock.today(), self.desk.content)
-            if not entry.emergency_reason:
+            if entry.emergency_reason:
+                require_emergency(entry, self.desk.content)
+            else:
                 require_help_open(self.desk, work, entry.case_code, entry.family, entry.type_code)
                 require_consent(self.desk, work, command.case_code, ConsentNeed(ConsentPurpose.SERVICES))
             if isinstance(command.form, LegalForm):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 from typing import Any
@@ -185,16 +184,10 @@ class TestLegalMatters:
         (agreed,) = (one for one in office.store.rows("consents") if one.purpose is ConsentPurpose.SERVICES)
         worker.consents.withdraw(WithdrawConsent(agreed.consent_id, "by phone"))
         before = office.store.stored
-        entry = give_legal_in_vain(worker, code)
-        for refused in (
-            lambda: worker.aid.legal_step(code, legal()),
-            lambda: worker.aid.legal_step(
-                code, replace(running, matter_id=first, based_on=1, deadline=day + timedelta(1), note="Later.")
-            ),
-            entry,
-        ):
+        later = replace(running, matter_id=first, based_on=1, deadline=day + timedelta(1), note="Later.")
+        for refused in (legal(), later):
             with pytest.raises(ConsentMissing):
-                refused()
+                worker.aid.legal_step(code, refused)
         assert office.store.stored is before
         heard = legal(matter_id=first, based_on=1, note="Was heard.", status="decided")
         worker.aid.legal_step(code, heard)
@@ -202,10 +195,6 @@ class TestLegalMatters:
         for again in (replace(heard, based_on=2), legal(matter_id=second, based_on=2, note="Again.")):
             with pytest.raises(ConsentMissing):
                 worker.aid.legal_step(code, again)
-
-
-def give_legal_in_vain(services: ServiceSet, code: CaseCode) -> Callable[[], object]:
-    return lambda: give(services, code, "legal", legal(), emergency_reason="Quick.")
 
 
 class TestGoods:
