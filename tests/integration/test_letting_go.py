@@ -86,6 +86,25 @@ def test_a_safety_check_that_the_file_knows_is_taken(services: ServiceSet, recor
     assert services.closing.missing(closing(services, code, safety_checked_on=None)) == ()
 
 
+def test_a_look_at_safety_that_was_only_said_is_kept_as_such(
+    services: ServiceSet, records: Records, clock: FixedClock
+) -> None:
+    code = records.case_code
+    ask_later_contact(services, code)
+    services.safety.assess(AssessSafety(code, {"injury_or_pain": "no"}))
+    clock.forward(days=3)
+    before = closing(services, code, safety_checked_on=clock.today() - timedelta(4))
+    tomorrow = replace(before, safety_checked_on=clock.today() + timedelta(1))
+    for impossible in (before, tomorrow):
+        assert services.closing.missing(impossible) == ("safety_check_day",)
+    services.closing.close(replace(before, safety_checked_on=clock.today()))
+    services.closing.reopen(code, "She came back.")
+    services.closing.close(replace(before, safety_checked_on=None))
+    with services.desk.work("test.read") as work:
+        noted = [str(one["safety"]) for one in work.audit.noted(code, "safety")]
+    assert sorted(noted) == ["assessed", "by_hand"]
+
+
 def test_a_card_that_may_have_come_out_holds_the_end(services: ServiceSet, records: Records) -> None:
     code, output = records.case_code, MemoryPrinters().outputs().to_printer("Office", 1)
     referral = prepare_referral(services, records)
