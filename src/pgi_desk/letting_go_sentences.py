@@ -28,6 +28,10 @@ CLOSING_MISSING: dict[str, str] = {
     "safety_check_old": QT_TRANSLATE_NOOP(
         "Errors", "The last look at how safe the person is must be of the last 30 days."
     ),
+    "safety_check_day": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The last look at how safe the person is cannot be after today, or before the safety assessment on record.",
+    ),
     "later_contact": QT_TRANSLATE_NOOP(
         "Errors", "Ask whether the branch may contact the person later, and record the answer as a consent."
     ),

@@ -67,6 +67,9 @@ FIELD_PROBLEMS: dict[str, str] = {
     ),
     "still_in_stock": QT_TRANSLATE_NOOP("Errors", "Pieces of it are still in the stock. Book them out first."),
     "no_longer_kept": QT_TRANSLATE_NOOP("Errors", "This article is no longer kept. Choose another one."),
+    "no_emergency_help": QT_TRANSLATE_NOOP(
+        "Errors", "This kind of help needs consent first. Only help that saves in an emergency is recorded without it."
+    ),
     "other_family": QT_TRANSLATE_NOOP("Errors", "This does not belong to the kind of help that is chosen."),
     "telling_receipt": QT_TRANSLATE_NOOP(
         "Errors", "A receipt must not say “{word}”, because anybody may find it. Change the name of the article."

@@ -469,6 +469,15 @@ class TestReadiness:
         assert used("legal_aid")
         assert not used("material_aid")
 
+    @pytest.mark.parametrize(("begun_with", "counts"), [(None, True), (STEP.assistance_id, False)])
+    def test_a_legal_matter_without_an_entry_of_help_is_use_of_its_own(
+        self, subject: Subject, begun_with: AssistanceId | None, counts: bool
+    ) -> None:
+        subject.store_up_to("legal_matters")
+        subject.write(lambda work: work.cases.update(replace(work.cases.get(CODE), case_type="survivor")))
+        subject.add("legal_entries", replace(STEP, assistance_id=begun_with))
+        assert subject.read(lambda work: work.readiness_assessments.used_before("legal_aid")) == counts
+
 
 class TestStock:
     def test_the_newest_line_of_an_article_has_the_highest_number(self, subject: Subject) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 from typing import TypeVar
 
 import pytest
@@ -46,6 +47,7 @@ from tests.helpers.builders import Records
 from tests.helpers.children import child
 from tests.helpers.helped import Helped, help_in_every_way
 from tests.helpers.letter_outputs import MemoryPrinters
+from tests.helpers.readiness import make_ready
 
 Dialog = TypeVar("Dialog", bound=QWidget)
 
@@ -101,9 +103,13 @@ class TestForms:
         self, window: QWidget, surroundings: Surroundings, records: Records, done: Helped, services: ServiceSet
     ) -> None:
         dialog = shown(open_assistance_dialog(window, surroundings, records.case_code))
-        stack, seen = child(dialog, QStackedWidget, "stack"), []
+        stack, seen, urgent = child(dialog, QStackedWidget, "stack"), [], child(dialog, QComboBox, "emergencyCombo")
+        choose(dialog, "emergencyCombo", "life_saving_medical")
         for family in ("health", "emotional", "legal", "linking", "material_social"):
             choose(dialog, "familyCombo", family)
+            # Only what saves in an emergency is given without asking, and no reason stays chosen for anything else.
+            assert urgent.isEnabled() == (family != "legal")
+            assert (dialog.command().emergency_reason == "") == (family not in {"health", "emotional"})
             current = stack.currentWidget()
             seen.append(current.objectName() if current is not None else "")
         assert seen == ["healthPage", "feelingPage", "legalPage", "nothingPage", "goodsPage"]
@@ -193,6 +199,30 @@ class TestAidPage:
             for button, reason in zip((correct, receipt), reasons, strict=True):
                 assert button.isEnabled() == (not reason)
                 assert reason in button.toolTip()
+
+    def test_a_new_matter_is_closed_with_its_reason(
+        self, page: AidPage, surroundings: Surroundings, records: Records, services: ServiceSet
+    ) -> None:
+        button = child(page, QPushButton, "matterButton")
+        drain()
+        assert button.isEnabled()
+        desk = replace(services.desk, in_demo=False, agreed_until=lambda: date(2027, 1, 1))
+        # The same file, but not for training.
+        real = replace(services, desk=desk, readiness=replace(services.readiness, desk=desk))
+        presenter = AidPagePresenter(page, replace(surroundings, services=real))
+        make_ready(services, PR2="P")
+        for changes, reason in (
+            ({"case_type": "survivor"}, "level 2"),
+            ({"case_type": "at_risk"}, ""),
+            ({"status": "closed"}, "closed"),
+        ):
+            with services.desk.work("test.write") as work:
+                work.cases.update(replace(work.cases.get(records.case_code), **changes))  # type: ignore[arg-type]
+                work.commit()
+            presenter.activate(records.case_code)
+            drain()
+            assert button.isEnabled() == (not reason)
+            assert reason in button.toolTip()
 
     def test_goods_are_corrected_by_the_difference(
         self, page: AidPage, services: ServiceSet, records: Records, qtbot: QtBot

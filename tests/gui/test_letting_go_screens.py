@@ -57,7 +57,10 @@ def test_the_form_says_what_is_missing_until_the_case_closes(
     qtbot.waitUntil(lambda: "Choose why the work on this case ends." in still.text())
     combo(dialog, "reasonCombo", "goals_met", qtbot)
     qtbot.waitUntil(lambda: not child(dialog, QPushButton, "laterContactButton").isHidden())
+    said = child(dialog, QLabel, "safetyLabel")
+    assert said.text() == ""
     child(dialog, QCheckBox, "safetyCheck").setChecked(True)
+    assert "Only said here" in said.text()
     combo(dialog, "feedbackCombo", "given", qtbot)
     entry = replace(a_consent_entry(services, ConsentPurpose.FOLLOW_UP), decision="refused")
     surroundings.hub.announce(services.consents.record(RecordConsent(records.case_code, entry)).changes)

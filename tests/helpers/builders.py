@@ -241,6 +241,13 @@ def agree_to_feedback(services: ServiceSet, code: CaseCode) -> ConsentId:
     return ConsentId(services.consents.record(RecordConsent(code, entry)).key)
 
 
+def agree_to_help(services: ServiceSet, code: CaseCode) -> ConsentId:
+    """Record that the person agrees to receive help."""
+    return ConsentId(
+        services.consents.record(RecordConsent(code, a_consent_entry(services, ConsentPurpose.SERVICES))).key
+    )
+
+
 def settle_steps(services: ServiceSet, referral_id: ReferralId) -> None:
     """Leave out, with a reason, every step that is open before the letter of a referral."""
     of = Preparing(services.referrals.get(referral_id).case_code, referral_id)

@@ -567,11 +567,13 @@ class FakeAssessments(FakeRecords[Assessment]):
         survivors = {code for code, case in tables["case_files"].items() if case.case_type == "survivor"}
         usual = (one for one in tables["assistance_records"].values() if not one.emergency_reason)
         help_given = {one.family for one in usual if one.case_code in survivors}
+        steps = tables["legal_entries"].values()
+        by_hand = any(one.assistance_id is None and one.case_code in survivors for one in steps)
         used = {
             "directory": bool(tables["providers"]),
             "referral": bool(tables["referrals"]),
             "material_aid": "material_social" in help_given,
-            "legal_aid": "legal" in help_given,
+            "legal_aid": "legal" in help_given or by_hand,
         }
         return used.get(module, False)
 

@@ -89,6 +89,7 @@ from tests.helpers.builders import (
     a_consent_entry,
     a_provider,
     agree,
+    agree_to_help,
     decide,
     make_sheets,
     prepare_referral,
@@ -904,8 +905,9 @@ class Office:
             "AidService.correct": on(
                 self.helped, lambda done: aid.correct(done.entries["emotional"], WellbeingForm("good"))
             ),
-            "AidService.legal_step": now(
-                lambda: aid.legal_step(code, LegalForm("labour_claim", "being_prepared", member))
+            "AidService.legal_step": on(
+                lambda: agree_to_help(services, code),
+                lambda _: aid.legal_step(code, LegalForm("labour_claim", "being_prepared", member)),
             ),
             "StockService.shelf": now(stock.shelf),
             "StockService.history": on(self.helped, lambda done: stock.history(done.blanket)),

@@ -53,6 +53,17 @@ class Assistance:
         )
 
 
+def require_emergency(entry: Assistance, content: ContentLibrary) -> None:
+    """Raise InvalidEntry unless consent may be left out for this help (domain standards 5.1, C3, and 5.5).
+
+    Only what saves in an emergency, and only for a reason that the standards name; words about it are the note.
+    """
+    if not content.list("assistance_types").get(entry.type_code).flag("in_emergency"):
+        raise InvalidEntry(field="emergency_reason", problem="no_emergency_help")
+    reasons = content.list("disclosure_reasons")
+    require_code("emergency_reason", entry.emergency_reason, [row.code for row in reasons if row.flag("help_at_once")])
+
+
 def _countable(quantity: Decimal) -> bool:
     """Tell whether a quantity is a number above zero, not too large, with at most two decimals."""
     return quantity.is_finite() and 0 < quantity <= LARGEST_QUANTITY and quantity == round(quantity, 2)

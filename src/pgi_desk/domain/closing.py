@@ -43,6 +43,7 @@ class Missing(StrEnum):
     DEADLINE = "deadline"
     SAFETY_CHECK = "safety_check"
     SAFETY_CHECK_OLD = "safety_check_old"
+    SAFETY_CHECK_DAY = "safety_check_day"
     LATER_CONTACT = "later_contact"
     FEEDBACK = "feedback"
     RETENTION = "retention"
@@ -71,7 +72,8 @@ class ClosingRule:
 class ClosingFacts:
     """What is known of a case on the day on which somebody wants to close it.
 
-    `safety_checked_on` is the day of the last look at how safe the person is, or None when it is not known;
+    `safety_checked_on` is the day of the last look at how safe the person is, or None when it is not known, and
+    `assessed_on` that of the last safety assessment on record: a look of another day is only said by hand;
     `rule_until` is until when the rule lets the case be kept; `deadlines` counts legal matters whose time limit still
     runs or passed unanswered.
     """
@@ -85,10 +87,18 @@ class ClosingFacts:
     untold: int = 0
     deadlines: int = 0
     safety_checked_on: date | None = None
+    assessed_on: date | None = None
     later_contact_asked: bool = False
     feedback: str = ""
     retention_until: date | None = None
     rule_until: date | None = None
+
+    @property
+    def safety_source(self) -> str:
+        """Tell where the last look at safety is known from: assessed, by_hand, or nothing where nobody looked."""
+        if self.safety_checked_on is None:
+            return ""
+        return "assessed" if self.safety_checked_on == self.assessed_on else "by_hand"
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,6 +217,7 @@ def _always(facts: ClosingFacts) -> tuple[Missing, ...]:
         Missing.REFERRALS: bool(facts.open_referrals),
         Missing.UNTOLD: facts.untold > 0,
         Missing.DEADLINE: facts.deadlines > 0,
+        Missing.SAFETY_CHECK_DAY: _impossible(facts),
         Missing.RETENTION: facts.retention_until is None or facts.retention_until < facts.today,
         Missing.RETENTION_LONGER: _longer(facts) and not facts.note.strip(),
     }
@@ -225,4 +236,10 @@ def _longer(facts: ClosingFacts) -> bool:
 
 def _too_old(facts: ClosingFacts) -> bool:
     day = facts.safety_checked_on
-    return day is not None and not timedelta() <= facts.today - day <= timedelta(days=SAFETY_CHECK_DAYS)
+    return day is not None and facts.today - day > timedelta(days=SAFETY_CHECK_DAYS)
+
+
+def _impossible(facts: ClosingFacts) -> bool:
+    """Nobody looked tomorrow, and the last look is not before an assessment that is on record."""
+    day, assessed = facts.safety_checked_on, facts.assessed_on
+    return day is not None and (day > facts.today or (assessed is not None and day < assessed))

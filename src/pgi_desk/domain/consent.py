@@ -188,11 +188,24 @@ def consent_problems(
         "items_not_listed": not need.items <= set(consent.items_to_share),
     }
     problems = [code for code, found in checks.items() if found]
-    if age is not None and age < ADULT_AGE:
-        problems += child_consent_problems(age, consent, bands, urgent=need.urgent)
+    child = _asked_as_child(consent, age)
+    if child is not None:
+        problems += child_consent_problems(child, consent, bands, urgent=need.urgent)
     elif not _adult_gave(consent):
         problems.append("proxy_for_adult")
     return tuple(problems)
+
+
+def _asked_as_child(consent: Consent, age: int | None) -> int | None:
+    """Return by the row of which age a child is asked, or None where an adult decides in person.
+
+    Where nobody knows the age, a yes of the person alone counts. Somebody who speaks for them is looked at as for the
+    oldest child, so that the person still has to agree: an unknown age counts as a child until it is known (domain
+    standards 2), once the questions about a caregiver were answered.
+    """
+    if age is None and consent.caregiver_situation and not _adult_gave(consent):
+        return ADULT_AGE - 1
+    return age if age is not None and age < ADULT_AGE else None
 
 
 def usable(consent: Consent, need: ConsentNeed, today: date, age: int | None, bands: Sequence[ConsentBand]) -> bool:

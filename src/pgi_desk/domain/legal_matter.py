@@ -92,6 +92,13 @@ def newest_entry(entries: Sequence[LegalEntry], matter_id: LegalMatterId) -> Leg
     return max((one for one in entries if one.matter_id == matter_id), key=lambda one: one.number, default=None)
 
 
+def only_settles(before: LegalEntry | None, status: str, deadline: date | None, statuses: CodeList) -> bool:
+    """Tell whether a next step promises nothing new: it ends a running matter, or says what came of its deadline."""
+    if before is None or deadline is not None or statuses.get(before.status).flag("ended"):
+        return False
+    return before.deadline is not None or statuses.get(status).flag("ended")
+
+
 def open_deadlines(entries: Sequence[LegalEntry]) -> int:
     """Count the matters of a case whose newest step has a deadline: it runs, or it passed and nobody said what came."""
     newest = {one.matter_id: one for one in sorted(entries, key=lambda one: one.number)}

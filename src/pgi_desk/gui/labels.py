@@ -52,6 +52,10 @@ class Labels:
         rows = self._content.list(list_name)
         return [(row.code, row.label(self.language)) for row in rows if row.text(attribute) == wanted]
 
+    def codes_saying(self, list_name: str, attribute: str) -> tuple[str, ...]:
+        """Return the codes of the rows of a list that say yes to something."""
+        return tuple(row.code for row in self._content.list(list_name) if row.flag(attribute))
+
     def says(self, list_name: str, code: str, attribute: str) -> bool:
         """Tell whether a row of a list says yes to something."""
         rows = self._content.list(list_name)

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import Connection, bindparam, select, text
+from sqlalchemy import Connection, Select, bindparam, select, text, union_all
 
 from pgi_desk.domain.identifiers import ReadinessId, StaffId
 from pgi_desk.domain.principle_checks import PrincipleCheck
 from pgi_desk.domain.readiness import Assessment, ReadinessAnswer, ReadinessLoss
 from pgi_desk.domain.readiness_gate import SURVIVOR
-from pgi_desk.persistence import observation_tables, safety_tables, support_tables, tables
+from pgi_desk.persistence import help_tables, observation_tables, safety_tables, support_tables, tables
 from pgi_desk.persistence import readiness_tables as own
 from pgi_desk.persistence.audit_writer import AuditWriter
 from pgi_desk.persistence.mapping import RowMapping, Stored, utc_text
@@ -23,22 +24,27 @@ READINESS_LOSSES = RowMapping(ReadinessLoss)
 PRINCIPLE_CHECKS = RowMapping(PrincipleCheck)
 
 _SEEN = observation_tables.observations.c
-_HELP, _CASES = tables.assistance_records.c, tables.case_files.c
+_HELP, _CASES, _STEPS = tables.assistance_records.c, tables.case_files.c, help_tables.legal_entries.c
 
 
-def _given_to_survivors(family: str) -> Prepared:
+def _given_to_survivors(family: str) -> Select[Any]:
     """What was given in an emergency, or to somebody at risk, was open all along and proves nothing."""
     given = select(_HELP.assistance_id).join(tables.case_files, _CASES.case_code == _HELP.case_code)
-    usual = given.where(_HELP.family == family, _HELP.emergency_reason == "", _CASES.case_type == SURVIVOR)
-    return Prepared(usual.limit(1))
+    return given.where(_HELP.family == family, _HELP.emergency_reason == "", _CASES.case_type == SURVIVOR)
+
+
+def _matters_of_survivors() -> Select[Any]:
+    """Legal matters that began without an entry of help are use as well."""
+    steps = select(_STEPS.entry_id).join(tables.case_files, _CASES.case_code == _STEPS.case_code)
+    return steps.where(_STEPS.assistance_id.is_(None), _CASES.case_type == SURVIVOR)
 
 
 # The modules that existed before readiness was asked for, and a row that shows that one is used.
 _FORMER_USE = {
     "directory": Prepared(select(tables.providers.c.provider_id).limit(1)),
     "referral": Prepared(select(tables.referrals.c.referral_id).limit(1)),
-    "material_aid": _given_to_survivors("material_social"),
-    "legal_aid": _given_to_survivors("legal"),
+    "material_aid": Prepared(_given_to_survivors("material_social").limit(1)),
+    "legal_aid": Prepared(union_all(_given_to_survivors("legal"), _matters_of_survivors()).limit(1)),
     "indicators": Prepared(select(_SEEN.observation_id).where(_SEEN.list_name.like("delphi%")).limit(1)),
     "safety_plan": Prepared(select(safety_tables.safety_plans.c.plan_id).limit(1)),
     "follow_up": Prepared(select(support_tables.case_plans.c.plan_id).limit(1)),

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from pgi_desk.domain.identifiers import AssistanceId, CaseCode
 from pgi_desk.domain.staff import Permission
-from pgi_desk.services.aid_forms import AidForm, LegalForm, keep_form, keep_step
+from pgi_desk.services.aid_forms import AidForm, LegalForm, keep_form, keep_step, require_legal_step
 from pgi_desk.services.aid_ports import AidRecord
 from pgi_desk.services.changes import ChangeSet, Kind
 from pgi_desk.services.closed_case import open_case
@@ -35,15 +35,22 @@ class AidService:
         with self.desk.work("assistance.correct") as work:
             entry = work.assistance.get(assistance_id)
             open_case(work, entry.case_code)
+            if isinstance(form, LegalForm):
+                require_legal_step(self.desk, work, entry.case_code, form)
             keep_form(self.desk, work, entry, form)
             work.commit()
         return ChangeSet.of(*KINDS, case_code=entry.case_code, key=assistance_id)
 
     def legal_step(self, code: CaseCode, form: LegalForm) -> ChangeSet:
-        """Store the next step of a legal matter; raises InvalidEntry, RecordNotFound and ChangedElsewhere."""
+        """Store the next step of a legal matter, which a first step begins.
+
+        Raises InvalidEntry, RecordNotFound, ChangedElsewhere and CaseClosed, and ModuleClosed and ConsentMissing as
+        recording legal help does; a step that only ends a matter or says what came of its deadline needs neither.
+        """
         self.desk.require(Permission.RECORD_ASSISTANCE)
         with self.desk.work("legal.step") as work:
-            work.cases.get(code)
+            open_case(work, code)
+            require_legal_step(self.desk, work, code, form)
             matter = keep_step(self.desk, work, code, form)
             work.commit()
         return ChangeSet.of(*KINDS, case_code=code, key=matter)

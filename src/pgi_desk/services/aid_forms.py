@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
 from pgi_desk.domain.assistance import Assistance
+from pgi_desk.domain.consent import ConsentNeed, ConsentPurpose
 from pgi_desk.domain.errors import ChangedElsewhere, InvalidEntry, RecordNotFound
 from pgi_desk.domain.goods import GoodsGiven, difference, held, summed
 from pgi_desk.domain.health_help import HealthHelp, require_possible
@@ -21,11 +22,13 @@ from pgi_desk.domain.identifiers import (
     StaffId,
     WellbeingId,
 )
-from pgi_desk.domain.legal_matter import LegalEntry, LegalMatter, newest_entry
+from pgi_desk.domain.legal_matter import LegalEntry, LegalMatter, newest_entry, only_settles
 from pgi_desk.domain.stock import TAKEN_BACK, TO_A_PERSON, Booking, MoveKind
 from pgi_desk.domain.text_entry import require_code
 from pgi_desk.domain.wellbeing import NOT_ASKED, Wellbeing
+from pgi_desk.services.consent_check import require_consent
 from pgi_desk.services.desk import Desk
+from pgi_desk.services.module_check import require_help_open
 from pgi_desk.services.ports import UnitOfWork
 from pgi_desk.services.stock import book_move
 
@@ -69,11 +72,12 @@ class GoodsForm:
     items: tuple[tuple[ArticleId, int], ...] = ()
 
 
+LEGAL = "legal"
 AidForm = HealthForm | WellbeingForm | LegalForm | GoodsForm
 FORM_OF: Mapping[str, type[AidForm]] = {
     "health": HealthForm,
     "emotional": WellbeingForm,
-    "legal": LegalForm,
+    LEGAL: LegalForm,
     "material_social": GoodsForm,
 }
 
@@ -120,6 +124,20 @@ def keep_step(
     )
     work.legal_entries.add(step.cleaned(before, desk.clock.today(), desk.content.list("legal_statuses")))
     return matter
+
+
+def require_legal_step(desk: Desk, work: UnitOfWork, code: CaseCode, form: LegalForm) -> None:
+    """Raise ModuleClosed or ConsentMissing where legal help may not go on, whichever form the step came with.
+
+    What is under way must not get stuck: neither a level that fell nor a consent that was taken back keeps anybody
+    from ending a matter or from writing down what came of a deadline.
+    """
+    statuses = desk.content.list("legal_statuses")
+    require_code("status", form.status, statuses)
+    before = newest_entry(work.legal_entries.for_case(code), LegalMatterId(form.matter_id))
+    if not only_settles(before, form.status, form.deadline, statuses):
+        require_help_open(desk, work, code, LEGAL)
+        require_consent(desk, work, code, ConsentNeed(ConsentPurpose.SERVICES))
 
 
 def _matter(desk: Desk, work: UnitOfWork, code: CaseCode, form: LegalForm) -> LegalMatterId:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from pgi_desk.domain.approval_request import PLAN, ApprovalRequest
+from pgi_desk.domain.approval_request import PLAN, WITHOUT_CONSENT, ApprovalRequest
 from pgi_desk.domain.due_list import DueEntry, oldest_first
 from pgi_desk.domain.errors import InvalidEntry
 from pgi_desk.domain.identifiers import ApprovalRequestId, CaseCode
 from pgi_desk.domain.staff import Permission
 from pgi_desk.domain.text_entry import require_code
 from pgi_desk.services.changes import ChangeSet, Kind
+from pgi_desk.services.closed_case import kept_case, open_case
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.due_list import approvals_waiting
 
@@ -35,13 +36,14 @@ class ApprovalService:
         return oldest_first(approvals_waiting(self.desk))
 
     def ask(self, code: CaseCode, kind: str, reason: str) -> ChangeSet:
-        """Ask for agreement; raises InvalidEntry, also when it was asked already, and RecordNotFound."""
+        """Ask for agreement; raises InvalidEntry, also when it was asked already, and CaseClosed."""
         self.desk.require(Permission.RECORD_ASSISTANCE)
         require_code("kind", kind, [one for one in self.desk.content.list("approval_kinds").codes() if one != PLAN])
         key, me = ApprovalRequestId(self.desk.identifiers.new_id()), self.desk.member.staff_id
         asked = ApprovalRequest(key, code, kind, self.desk.clock.now(), me, reason).cleaned()
         with self.desk.work("approval.ask") as work:
-            work.cases.get(code)
+            # Telling without consent stays possible after the end of the work, and so does asking for it.
+            (kept_case if kind == WITHOUT_CONSENT else open_case)(work, code)
             known = work.approval_requests.for_case(code)
             if any(one.waits and (one.kind, one.asked_by) == (kind, me) for one in known):
                 raise InvalidEntry(field="kind", problem="already_there")

@@ -6,23 +6,21 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from pgi_desk.domain.assistance import Assistance
+from pgi_desk.domain.assistance import Assistance, require_emergency
 from pgi_desk.domain.consent import ConsentNeed, ConsentPurpose
 from pgi_desk.domain.identifiers import AssistanceId, CaseCode, ProviderId
-from pgi_desk.domain.readiness_gate import module_of_assistance
 from pgi_desk.domain.staff import Permission
-from pgi_desk.services.aid_forms import AidForm, keep_form
+from pgi_desk.services.aid_forms import AidForm, LegalForm, keep_form, require_legal_step
 from pgi_desk.services.changes import ChangeSet, Kind
 from pgi_desk.services.closed_case import open_case
 from pgi_desk.services.consent_check import require_consent
 from pgi_desk.services.desk import Desk
-from pgi_desk.services.module_check import require_open
-from pgi_desk.services.ports import UnitOfWork
+from pgi_desk.services.module_check import require_help_open
 
 
 @dataclass(frozen=True, slots=True)
 class RecordAssistance:
-    """Help as it was given; an emergency reason stands in for a consent that could not be asked.
+    """Help as it was given; in an emergency the code of a reason stands in for a consent that could not be asked.
 
     `form` is the short form of the family.
     """
@@ -58,21 +56,19 @@ class AssistanceService:
         with self.desk.work("assistance.record") as work:
             open_case(work, command.case_code)
             entry = self._entry(command).cleaned(self.desk.clock.today(), self.desk.content)
-            if not entry.emergency_reason:
-                self._require_ready(work, entry)
+            if entry.emergency_reason:
+                require_emergency(entry, self.desk.content)
+            else:
+                require_help_open(self.desk, work, entry.case_code, entry.family, entry.type_code)
                 require_consent(self.desk, work, command.case_code, ConsentNeed(ConsentPurpose.SERVICES))
+            if isinstance(command.form, LegalForm):
+                require_legal_step(self.desk, work, entry.case_code, command.form)
             work.assistance.add(entry)
             if command.form is not None:
                 keep_form(self.desk, work, entry, command.form)
             work.commit()
         kinds = (Kind.ASSISTANCE,) if command.form is None else (Kind.ASSISTANCE, Kind.STOCK)
         return ChangeSet.of(*kinds, case_code=command.case_code, key=entry.assistance_id)
-
-    def _require_ready(self, work: UnitOfWork, entry: Assistance) -> None:
-        """What saves in an emergency is never closed; everything else as the readiness of the branch allows."""
-        modules = self.desk.content.list("readiness_modules")
-        case_type = work.cases.get(entry.case_code).case_type
-        require_open(self.desk, work, module_of_assistance(modules, entry.family, entry.type_code, case_type))
 
     def _entry(self, command: RecordAssistance) -> Assistance:
         return Assistance(

@@ -17,14 +17,13 @@ from pgi_desk.domain.import_source import source_id
 from pgi_desk.domain.list_columns import ASSISTANCE, ListWords
 from pgi_desk.domain.list_dates import USUAL, DateWay
 from pgi_desk.domain.people_import import source_key
-from pgi_desk.domain.readiness_gate import module_of_assistance
 from pgi_desk.domain.sheet import HeadedSheet
 from pgi_desk.domain.staff import Permission
 from pgi_desk.services.changes import ChangeSet, Kind
 from pgi_desk.services.consent_check import require_consent
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.list_import import SECRET, DateQuestion, ListToImport, looked_at, question_about
-from pgi_desk.services.module_check import require_open
+from pgi_desk.services.module_check import require_help_open
 from pgi_desk.services.ports import UnitOfWork, never
 from pgi_desk.services.sheet_ports import SheetFiles
 
@@ -98,8 +97,7 @@ class AssistanceImportService:
 
     def _require(self, work: UnitOfWork, entry: Assistance) -> None:
         """Raise what stands against help recorded by hand (domain standards 5.1, C3); no list is an emergency."""
-        modules, case_type = self.desk.content.list("readiness_modules"), work.cases.get(entry.case_code).case_type
-        require_open(self.desk, work, module_of_assistance(modules, entry.family, entry.type_code, case_type))
+        require_help_open(self.desk, work, entry.case_code, entry.family, entry.type_code)
         require_consent(self.desk, work, entry.case_code, ConsentNeed(ConsentPurpose.SERVICES))
 
     def _store(self, work: UnitOfWork, line: PlannedHelp) -> None:

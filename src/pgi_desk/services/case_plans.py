@@ -11,6 +11,7 @@ from pgi_desk.domain.readiness_gate import Module
 from pgi_desk.domain.staff import Permission
 from pgi_desk.domain.text_entry import require_code
 from pgi_desk.services.changes import ChangeSet
+from pgi_desk.services.closed_case import open_case
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.module_check import require_open
 from pgi_desk.services.notes import KINDS
@@ -49,15 +50,15 @@ class CasePlanService:
     def save_goal(self, command: SaveGoal) -> ChangeSet:
         """Store the plan with one goal new or changed as the next version; a new state alone keeps the approval.
 
-        Raises ModuleClosed for anything but a new state, InvalidEntry, RecordNotFound, and ChangedElsewhere when a
-        colleague changed the plan meanwhile.
+        Raises ModuleClosed for anything but a new state, InvalidEntry, RecordNotFound, CaseClosed, and
+        ChangedElsewhere when a colleague changed the plan meanwhile.
         """
         self.desk.require(Permission.RECORD_ASSISTANCE)
         lists, goal = self.desk.content, command.goal.cleaned()
         require_code("domain", goal.domain, lists.list("goal_domains"))
         require_code("state", goal.state, lists.list("goal_states"))
         with self.desk.work("case_plan.goal") as work:
-            work.cases.get(command.case_code)
+            open_case(work, command.case_code)
             work.staff.get(goal.owner)
             newest = _newest(work, command.case_code)
             if command.based_on != (newest.number if newest is not None else 0):
@@ -82,17 +83,20 @@ class CasePlanService:
     def decide(self, command: DecidePlan) -> ChangeSet:
         """Store a decision about the newest version.
 
-        Raises InvalidEntry for the writer's own, SignInRefused, WaitBeforeRetry, ChangedElsewhere, RecordNotFound.
+        Raises InvalidEntry for the writer's own, SignInRefused, WaitBeforeRetry, ChangedElsewhere, RecordNotFound and
+        CaseClosed.
         """
         self.desk.require(Permission.RECORD_ASSISTANCE)
         now, member = self.desk.clock.now(), self.desk.member.staff_id
         with self.desk.work("case_plan.decide") as work:
+            open_case(work, command.case_code)
             plan = self._wanted(work, command)
         by = member if self._decides_alone(plan) else StaffId(command.second)
         # Everything else is looked at before the second person types a passphrase.
         plan.decided(command.decision, now, by, "by_name", command.comment)
         approval = "signed_in" if by == member else self.second_person.approve(by, command.sign_in or SignIn())
         with self.desk.work("case_plan.decide") as work:
+            open_case(work, command.case_code)
             plan = self._wanted(work, command).decided(command.decision, now, by, approval, command.comment)
             work.case_plans.update(plan)
             work.audit.note(case_code=command.case_code, detail={"decision": plan.decision, "second": by})

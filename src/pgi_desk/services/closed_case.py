@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pgi_desk.domain.case_bin import IN_BIN
 from pgi_desk.domain.case_file import CaseFile
 from pgi_desk.domain.closing import is_closed, refuse_closed
 from pgi_desk.domain.errors import CaseClosed
@@ -16,6 +17,17 @@ def open_case(work: UnitOfWork, code: CaseCode) -> CaseFile:
     """Return a case that may be added to; raises RecordNotFound and CaseClosed."""
     case = work.cases.get(code)
     refuse_closed(case)
+    return case
+
+
+def kept_case(work: UnitOfWork, code: CaseCode) -> CaseFile:
+    """Return a case that takes what does not end with the work on it: only one in the bin, which goes, takes nothing.
+
+    Raises RecordNotFound and CaseClosed.
+    """
+    case = work.cases.get(code)
+    if case.status == IN_BIN:
+        raise CaseClosed(case_code=code)
     return case
 
 

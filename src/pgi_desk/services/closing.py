@@ -78,7 +78,7 @@ class ClosingService:
             case = work.cases.get(code)
             kept = until_when(self.desk, work, case, self.desk.clock.today())
             numbers = open_referrals(work.referrals.for_case(code))
-            return ClosingSheet(code, last_safety_check(work, code), kept, numbers)
+            return ClosingSheet(code, last_safety_check(self.desk, work, code), kept, numbers)
 
     def missing(self, command: CloseCase) -> tuple[Missing, ...]:
         """Return everything that has to be done before the case can be closed."""
@@ -105,7 +105,8 @@ class ClosingService:
             closure = self._closure(work, command, approval).cleaned()
             case = work.cases.get(command.case_code)
             refuse_closed(case)
-            refuse_unfinished(missing(self._facts(work, command), reasons))
+            facts = self._facts(work, command)
+            refuse_unfinished(missing(facts, reasons))
             until = command.retention_until or self.desk.clock.today()
             work.cases.update(closed(case, closure, reasons, until))
             work.closures.add(closure)
@@ -114,7 +115,7 @@ class ClosingService:
             for referral in ended_unsent(work.referrals.for_case(case.case_code), self.desk.clock.now()):
                 work.referrals.update(referral)
             detail = {"reason": closure.reason, "second": closure.approved_by, "approval": approval}
-            work.audit.note(case_code=case.case_code, detail=detail)
+            work.audit.note(case_code=case.case_code, detail=detail | {"safety": facts.safety_source})
             work.commit()
         return ChangeSet.of(*KINDS, case_code=command.case_code, key=closure.closure_id)
 
@@ -163,7 +164,8 @@ class ClosingService:
             uncertain_letters=uncertain_letters(letters) + papers_of_case(work, code),
             untold=sum(one.informed == "not_yet" for one in work.unconsented.for_case(code)),
             deadlines=open_deadlines(work.legal_entries.for_case(code)),
-            safety_checked_on=command.safety_checked_on or last_safety_check(work, code),
+            safety_checked_on=command.safety_checked_on or last_safety_check(self.desk, work, code),
+            assessed_on=last_safety_check(self.desk, work, code),
             later_contact_asked=later_contact_asked(work.consents.for_case(code)),
             feedback=command.feedback,
             retention_until=command.retention_until,
@@ -181,7 +183,7 @@ class ClosingService:
             approval=approval,
             note=command.note,
             attempts=tuple(day.isoformat() for day in command.attempts),
-            safety_checked_on=command.safety_checked_on or last_safety_check(work, command.case_code),
+            safety_checked_on=command.safety_checked_on or last_safety_check(self.desk, work, command.case_code),
             feedback=command.feedback,
         )
 
@@ -202,6 +204,7 @@ def until_when(desk: Desk, work: UnitOfWork, case: CaseFile, closed_on: date | N
     return kept_until(facts, desk.content.list("retention_rules"))
 
 
-def last_safety_check(work: UnitOfWork, code: CaseCode) -> date | None:
-    """Return the day of the newest look at how safe the person is, or None where nobody has looked."""
-    return max((one.assessed_at.date() for one in work.assessments.for_case(code)), default=None)
+def last_safety_check(desk: Desk, work: UnitOfWork, code: CaseCode) -> date | None:
+    """Return the day here of the newest safety assessment on record, or None where there is none."""
+    known = work.assessments.for_case(code)
+    return max((desk.clock.local(one.assessed_at).date() for one in known), default=None)

@@ -262,7 +262,8 @@ class ConsentService:
     def ask_anew(self, command: AskAnew) -> ChangeSet:
         """Store that what was agreed until now is asked anew before anything else leaves (domain standards 5.2).
 
-        Help that the person agreed to goes on. Raises InvalidEntry and RecordNotFound.
+        Help that the person agreed to goes on. It only holds back, so that a closed case takes it. Raises InvalidEntry
+        and RecordNotFound.
         """
         self.desk.require(Permission.RECORD_CONSENT)
         require_code("reason", command.reason, self.desk.content.list("ask_anew_reasons"))

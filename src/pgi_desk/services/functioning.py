@@ -18,6 +18,7 @@ from pgi_desk.domain.identifiers import CaseCode, FunctioningId
 from pgi_desk.domain.staff import Permission
 from pgi_desk.domain.text_entry import require_code
 from pgi_desk.services.changes import ChangeSet, Kind
+from pgi_desk.services.closed_case import open_case
 from pgi_desk.services.consent_check import require_consent
 from pgi_desk.services.contacts import missing_consent
 from pgi_desk.services.desk import Desk
@@ -71,13 +72,14 @@ class FunctioningService:
         """Store answers; earlier ones stay on record.
 
         Raises ConsentMissing without consent C2, InvalidEntry for a child, for whom another module is used, and
-        EntryIncomplete for a question without an answer.
+        EntryIncomplete for a question without an answer, and CaseClosed.
         """
         self.desk.require(Permission.RECORD_OBSERVATION)
         for need in command.access_needs:
             require_code("access_needs", need, self.desk.content.list("access_need_kinds"))
         today, answers = self.desk.clock.today(), command.answers
         with self.desk.work("functioning.record") as work:
+            open_case(work, command.case_code)
             require_short_set(work.people.get(command.case_code).age_for_protection(today))
             consent = require_consent(self.desk, work, command.case_code, ConsentNeed(ConsentPurpose.RECORD))
             entry = FunctioningEntry(

@@ -20,6 +20,7 @@ from pgi_desk.domain.interpreters import (
 from pgi_desk.domain.staff import Permission
 from pgi_desk.domain.text_entry import clean_text, require_code
 from pgi_desk.services.changes import ChangeSet, Kind
+from pgi_desk.services.closed_case import open_case
 from pgi_desk.services.desk import Desk
 
 
@@ -92,7 +93,7 @@ class InterpreterService:
     def use(self, command: UseInterpreter) -> ChangeSet:
         """Store that an interpreter is used, or stepped aside; asked each time, whatever was answered before.
 
-        Raises InvalidEntry, InterpreterStepsAside and RecordNotFound.
+        Raises InvalidEntry, InterpreterStepsAside, RecordNotFound and CaseClosed.
         """
         self.desk.require(Permission.RECORD_CONSENT)
         lists = self.desk.content
@@ -100,7 +101,7 @@ class InterpreterService:
         conflict = conflict_of(command.answers, lists.list("interpreter_questions"))
         reason = clean_text("conflict_reason", command.reason, longest=300)
         with self.desk.work("interpreter.use") as work:
-            work.cases.get(command.case_code)
+            open_case(work, command.case_code)
             interpreter = work.interpreters.get(command.interpreter_id)
             if command.language not in interpreter.languages:
                 raise InvalidEntry(field="language", problem="unknown_code")

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from pgi_desk.domain.identifiers import LossId
+from pgi_desk.domain.identifiers import CaseCode, LossId
 from pgi_desk.domain.readiness import STAFF_LEFT, Assessment, ReadinessLoss, ReadinessRules, Standing, standing
-from pgi_desk.domain.readiness_gate import Module, Opening, opening, refuse_closed
+from pgi_desk.domain.readiness_gate import Module, Opening, module_of_assistance, opening, refuse_closed
 from pgi_desk.domain.staff import Role, StaffMember
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.ports import UnitOfWork
@@ -17,6 +17,12 @@ def require_open(desk: Desk, work: UnitOfWork, module: Module) -> None:
     """Raise ModuleClosed unless the readiness of the branch opens this module (domain standards 10)."""
     if not desk.in_demo:
         refuse_closed(opening_now(desk, work, module, standing_now(desk, work)))
+
+
+def require_help_open(desk: Desk, work: UnitOfWork, code: CaseCode, family: str, type_code: str = "") -> None:
+    """Raise ModuleClosed unless this kind of help is open for the person of a case; without a type its whole family."""
+    modules, case_type = desk.content.list("readiness_modules"), work.cases.get(code).case_type
+    require_open(desk, work, module_of_assistance(modules, family, type_code, case_type))
 
 
 def opening_now(desk: Desk, work: UnitOfWork, module: Module, known: Standing) -> Opening:

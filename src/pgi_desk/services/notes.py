@@ -10,6 +10,7 @@ from pgi_desk.domain.errors import RecordNotFound
 from pgi_desk.domain.identifiers import CaseCode, NoteId, PfaNoteId
 from pgi_desk.domain.staff import Permission
 from pgi_desk.services.changes import ChangeSet, Kind
+from pgi_desk.services.closed_case import open_case
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.support_ports import SupportRecord
 
@@ -44,11 +45,11 @@ class NoteService:
     desk: Desk
 
     def write(self, command: WriteNote) -> ChangeSet:
-        """Store a note; raises InvalidEntry and RecordNotFound."""
+        """Store a note; raises InvalidEntry, RecordNotFound and CaseClosed."""
         self.desk.require(Permission.RECORD_ASSISTANCE)
         today = self.desk.clock.today()
         with self.desk.work("note.case") as work:
-            work.cases.get(command.case_code)
+            open_case(work, command.case_code)
             note = CaseNote(
                 note_id=NoteId(self.desk.identifiers.new_id()),
                 case_code=command.case_code,
@@ -64,11 +65,11 @@ class NoteService:
         return ChangeSet.of(*KINDS, case_code=command.case_code, key=note.note_id)
 
     def write_pfa(self, command: WritePfaNote) -> ChangeSet:
-        """Store a note of psychological first aid; raises InvalidEntry and RecordNotFound."""
+        """Store a note of psychological first aid; raises InvalidEntry, RecordNotFound and CaseClosed."""
         self.desk.require(Permission.RECORD_ASSISTANCE)
         today = self.desk.clock.today()
         with self.desk.work("note.pfa") as work:
-            work.cases.get(command.case_code)
+            open_case(work, command.case_code)
             note = PfaNote(
                 note_id=PfaNoteId(self.desk.identifiers.new_id()),
                 case_code=command.case_code,

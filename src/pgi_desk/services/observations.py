@@ -26,6 +26,7 @@ from pgi_desk.domain.readiness_gate import Module
 from pgi_desk.domain.staff import Permission
 from pgi_desk.domain.text_entry import require_code
 from pgi_desk.services.changes import ChangeSet, Kind
+from pgi_desk.services.closed_case import open_case
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.module_check import require_open
 from pgi_desk.services.ports import UnitOfWork
@@ -121,14 +122,15 @@ class ObservationService:
     def record(self, command: RecordObservations) -> ChangeSet:
         """Store answers; an earlier one about the same row stays on record.
 
-        Raises InvalidEntry, RecordNotFound, and ModuleClosed for indicators; signs and elements are open to everybody.
+        Raises InvalidEntry, RecordNotFound, CaseClosed, and ModuleClosed for indicators; signs and elements are open
+        to everybody.
         """
         self.desk.require(Permission.RECORD_OBSERVATION)
         self._check(command)
         with self.desk.work("observation.record") as work:
             if command.list_name not in OBSERVED:
                 require_open(self.desk, work, Module.INDICATORS)
-            work.cases.get(command.case_code)
+            open_case(work, command.case_code)
             known = in_force(work.observations.for_case(command.case_code))
             for code, answer in command.answers.items():
                 earlier = known.get(code)
@@ -138,13 +140,13 @@ class ObservationService:
         return ChangeSet.of(Kind.OBSERVATION, case_code=command.case_code)
 
     def record_factor(self, command: RecordFactor) -> ChangeSet:
-        """Store how a factor works; the earlier note stays. Raises ModuleClosed, InvalidEntry, RecordNotFound."""
+        """Store how a factor works; the earlier note stays. Raises what recording does."""
         self.desk.require(Permission.RECORD_OBSERVATION)
         require_code("factor", command.factor, self.desk.content.list("domv_factors"))
         self._check_circumstances(command.circumstances)
         with self.desk.work("observation.factors") as work:
             require_open(self.desk, work, Module.INDICATORS)
-            work.cases.get(command.case_code)
+            open_case(work, command.case_code)
             earlier = in_force(work.factor_notes.for_case(command.case_code)).get(command.factor)
             entry = FactorNote(
                 factor_note_id=FactorNoteId(self.desk.identifiers.new_id()),
@@ -166,8 +168,8 @@ class ObservationService:
     def review(self, code: CaseCode, note: str = "", seen: int | None = None) -> ChangeSet:
         """Store that a focal point looked at the level of concern; raises RecordNotFound.
 
-        `seen` is how many entries they saw: ChangedElsewhere when a colleague added one meanwhile. What is reviewed can
-        be ended at every level of readiness.
+        `seen` is how many entries they saw: ChangedElsewhere when a colleague added one meanwhile. What waits for
+        a review can be settled at every level of readiness, and in a closed case.
         """
         self.desk.require(Permission.REVIEW_INDICATORS)
         with self.desk.work("observation.review") as work:

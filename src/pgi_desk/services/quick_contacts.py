@@ -12,6 +12,7 @@ from pgi_desk.domain.quick_contact import ContactCount, QuickContact, last_day
 from pgi_desk.domain.staff import Permission
 from pgi_desk.domain.text_entry import require_code
 from pgi_desk.services.changes import ChangeSet, Kind
+from pgi_desk.services.closed_case import open_case
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.ports import UnitOfWork
 
@@ -63,10 +64,10 @@ class QuickContactService:
         return tuple(sorted(mine, key=lambda one: (one.met_on, one.recorded_at), reverse=True))
 
     def became_case(self, contact_id: QuickContactId, code: CaseCode) -> ChangeSet:
-        """Join a contact with the case file that was opened for the person, with consent of their own."""
+        """Join a contact with the case opened for the person, with consent of their own; raises CaseClosed."""
         self.desk.require(Permission.RECORD_PERSON)
         with self.desk.work("quick_contact.case") as work:
-            work.cases.get(code)
+            open_case(work, code)
             work.quick_contacts.update(self._known(work, contact_id).became(code))
             work.audit.note(case_code=code)
             work.commit()

@@ -20,7 +20,10 @@ class RightsService:
     desk: Desk
 
     def receive(self, code: CaseCode, right: str, received_on: date, note: str = "") -> ChangeSet:
-        """Store a request, with the day by which it is answered; raises InvalidEntry and RecordNotFound."""
+        """Store a request, with the day by which it is answered; raises InvalidEntry and RecordNotFound.
+
+        The rights of a person do not end with the work on the case: a closed one takes it too.
+        """
         self.desk.require(Permission.RECORD_CONSENT)
         require_code("right_code", right, self.desk.content.list("person_rights"))
         new_id, member = TicketId(self.desk.identifiers.new_id()), self.desk.member.staff_id

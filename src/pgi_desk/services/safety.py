@@ -26,6 +26,7 @@ from pgi_desk.domain.suicide_risk import SKILL
 from pgi_desk.domain.text_entry import require_code
 from pgi_desk.services.agreed_before import AGREED_BEFORE, Matter, use_up
 from pgi_desk.services.changes import ChangeSet, Kind
+from pgi_desk.services.closed_case import open_case
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.ports import UnitOfWork
 from pgi_desk.services.read_models import CaseDetail
@@ -100,7 +101,7 @@ class SafetyService:
         return self.second_person.candidates(matter=self._matter(code))
 
     def assess(self, command: AssessSafety) -> ChangeSet:
-        """Store an assessment; raises InvalidEntry, SignInRefused, WaitBeforeRetry and RecordNotFound.
+        """Store an assessment; raises InvalidEntry, SignInRefused, WaitBeforeRetry, CaseClosed, RecordNotFound.
 
         A level below the answers or below that of the case needs a reason, and a focal point where none is signed in.
         """
@@ -109,14 +110,14 @@ class SafetyService:
         for code in command.answers:
             require_code("answers", code, questions)
         with self.desk.work("safety.assess") as work:
-            present = work.cases.get(command.case_code).risk_level
+            present = open_case(work, command.case_code).risk_level
             entry = self._entry(work, command)
         if is_lowered(entry.level, entry.rule_level, present):
             # Everything else is looked at before the second person types a passphrase.
             require_reason(replace(entry, approved_by=self.desk.member.staff_id), present)
             entry = self._agreed(entry, command)
         with self.desk.work("safety.assess") as work:
-            require_reason(entry, work.cases.get(command.case_code).risk_level)
+            require_reason(entry, open_case(work, command.case_code).risk_level)
             store_assessment(self.desk, work, entry)
             if entry.approval == AGREED_BEFORE and entry.approved_by is not None:
                 use_up(work, self._matter(entry.case_code), entry.approved_by, self.desk.clock.now())

@@ -11,6 +11,7 @@ from pgi_desk.domain.readiness_gate import Module
 from pgi_desk.domain.safety_plan import PlanParts, SafetyPlan
 from pgi_desk.domain.staff import Permission
 from pgi_desk.services.changes import ChangeSet
+from pgi_desk.services.closed_case import open_case
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.module_check import require_open
 from pgi_desk.services.safety import KINDS, review_day
@@ -36,14 +37,14 @@ class SafetyPlanService:
     desk: Desk
 
     def write(self, command: WriteSafetyPlan) -> ChangeSet:
-        """Store the next version; raises ModuleClosed, InvalidEntry and RecordNotFound.
+        """Store the next version; raises ModuleClosed, InvalidEntry, RecordNotFound and CaseClosed.
 
         ChangedElsewhere when a colleague wrote a version after the one that this is based on.
         """
         self.desk.require(Permission.RECORD_SAFETY)
         with self.desk.work("safety.plan") as work:
             require_open(self.desk, work, Module.SAFETY_PLAN)
-            level = work.cases.get(command.case_code).risk_level
+            level = open_case(work, command.case_code).risk_level
             known = len(work.safety_plans.for_case(command.case_code))
             if command.based_on is not None and command.based_on != known:
                 raise ChangedElsewhere(kind="safety_plans", key=command.case_code)

@@ -12,6 +12,7 @@ from pgi_desk.domain.staff import Permission
 from pgi_desk.domain.staff_skill import has_skill
 from pgi_desk.domain.suicide_risk import SKILL, YOUNGEST, SuicideAnswers, SuicideScreening, judge_suicide
 from pgi_desk.services.changes import ChangeSet
+from pgi_desk.services.closed_case import open_case
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.ports import UnitOfWork
 from pgi_desk.services.safety import KINDS, new_assessment, review_day, store_assessment
@@ -40,7 +41,7 @@ class SuicideStepService:
         return result, self.desk.content.list("suicide_results").get(result).words("actions")
 
     def record(self, command: AskedAboutSuicide) -> ChangeSet:
-        """Store what came out; raises SkillMissing, InvalidEntry for a young child, and RecordNotFound.
+        """Store what came out; raises SkillMissing, InvalidEntry for a young child, RecordNotFound, CaseClosed.
 
         A high or imminent risk makes the risk of the case high at once; a risk opens a task with a deadline.
         """
@@ -48,6 +49,7 @@ class SuicideStepService:
         with self.desk.work("safety.suicide_steps") as work:
             if not has_skill(work.skills.all(), self.desk.member.staff_id, SKILL):
                 raise SkillMissing(skill=SKILL)
+            open_case(work, command.case_code)
             self._refuse_young(work, command.case_code)
             entry = self._entry(command)
             work.screenings.add(entry)

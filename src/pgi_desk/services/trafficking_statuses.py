@@ -10,6 +10,7 @@ from pgi_desk.domain.staff import Permission
 from pgi_desk.domain.text_entry import require_code
 from pgi_desk.domain.trafficking_status import StatusEntry
 from pgi_desk.services.changes import ChangeSet, Kind
+from pgi_desk.services.closed_case import open_case
 from pgi_desk.services.desk import Desk
 
 
@@ -32,14 +33,14 @@ class StatusService:
     desk: Desk
 
     def record(self, command: RecordStatus) -> ChangeSet:
-        """Store a status; earlier ones stay on record. Raises EntryIncomplete, InvalidEntry and RecordNotFound."""
+        """Store a status; earlier ones stay on record. Raises EntryIncomplete, InvalidEntry and CaseClosed."""
         self.desk.require(Permission.SET_TRAFFICKING_STATUS)
         statuses = self.desk.content.list("trafficking_statuses")
         require_code("status", command.status, statuses)
         if command.decided_by:
             require_code("decided_by", command.decided_by, self.desk.content.list("status_decision_orgs"))
         with self.desk.work("status.record") as work:
-            work.cases.get(command.case_code)
+            open_case(work, command.case_code)
             entry = StatusEntry(
                 status_id=StatusEntryId(self.desk.identifiers.new_id()),
                 case_code=command.case_code,

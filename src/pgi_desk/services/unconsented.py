@@ -14,6 +14,7 @@ from pgi_desk.domain.text_entry import require_code
 from pgi_desk.domain.unconsented import UnconsentedDisclosure, refuse_beyond, refuse_stopped
 from pgi_desk.services.agreed_before import AGREED_BEFORE, use_up
 from pgi_desk.services.changes import ChangeSet, Kind
+from pgi_desk.services.closed_case import kept_case
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.ports import UnitOfWork
 from pgi_desk.services.read_models import SharedItem
@@ -75,7 +76,7 @@ class UnconsentedService:
         approval = self.second_person.approve(StaffId(command.second), command.sign_in or SignIn(), matter=matter)
         disclosure = self._disclosure(command, approval).cleaned(today)
         with self.desk.work("disclosure.without_consent") as work:
-            work.cases.get(command.case_code)
+            kept_case(work, command.case_code)  # a closed one too: danger and the law do not end with the work
             # The service may have been suspended while the second person signed in.
             self._refuse(work, command)
             work.unconsented.add(disclosure)

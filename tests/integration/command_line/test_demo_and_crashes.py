@@ -170,7 +170,7 @@ services = program.services(program.files.open(Path(sys.argv[1]), sys.argv[2]))
 code = CaseCode(services.people.page().rows[0].case_code)
 while True:
     done = services.assistance.record(RecordAssistance(
-        code, "health", "first_aid", services.desk.clock.today(), emergency_reason="No time to ask."))
+        code, "health", "first_aid", services.desk.clock.today(), emergency_reason="life_saving_medical"))
     print(done.key, flush=True)
 """
 

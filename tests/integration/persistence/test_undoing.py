@@ -43,7 +43,7 @@ def newest(services: ServiceSet) -> ChangeSheet:
 
 def first_aid(services: ServiceSet, records: Records, **more: Any) -> None:
     given = RecordAssistance(records.case_code, "health", "first_aid", services.desk.clock.today(), **more)
-    services.assistance.record(replace(given, emergency_reason="Bleeding."))
+    services.assistance.record(replace(given, emergency_reason="life_saving_medical"))
 
 
 def number(sheet: ChangeSheet) -> int:

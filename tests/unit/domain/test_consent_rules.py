@@ -173,6 +173,16 @@ class TestWhoGave:
         assert not problems(consent, age=17)
         assert problems(consent, age=18) == {"proxy_for_adult"}
 
+    def test_of_an_unknown_age_who_speaks_for_somebody_needs_their_yes(self) -> None:
+        consent = a_consent(given_by="caregiver", assent="yes", caregiver_situation="present")
+        assert not problems(consent, age=None)
+        assert problems(replace(consent, assent="no"), age=None) == {"child_refused"}
+        assert problems(replace(consent, assent="na"), age=None) == {"assent_missing"}
+        assert problems(replace(consent, caregiver_situation=""), age=None) == {"proxy_for_adult"}
+        assert problems(replace(consent, caregiver_situation="implicated"), age=None) == {"best_interest_needed"}
+        alone = a_consent(given_by="self", assent="na", caregiver_situation="present")
+        assert not problems(alone, age=None)
+
     def test_a_minor_under_twelve_without_assent_is_not_enough(self) -> None:
         consent = a_consent(given_by="caregiver", assent="na", caregiver_situation="present")
         assert problems(consent, age=9) == {"assent_missing"}

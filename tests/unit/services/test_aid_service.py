@@ -15,9 +15,10 @@ from pgi_desk.domain.staff import Role
 from pgi_desk.domain.stock import Booking
 from pgi_desk.services.aid_forms import AidForm, GoodsForm, HealthForm, LegalForm, WellbeingForm
 from pgi_desk.services.assistance import RecordAssistance
+from pgi_desk.services.consents import WithdrawConsent
 from pgi_desk.services.service_set import ServiceSet
 from pgi_desk.services.stock import SaveArticle
-from tests.helpers.builders import Records, a_consent_entry, put_consent
+from tests.helpers.builders import Records, a_consent_entry, decide, put_consent
 from tests.unit.services.fake_office import Office
 
 TYPES = {"health": "first_aid", "emotional": "pfa", "legal": "legal_information", "material_social": "clothing"}
@@ -164,10 +165,36 @@ class TestLegalMatters:
     def test_a_matter_of_another_case_and_an_unknown_colleague_are_refused(
         self, worker: ServiceSet, known: Records
     ) -> None:
+        agreed = a_consent_entry(
+            worker, ConsentPurpose.SERVICES, given_by="best_interest_panel", assent="yes", caregiver_situation="absent"
+        )
+        put_consent(worker, known.child_code, agreed)
+        decide(worker, known.child_code)
         matter = worker.aid.legal_step(known.child_code, legal()).key
         for wrong in (legal(matter_id=matter), legal(follows="nobody"), legal(matter_id="gone")):
             with pytest.raises(RecordNotFound):
                 worker.aid.legal_step(known.case_code, wrong)
+
+    def test_without_consent_to_help_a_matter_ends_but_does_not_go_on(
+        self, office: Office, worker: ServiceSet, known: Records
+    ) -> None:
+        day, code = office.clock.today() + timedelta(days=9), known.case_code
+        running = legal(deadline=day, if_passed="The claim is lost.")
+        first, second = (worker.aid.legal_step(code, running).key for _ in range(2))
+        (agreed,) = (one for one in office.store.rows("consents") if one.purpose is ConsentPurpose.SERVICES)
+        worker.consents.withdraw(WithdrawConsent(agreed.consent_id, "by phone"))
+        before = office.store.stored
+        later = replace(running, matter_id=first, based_on=1, deadline=day + timedelta(1), note="Later.")
+        for refused in (legal(), later):
+            with pytest.raises(ConsentMissing):
+                worker.aid.legal_step(code, refused)
+        assert office.store.stored is before
+        heard = legal(matter_id=first, based_on=1, note="Was heard.", status="decided")
+        worker.aid.legal_step(code, heard)
+        worker.aid.legal_step(code, legal(matter_id=second, based_on=1, note="By phone.", status="person_stopped"))
+        for again in (replace(heard, based_on=2), legal(matter_id=second, based_on=2, note="Again.")):
+            with pytest.raises(ConsentMissing):
+                worker.aid.legal_step(code, again)
 
 
 class TestGoods:

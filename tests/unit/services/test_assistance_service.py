@@ -97,8 +97,31 @@ class TestEmergency:
     def test_a_reason_stands_in_for_a_consent_that_could_not_be_asked(
         self, office: Office, desk_services: ServiceSet, known: Records
     ) -> None:
-        give(desk_services, known.case_code, emergency_reason=" Bleeding; could not speak. ")
-        assert office.store.rows("assistance_records")[0].emergency_reason == "Bleeding; could not speak."
+        give(desk_services, known.case_code, emergency_reason=" life_saving_medical ")
+        assert office.store.rows("assistance_records")[0].emergency_reason == "life_saving_medical"
+
+    def test_it_is_one_of_the_reasons_and_only_for_help_that_saves(
+        self, office: Office, desk_services: ServiceSet, known: Records
+    ) -> None:
+        for reason in ("Bleeding.", "court_order", "mandatory_reporting_law"):
+            facts = refusal(office, desk_services, known.case_code, emergency_reason=reason)
+            assert facts["field"] == "emergency_reason"
+        for family, type_code in (
+            ("legal", "legal_counselling"),
+            ("material_social", "education_livelihood_link"),
+            ("material_social", "cash_voucher"),
+            ("linking", "referral"),
+        ):
+            help_ = {"family": family, "type_code": type_code, "emergency_reason": "life_saving_medical"}
+            facts = refusal(office, desk_services, known.case_code, **help_)
+            assert facts == {"field": "emergency_reason", "problem": "no_emergency_help"}
+        give(
+            desk_services,
+            known.case_code,
+            family="material_social",
+            type_code="shelter_short_term",
+            emergency_reason="imminent_danger_self",
+        )
 
     @pytest.mark.parametrize("reason", ["", "   ", "\u200f", "\n"])
     def test_an_empty_reason_is_none(
@@ -121,15 +144,17 @@ class TestEntry:
     def test_what_cannot_be_is_refused_even_in_an_emergency(
         self, office: Office, desk_services: ServiceSet, known: Records, changes: dict[str, Any], field: str
     ) -> None:
-        facts = refusal(office, desk_services, known.case_code, emergency_reason="Bleeding.", **changes)
+        facts = refusal(office, desk_services, known.case_code, emergency_reason="life_saving_medical", **changes)
         assert facts["field"] == field
 
     def test_help_of_tomorrow_is_refused(self, office: Office, desk_services: ServiceSet, known: Records) -> None:
         tomorrow = office.clock.today() + timedelta(days=1)
-        facts = refusal(office, desk_services, known.case_code, emergency_reason="Bleeding.", given_on=tomorrow)
+        facts = refusal(
+            office, desk_services, known.case_code, emergency_reason="life_saving_medical", given_on=tomorrow
+        )
         assert facts["field"] == "given_on"
 
     def test_it_is_kept_in_the_encrypted_file(self, services: ServiceSet, records: Records) -> None:
-        key = give(services, records.case_code, emergency_reason="Bleeding.", provider_id=records.clinic)
+        key = give(services, records.case_code, emergency_reason="life_saving_medical", provider_id=records.clinic)
         (row,) = [row for row in services.cases.view(records.case_code).timeline if row.kind == "assistance"]
         assert (row.key, row.code, row.state) == (key, "first_aid", "delivered")

@@ -90,7 +90,7 @@ def test_what_went_another_way_is_noticed_and_nothing_is_refused_for_it(
     services = desk_services
     begin(services, "domestic_work")
     code = record_dorin(services)
-    dress_the_hand(services, code, emergency_reason="It was quicker.")
+    dress_the_hand(services, code, emergency_reason="life_saving_medical")
     for _ in range(3):
         services.people.reveal(code)
     services.contacts.reveal(code)  # at nine, which is one of the hours

@@ -11,10 +11,11 @@ import pytest
 from pgi_desk.domain.case_plan import Goal
 from pgi_desk.domain.consent import ConsentPurpose
 from pgi_desk.domain.errors import ChangedElsewhere, ModuleClosed, PrinciplesNotLookedAt, RecordNotFound
-from pgi_desk.domain.identifiers import CaseCode
+from pgi_desk.domain.identifiers import AssistanceId, CaseCode
 from pgi_desk.domain.principle_checks import Occasion
 from pgi_desk.domain.readiness_gate import Module
 from pgi_desk.domain.safety_plan import PlanParts
+from pgi_desk.services.aid_forms import LegalForm
 from pgi_desk.services.assistance import RecordAssistance
 from pgi_desk.services.case_plans import SaveGoal
 from pgi_desk.services.consents import RecordConsent
@@ -150,16 +151,46 @@ def _refused(step: Callable[[ServiceSet, CaseCode], object], real: ServiceSet, c
     return ""
 
 
-@pytest.mark.parametrize("level", LEVELS)
-def test_every_module_is_refused_or_open_as_the_table_says(office: Office, level: int) -> None:
+def test_a_legal_matter_asks_for_the_same_level_and_can_end_at_every_one(office: Office) -> None:
     real = office.services(in_demo=False, agreed_until=BOUND)
     prove_recovery(real)
-    make_ready(real, **LEVELS[level])
+    make_ready(real)
+    code = a_survivor(real)
+    step = LegalForm("labour_claim", "being_prepared", real.desk.member.staff_id)
+    matter = real.aid.legal_step(code, step).key
+    today = real.desk.clock.today()
+    told = RecordAssistance(code, "legal", "legal_information", today)
+    entry = AssistanceId(real.assistance.record(told).key)
+    make_ready(real, **LEVELS[1])
+    calls: tuple[Callable[[], object], ...] = (
+        lambda: real.aid.legal_step(code, step),
+        lambda: real.aid.legal_step(code, replace(step, matter_id=matter, based_on=1, status="waiting")),
+        lambda: real.assistance.record(replace(told, form=step)),
+        lambda: real.aid.correct(entry, step),
+    )
+    for refused in calls:
+        with pytest.raises(ModuleClosed) as caught:
+            refused()
+        assert caught.value.facts["module"] == Module.LEGAL_AID
+    real.assistance.record(told)  # to say what the law is stays open
+    real.aid.legal_step(code, replace(step, matter_id=matter, based_on=1, status="handed_over", note="To a lawyer."))
+
+
+def a_survivor(real: ServiceSet) -> CaseCode:
     code = record_person(real)
     with real.desk.work("test.write") as work:
         work.cases.update(replace(work.cases.get(code), case_type="survivor"))
         work.commit()
     real.consents.record(RecordConsent(code, a_consent_entry(real, ConsentPurpose.SERVICES)))
+    return code
+
+
+@pytest.mark.parametrize("level", LEVELS)
+def test_every_module_is_refused_or_open_as_the_table_says(office: Office, level: int) -> None:
+    real = office.services(in_demo=False, agreed_until=BOUND)
+    prove_recovery(real)
+    make_ready(real, **LEVELS[level])
+    code = a_survivor(real)
     for row in real.desk.content.list("readiness_modules"):
         closed = level < row.number("from_level")
         assert _refused(STEPS[Module(row.code)], real, code) == (row.code if closed else ""), row.code

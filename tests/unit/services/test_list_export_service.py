@@ -137,7 +137,7 @@ def test_a_failure_is_in_the_log_too(services: ServiceSet, records: Records) -> 
 
 
 def test_help_that_was_given_leaves_by_its_time(services: ServiceSet, records: Records) -> None:
-    command = RecordAssistance(records.case_code, "health", "first_aid", TODAY, emergency_reason="A cut hand.")
+    command = RecordAssistance(records.case_code, "health", "first_aid", TODAY, emergency_reason="life_saving_medical")
     services.assistance.record(command)
     _, _, row = table(services, wish("assistance"))
     assert (row[0], row[3]) == (records.case_code, TODAY.isoformat())

@@ -75,7 +75,12 @@ class TestNewFile:
         with pytest.raises(ModuleClosed):
             real.assistance.record(order)
         urgent = RecordAssistance(
-            order.case_code, "material_social", "food", order.given_on, unit="items", emergency_reason="unconscious"
+            order.case_code,
+            "material_social",
+            "food",
+            order.given_on,
+            unit="items",
+            emergency_reason="life_saving_medical",
         )
         real.assistance.record(urgent)
         with pytest.raises(ModuleClosed):

@@ -34,6 +34,7 @@ from tests.helpers.builders import (
     a_provider,
     agree,
     agree_to_feedback,
+    agree_to_help,
     decide,
     prepare_referral,
 )
@@ -405,6 +406,7 @@ class TestSafety:
         form = LegalForm(
             "labour_claim", "being_prepared", member, deadline=today + timedelta(days=20), if_passed="Lost."
         )
+        agree_to_help(services, records.case_code)
         matter = services.aid.legal_step(records.case_code, form).key
         assert self.kinds(services) == []
         clock.forward(days=6)

@@ -11,11 +11,14 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from pgi_desk.domain.assistance import Assistance
+from pgi_desk.domain.consent import ConsentPurpose
+from pgi_desk.domain.errors import ConsentMissing
 from pgi_desk.domain.goods import held
 from pgi_desk.domain.identifiers import CaseCode, LegalMatterId
 from pgi_desk.domain.legal_matter import newest_entry
 from pgi_desk.gui.dialogs.aid_dialog import AidDialog
 from pgi_desk.gui.dialogs.aid_feed import matter_choices
+from pgi_desk.gui.dialogs.consent_presenter import ConsentRequest, open_consent_dialog
 from pgi_desk.gui.drafts import DraftSource
 from pgi_desk.gui.messages import field_of, message
 from pgi_desk.gui.presenter import Presenter
@@ -23,17 +26,21 @@ from pgi_desk.gui.surroundings import Surroundings
 from pgi_desk.gui.widgets.aid_parts import NEW
 from pgi_desk.services.aid_forms import AidForm, GoodsForm, HealthForm, LegalForm, WellbeingForm
 from pgi_desk.services.aid_ports import AidRecord
+from pgi_desk.services.cases import CaseView
 from pgi_desk.services.changes import ChangeSet
 
 Keep = Callable[[AidForm], ChangeSet]
 
 
 class AidPresenter(Presenter):
-    """Presents one form; `keep` stores it."""
+    """Presents one form; `keep` stores it, and a missing consent is asked for once and the form tried again."""
 
-    def __init__(self, dialog: AidDialog, surroundings: Surroundings, keep: Keep, source: DraftSource) -> None:
+    def __init__(
+        self, dialog: AidDialog, surroundings: Surroundings, code: CaseCode, keep: Keep, source: DraftSource
+    ) -> None:
         super().__init__(surroundings, dialog)
-        self._dialog, self._keep, self._source = dialog, keep, source
+        self._dialog, self._code, self._keep, self._source = dialog, code, keep, source
+        self._asked = False
         dialog.save_wanted.connect(self._save)
         self.read(self.services.stock.shelf, dialog.aid.offer_shelf)
         self.read(self.services.case_plans.owners, self._offer_staff)
@@ -56,6 +63,13 @@ class AidPresenter(Presenter):
     def _refused(self, error: Exception) -> None:
         self._dialog.show_busy(False)
         self._dialog.show_problem(message(error), field_of(error))
+        if isinstance(error, ConsentMissing) and not self._asked:
+            self._asked = True
+            self.read(partial(self.services.cases.view, self._code), self._ask_consent)
+
+    def _ask_consent(self, view: CaseView) -> None:
+        request = ConsentRequest(self._code, view.age, ConsentPurpose.SERVICES)
+        open_consent_dialog(self._dialog, self.around, request).accepted.connect(self._save)
 
 
 def form_of(record: AidRecord, entry: Assistance) -> AidForm | None:
@@ -89,7 +103,7 @@ def open_aid_correction(parent: QWidget, surroundings: Surroundings, record: Aid
         dialog.aid.show_form(form)
     source = DraftSource(dialog, "aid_correction", json.dumps({"case": entry.case_code, "entry": entry.assistance_id}))
     keep = partial(surroundings.services.aid.correct, entry.assistance_id)
-    AidPresenter(dialog, surroundings, keep, source)
+    AidPresenter(dialog, surroundings, entry.case_code, keep, source)
     dialog.open()
     return dialog
 
@@ -121,7 +135,7 @@ def open_legal_step(
             raise TypeError(type(form))
         return surroundings.services.aid.legal_step(code, replace(form, based_on=int(source.basis)))
 
-    AidPresenter(dialog, surroundings, keep, source)
+    AidPresenter(dialog, surroundings, code, keep, source)
     dialog.open()
     return dialog
 

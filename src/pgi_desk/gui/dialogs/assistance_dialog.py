@@ -61,7 +61,7 @@ class AssistanceDialog(QDialog):
             provider_id=ProviderId(provider) if provider else None,
             outcome=chosen_code(ui.outcomeCombo),
             note=ui.noteEdit.toPlainText(),
-            emergency_reason=ui.emergencyEdit.text(),
+            emergency_reason=chosen_code(ui.emergencyCombo),
             form=self.aid.form(),
         )
 
@@ -73,6 +73,7 @@ class AssistanceDialog(QDialog):
             "quantity": self._ui.quantityEdit,
             "note": self._ui.noteEdit,
             "place": self._ui.placeEdit,
+            "emergency_reason": self._ui.emergencyCombo,
             **self.aid.fields(),
         }
         point_at(fields, field)
@@ -87,12 +88,18 @@ class AssistanceDialog(QDialog):
         fill(ui.unitCombo, labels.choices("units"))
         fill(ui.providerKindCombo, labels.choices("assistance_providers_kind"))
         fill(ui.outcomeCombo, labels.choices("assistance_outcomes"))
+        fill(
+            ui.emergencyCombo,
+            labels.choices_of("disclosure_reasons", labels.codes_saying("disclosure_reasons", "help_at_once")),
+            empty=self.tr("Only if consent could not be asked: why"),
+        )
         self._offer_types()
         self._offer_provider()
 
     def _connect(self) -> None:
         ui = self._ui
         ui.familyCombo.currentIndexChanged.connect(self._offer_types)
+        ui.typeCombo.currentIndexChanged.connect(self._offer_emergency)
         ui.providerKindCombo.currentIndexChanged.connect(self._offer_provider)
         ui.cancelButton.clicked.connect(self.reject)
         ui.saveButton.clicked.connect(self.saved)
@@ -101,6 +108,15 @@ class AssistanceDialog(QDialog):
         family = chosen_code(self._ui.familyCombo)
         self.aid.show_family(family)
         fill(self._ui.typeCombo, self._labels.choices_where("assistance_types", "family", family))
+        self._offer_emergency()
+
+    def _offer_emergency(self) -> None:
+        ui = self._ui
+        saves = self._labels.says("assistance_types", chosen_code(ui.typeCombo), "in_emergency")
+        if not saves:
+            ui.emergencyCombo.setCurrentIndex(0)
+        ui.emergencyCombo.setEnabled(saves)
+        ui.emergencyCombo.setToolTip("" if saves else self.tr("Only for help that saves in an emergency."))
 
     def _offer_provider(self) -> None:
         self._ui.providerCombo.setEnabled(self._by_other())

@@ -39,6 +39,7 @@ class CloseCaseDialog(QDialog):
         ui.setupUi(self)
         self._code = case_code
         self._busy = self._complete = False
+        self._assessed_on: date | None = None
         self.second = SecondPersonFields(ui, self)
         ui.caseLabel.setText(self.tr("Case {case}").replace("{case}", isolated(case_code)))
         ui.missingLabel.setTextFormat(Qt.TextFormat.PlainText)
@@ -53,11 +54,13 @@ class CloseCaseDialog(QDialog):
 
     def show_known(self, safety_checked_on: date | None, keep_until: date, rule: str) -> None:
         """Show what is known before anything is typed."""
+        self._assessed_on = safety_checked_on
         if safety_checked_on is not None:
             set_day(self._ui.safetyEdit, safety_checked_on)
             self._ui.safetyCheck.setChecked(True)
         set_day(self._ui.keepEdit, keep_until)
         self._ui.keepLabel.setText(rule)
+        self._show_source()
 
     def show_missing(self, found: Sequence[Missing], text: str) -> None:
         """Show what is still to do and lead to it; without anything the case can be closed."""
@@ -101,6 +104,12 @@ class CloseCaseDialog(QDialog):
         self._busy = busy
         self._offer()
 
+    def _show_source(self) -> None:
+        """Say it where a look at safety is on record nowhere: who agrees sees that it was only said."""
+        ui, said = self._ui, self.tr("Only said here: no safety assessment of this day is on record.")
+        by_hand = ui.safetyCheck.isChecked() and day_of(ui.safetyEdit) != self._assessed_on
+        ui.safetyLabel.setText(said if by_hand else "")
+
     def _offer(self) -> None:
         ready = self._complete and self.second.chosen() is not None
         self._ui.saveButton.setEnabled(ready and not self._busy)
@@ -112,6 +121,8 @@ class CloseCaseDialog(QDialog):
         for combo in (ui.reasonCombo, ui.feedbackCombo, ui.secondCombo):
             combo.currentIndexChanged.connect(self.changed)
         ui.attemptsEdit.editingFinished.connect(self.changed)
+        ui.safetyCheck.toggled.connect(self._show_source)
+        ui.safetyEdit.dateChanged.connect(self._show_source)
         ui.safetyCheck.toggled.connect(self.changed)
         ui.safetyEdit.dateChanged.connect(self.changed)
         ui.keepEdit.dateChanged.connect(self.changed)

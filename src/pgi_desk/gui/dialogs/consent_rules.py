@@ -19,7 +19,11 @@ RULE = QT_TRANSLATE_NOOP(
     "Rule for {age}: {child}, and a caregiver who can be asked consents too. Where no caregiver is asked: {others}.",
 )
 DISPUTED = QT_TRANSLATE_NOOP("ConsentRules", "The age is in dispute, so the rule for the younger age holds.")
-UNKNOWN = QT_TRANSLATE_NOOP("ConsentRules", "The age is not known. If this may be a child, record the age first.")
+UNKNOWN = QT_TRANSLATE_NOOP(
+    "ConsentRules",
+    "The age is not known. If this may be a child, ask as for 15 to 17 years: the person agrees, and a caregiver too;"
+    " and record the age soon.",
+)
 DECIDED = QT_TRANSLATE_NOOP("ConsentRules", "Two people decided in the best interest on {day}; it holds until {until}.")
 MATURE = QT_TRANSLATE_NOOP("ConsentRules", "the child, if mature enough")
 

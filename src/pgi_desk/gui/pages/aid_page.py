@@ -35,7 +35,7 @@ class AidPage(FormWidget):
         ui.stepsLabel.setTextFormat(Qt.TextFormat.PlainText)
         self._given: RowTable[Assistance] | None = None
         self._matters: RowTable[MatterChoice] | None = None
-        self._closed = ""
+        self._closed = self._matter_closed = ""
         for button, wanted in (
             (ui.backButton, self.back_wanted),
             (ui.stockButton, self.stock_wanted),
@@ -82,9 +82,15 @@ class AidPage(FormWidget):
     def allow(self, reason: str) -> None:
         """Close what somebody may not do, with the reason; an empty reason leaves it open."""
         self._closed = reason
-        for button in (self._ui.recordButton, self._ui.matterButton):
-            button.setEnabled(not reason)
-            button.setToolTip(reason)
+        self._ui.recordButton.setEnabled(not reason)
+        self._ui.recordButton.setToolTip(reason)
+        self.close_matter(self._matter_closed)
+
+    def close_matter(self, reason: str) -> None:
+        """Close new legal matters for this person, with the reason; an empty reason leaves them open."""
+        self._matter_closed = reason
+        self._ui.matterButton.setEnabled(not (self._closed or reason))
+        self._ui.matterButton.setToolTip(self._closed or reason)
 
     def _entry(self) -> Assistance | None:
         return self._given.row_at(self._ui.givenTable.currentIndex()) if self._given is not None else None

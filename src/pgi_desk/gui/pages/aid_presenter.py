@@ -5,10 +5,12 @@ from __future__ import annotations
 from functools import partial
 
 from pgi_desk.domain.assistance import Assistance
-from pgi_desk.domain.errors import NotPermitted
+from pgi_desk.domain.closing import is_closed
+from pgi_desk.domain.errors import CaseClosed, NotPermitted
 from pgi_desk.domain.goods import held
 from pgi_desk.domain.identifiers import CaseCode
 from pgi_desk.domain.legal_matter import PRESSING, DeadlineState, LegalEntry, deadline_state
+from pgi_desk.domain.readiness_gate import Module, module_of_assistance
 from pgi_desk.domain.staff import Permission
 from pgi_desk.gui.aid_words import AidWords
 from pgi_desk.gui.dialogs.aid_feed import matter_choices
@@ -18,12 +20,14 @@ from pgi_desk.gui.dialogs.receipt_presenter import open_receipt_dialog
 from pgi_desk.gui.labels import in_line, isolated
 from pgi_desk.gui.messages import message
 from pgi_desk.gui.models.row_table import RowTable, TableColumn
+from pgi_desk.gui.module_gate import ModuleGate
 from pgi_desk.gui.pages.aid_page import AidPage
 from pgi_desk.gui.presenter import Presenter
 from pgi_desk.gui.surroundings import Surroundings
 from pgi_desk.gui.widgets.aid_parts import MatterChoice
 from pgi_desk.services.aid_ports import AidRecord, OnShelf
 from pgi_desk.services.changes import Kind
+from pgi_desk.services.read_models import CaseDetail
 from pgi_desk.services.safety import SafetyView
 
 NOTHING = AidRecord((), (), (), (), (), (), ())
@@ -46,6 +50,9 @@ class AidPagePresenter(Presenter):
             self._matter_columns(), page, alarming=lambda row: self._state(row) in PRESSING - {DeadlineState.SOON}
         )
         page.use_models(self._given, self._matters)
+        self._gate = ModuleGate(page, surroundings, Module.LEGAL_AID)
+        self._gate.known.connect(self._close_matter)
+        self._detail: CaseDetail | None = None
         allowed = self.services.desk.may(Permission.RECORD_ASSISTANCE)
         page.allow("" if allowed else message(NotPermitted(permission=Permission.RECORD_ASSISTANCE.value)))
         self._connect()
@@ -54,7 +61,8 @@ class AidPagePresenter(Presenter):
         """Show the help of a case; "case matter" goes to one legal matter."""
         code, _, matter = key.partition(" ")
         if code:
-            self._code, self._wanted = CaseCode(code), matter
+            self._code, self._wanted, self._detail = CaseCode(code), matter, None
+        self._gate.refresh()
         self.refresh()
 
     def refresh(self) -> None:
@@ -87,6 +95,18 @@ class AidPagePresenter(Presenter):
     def _show_contact(self, view: SafetyView) -> None:
         stopped = self.tr("Do not contact the person about it: there is no consent to that, or no safe way.")
         self._page.show_case(self._code, stopped if view.stops else "")
+        self._detail = view.detail
+        self._close_matter()
+
+    def _close_matter(self) -> None:
+        """A closed case begins nothing new; legal help to survivors is open as the branch is ready."""
+        detail = self._detail
+        if detail is None:
+            return
+        modules = self.services.desk.content.list("readiness_modules")
+        gated = module_of_assistance(modules, "legal", "", detail.case_type) is Module.LEGAL_AID
+        reason = self._gate.reason if gated else ""
+        self._page.close_matter(message(CaseClosed(case_code=detail.case_code)) if is_closed(detail.status) else reason)
 
     def _show(self, record: AidRecord) -> None:
         self._record = record
