@@ -437,8 +437,9 @@ def test_coordinators_see_which_needs_are_without_a_service(
     dialog = child(desk.window, UnmetCountsDialog, "UnmetCountsDialog")
     model = child(dialog, QTableView, "table").model()
     qtbot.waitUntil(lambda: model.rowCount() == 2)
-    first = [model.index(0, column).data() for column in range(3)]
-    assert first == ["Shelter", "There is no such service here", "2"]
+    first = [model.index(0, column).data() for column in range(4)]
+    assert first == ["Shelter", "There is no such service here", "2", "not told"]
+    assert "Fewer than" in child(dialog, QLabel, "outsideLabel").text()
     assert child(dialog, QLabel, "emptyLabel").isHidden()
     period = child(dialog, QComboBox, "periodCombo")
     period.setCurrentIndex(period.findData("last_year"))

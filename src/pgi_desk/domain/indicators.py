@@ -69,7 +69,9 @@ class Finding:
     """What follows from the answers to one list.
 
     `rows` are the indicators that led to the level, `positive` the dimensions that the rule calls positive, `ticked`
-    how many indicators are present and `open` how many nobody could answer, out of `asked`.
+    how many indicators are present and `open` how many nobody could answer, out of `asked`. `speaking` are the
+    dimensions of which something is on record: positive ones, those with a strong indicator, and in a list without
+    weights each with an indicator.
     """
 
     profile: str
@@ -79,6 +81,7 @@ class Finding:
     ticked: int
     open: int
     asked: int
+    speaking: tuple[str, ...] = ()
 
 
 def profile(name: str, rows: CodeList, *, weighted: bool, child: bool) -> Profile:
@@ -126,7 +129,9 @@ def assess(used: Profile, answers: Mapping[str, str]) -> Finding:
     else:
         level, rows, found = _without_weights(used, by_dimension)
     codes = tuple(sorted({one.code for one in rows}))
-    return Finding(used.name, level, codes, found, len(ticked), asked - known, asked)
+    speaking = {one.dimension for one in ticked if one.weight in {None, Weight.STRONG}}
+    counts = (len(ticked), asked - known, asked)
+    return Finding(used.name, level, codes, found, *counts, tuple(sorted(speaking.union(found))))
 
 
 def strongest(findings: Iterable[Finding]) -> Concern:

@@ -13,7 +13,7 @@ ACT, MEANS, PURPOSE = "act", "means", "purpose"
 
 @dataclass(frozen=True, slots=True)
 class Elements:
-    """The rows that speak for each element, of the protocol itself and of positive dimensions.
+    """The rows that speak for each element, of the protocol itself and of dimensions of which something is on record.
 
     `means_needed` is false for a child: then no means is asked for (Palermo Protocol, Article 3(c)).
     """
@@ -36,13 +36,13 @@ class Elements:
 
 
 def recorded_elements(
-    rows: CodeList, answers: Mapping[str, str], dimensions: CodeList, positive: Iterable[str], *, child: bool
+    rows: CodeList, answers: Mapping[str, str], dimensions: CodeList, speaking: Iterable[str], *, child: bool
 ) -> Elements:
     """Return what is on record for each element (domain standards 2 and 3.1)."""
     found: dict[str, list[str]] = {ACT: [], MEANS: [], PURPOSE: []}
     for row in rows:
         if answers.get(row.code) == Answer.YES:
             found[row.text("element")].append(row.code)
-    for code in positive:
+    for code in speaking:
         found[dimensions.get(code).text("element")].append(code)
     return Elements(tuple(found[ACT]), tuple(found[MEANS]), tuple(found[PURPOSE]), means_needed=not child)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
 
 from pgi_desk.domain.code_list import CodeList, ContentLibrary, LocalList
 from pgi_desk.domain.errors import ContentMistake
+from pgi_desk.exchange.content_attributes import RowMistake, code_mistakes, lists_named_by, row_mistakes
 from pgi_desk.exchange.content_files import read_list
 from pgi_desk.services.lists import FoundList
 
@@ -44,7 +45,9 @@ class FolderListFiles:
 
     def take(self, found: FoundList) -> str:
         """Check a list once more, put it into the folder and return its digest; an older own version is kept aside."""
-        own = _own_list(found.path, self._library(found.path))
+        library = self._library(found.path)
+        own = _own_list(found.path, library)
+        _refuse_unknown_codes(found.path, library.lists)
         content = found.path.read_bytes()
         self.make_folder(self.folder)
         target = self.folder / f"{own.name}.json"
@@ -58,6 +61,7 @@ class FolderListFiles:
         try:
             library = self._library(path)
             own = _own_list(path, library)
+            _refuse_unknown_codes(path, library.lists)
         except ContentMistake as mistake:
             return FoundList(path.stem, path, already=already, mistake=mistake)
         shipped = {row.code: row for row in library.list(own.name)}
@@ -65,9 +69,18 @@ class FolderListFiles:
         return FoundList(own.name, path, len(own.rows), changed, already)
 
     def _library(self, path: Path) -> ContentLibrary:
-        shipped = self.shipped / f"{path.stem}.json"
-        lists = {path.stem: read_list(shipped)[0]} if shipped.is_file() else {}
-        return ContentLibrary(MappingProxyType(lists))
+        """Return the list as it came, and those that it names as they are in force here."""
+        names = sorted({path.stem, *lists_named_by(path.stem)})
+        files = [self.shipped / f"{name}.json" for name in names]
+        came = ContentLibrary(MappingProxyType({one.stem: read_list(one)[0] for one in files if one.is_file()}))
+        lists = {name: self._in_force(name, came) for name in came.lists if name != path.stem}
+        return ContentLibrary(MappingProxyType({**came.lists, **lists}))
+
+    def _in_force(self, name: str, came: ContentLibrary) -> CodeList:
+        try:
+            return _own_list(self.folder / f"{name}.json", came)
+        except ContentMistake:
+            return came.list(name)
 
 
 def with_overrides(library: ContentLibrary, folder: Path) -> ContentLibrary:
@@ -76,7 +89,7 @@ def with_overrides(library: ContentLibrary, folder: Path) -> ContentLibrary:
     A list with a mistake is left out whole and named in `refused`; the list that came with the program is used.
     Nothing is raised: a mistake in a list must not keep a branch from its file.
     """
-    lists, local, refused = dict(library.lists), {}, []
+    lists, local, refused = dict(library.lists), dict[str, LocalList](), list[ContentMistake]()
     for path in sorted(folder.glob("*.json")):
         try:
             own = _own_list(path, library)
@@ -85,7 +98,24 @@ def with_overrides(library: ContentLibrary, folder: Path) -> ContentLibrary:
             continue
         lists[own.name] = own
         local[own.name] = LocalList(own.name, own.version, hashlib.sha256(path.read_bytes()).hexdigest())
+    # A list may name a new code of another own list; when that one is left out, the first is looked at once more.
+    while unknown := _first_unknown_code(folder, lists, local):
+        name = Path(str(unknown.facts["file"])).stem
+        lists[name] = library.lists[name]
+        del local[name]
+        refused.append(unknown)
     return ContentLibrary(MappingProxyType(lists), MappingProxyType(local), tuple(refused))
+
+
+def _first_unknown_code(
+    folder: Path, lists: Mapping[str, CodeList], local: Mapping[str, LocalList]
+) -> ContentMistake | None:
+    for name in local:
+        try:
+            _refuse_unknown_codes(folder / f"{name}.json", lists)
+        except ContentMistake as mistake:
+            return mistake
+    return None
 
 
 def _own_list(path: Path, library: ContentLibrary) -> CodeList:
@@ -101,17 +131,24 @@ def _own_list(path: Path, library: ContentLibrary) -> CodeList:
     for row in shipped:
         if row.code not in own:
             raise ContentMistake(file=path.name, line=1, problem="code_left_out", field=row.code)
-        found = own.get(row.code).attributes
-        for name, value in row.attributes.items():
-            problem = _problem(found, name, value)
-            if problem:
-                line = line_of(name, own.codes().index(row.code))
-                raise ContentMistake(file=path.name, line=line, problem=problem, field=name)
+    _refuse_first(path, own, line_of, row_mistakes(own, shipped))
     return own
 
 
-def _problem(found: Mapping[str, object], name: str, value: object) -> str:
-    """Return what is wrong with an attribute that a rule of the program reads, or nothing."""
-    if name not in found:
-        return "missing"
-    return "" if value is None or found[name] is None or type(found[name]) is type(value) else "wrong_type"
+def _refuse_unknown_codes(path: Path, lists: Mapping[str, CodeList]) -> None:
+    """Raise ContentMistake for a list that names codes of other lists that there are not."""
+    own, line_of = read_list(path)
+    _refuse_first(path, own, line_of, code_mistakes(own, lists))
+
+
+def _refuse_first(path: Path, own: CodeList, line_of: Callable[[str, int], int], found: Iterator[RowMistake]) -> None:
+    one = next(found, None)
+    if one is not None:
+        raise ContentMistake(
+            file=path.name,
+            line=line_of(one.field, one.row),
+            problem=one.problem,
+            field=one.field,
+            row=own.codes()[one.row],
+            allowed=one.allowed,
+        )

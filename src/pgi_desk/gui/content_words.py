@@ -26,6 +26,14 @@ PROBLEMS = {
     "not_json": QT_TRANSLATE_NOOP("ContentWords", "a comma, a quote or a bracket is missing or too much"),
     "wrong_type": QT_TRANSLATE_NOOP("ContentWords", "{field} has another kind of value than it should"),
     "missing": QT_TRANSLATE_NOOP("ContentWords", "{field} is missing"),
+    "row_lacks": QT_TRANSLATE_NOOP("ContentWords", "the row {row} has no {field}; write it as the other rows have it"),
+    "row_kind": QT_TRANSLATE_NOOP(
+        "ContentWords", "in the row {row}, {field} has another kind of value than in the other rows"
+    ),
+    "row_value": QT_TRANSLATE_NOOP("ContentWords", "in the row {row}, {field} must be one of these: {allowed}"),
+    "no_weights": QT_TRANSLATE_NOOP(
+        "ContentWords", "the row {row} counts by weight, but not each row of its list has one; write false"
+    ),
     "empty": QT_TRANSLATE_NOOP("ContentWords", "{field} is empty"),
     "unknown_field": QT_TRANSLATE_NOOP("ContentWords", "{field} is not a field of a list"),
     "duplicate_key": QT_TRANSLATE_NOOP("ContentWords", "{field} stands there twice"),
@@ -45,22 +53,27 @@ PROBLEMS = {
 
 def mistake_text(mistake: ContentMistake) -> str:
     """Return which list of the branch is not used, from which line on, and why."""
-    facts = mistake.facts
-    why = QCoreApplication.translate("ContentWords", str(PROBLEMS[str(facts["problem"])]))
     text = QCoreApplication.translate(
         "ContentWords", "{file} is not used, line {line}: {why}. The list that came with the program is used instead."
     )
-    text = text.replace("{file}", isolated(str(facts["file"]))).replace("{line}", isolated(str(facts["line"])))
-    return text.replace("{why}", why.replace("{field}", isolated(str(facts["field"]))))
+    return _filled(text, mistake)
 
 
 def mistake_line(mistake: ContentMistake) -> str:
     """Return why a file cannot be taken in, from which line on."""
+    return _filled(QCoreApplication.translate("ContentWords", "{file}, line {line}: {why}."), mistake)
+
+
+def _filled(text: str, mistake: ContentMistake) -> str:
     facts = mistake.facts
     why = QCoreApplication.translate("ContentWords", str(PROBLEMS[str(facts["problem"])]))
-    text = QCoreApplication.translate("ContentWords", "{file}, line {line}: {why}.")
+    for name in ("field", "row"):
+        why = why.replace(f"{{{name}}}", isolated(str(facts.get(name, ""))))
+    allowed = facts.get("allowed", ())
+    words = ", ".join(map(str, allowed if isinstance(allowed, tuple) else ()))
+    why = why.replace("{allowed}", isolated(words))
     text = text.replace("{file}", isolated(str(facts["file"]))).replace("{line}", isolated(str(facts["line"])))
-    return text.replace("{why}", why.replace("{field}", isolated(str(facts["field"]))))
+    return text.replace("{why}", why)
 
 
 def evidence_text(row: Code) -> str:

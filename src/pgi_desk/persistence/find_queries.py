@@ -8,15 +8,18 @@ from typing import Any
 
 from sqlalchemy import Connection, text
 
+from pgi_desk.domain.case_bin import IN_BIN
 from pgi_desk.domain.duplicates import YEARS_APART, Described, Known
 from pgi_desk.domain.need_to_know import Rule
-from pgi_desk.domain.search_keys import LONGEST_END, SHORTEST_BEGINNING, SHORTEST_END, Wanted, phone_digits
+from pgi_desk.domain.search_keys import LONGEST_END, SHORTEST_BEGINNING, SHORTEST_END, Wanted, code_key, phone_digits
 from pgi_desk.persistence.find_index import places_of
 from pgi_desk.persistence.mapping import Stored, utc_text
 from pgi_desk.persistence.masking import masked_name
 from pgi_desk.persistence.statements import Prepared
 from pgi_desk.services.finding_ports import Found, FoundBy, FoundKind, Viewer
 
+# What was recorded by mistake is found in the bin alone.
+_NOT_BINNED = f"c.status <> '{IN_BIN}'"
 # Somebody sees a name who leads the case or helps in it, who opened it for a time, or everybody where it is not hidden
 # and the branch asks for no reason.
 _OPEN_TO = """
@@ -36,18 +39,21 @@ _PEOPLE = f"""
  SELECT c.case_code, substr(i.given_name, 1, 1), substr(i.family_name, 1, 1), substr(i.nickname, 1, 1),
   i.birth, i.stated_age_group, i.sex, c.status, c.area, {_OPEN_TO}
  {_MATCHING} CROSS JOIN case_files c ON c.case_code = r.case_code
- CROSS JOIN identities i ON i.case_code = c.case_code {_WHERE}
+ CROSS JOIN identities i ON i.case_code = c.case_code {_WHERE} AND {_NOT_BINNED}
 """
 _ALIKE = f"""
  SELECT c.case_code, substr(i.given_name, 1, 1), substr(i.family_name, 1, 1), substr(i.nickname, 1, 1),
   r.sounds, i.safe_contact_value, i.birth, i.stated_age_group, i.sex, i.citizenship, c.status
  {_MATCHING} CROSS JOIN case_files c ON c.case_code = r.case_code
- CROSS JOIN identities i ON i.case_code = c.case_code {_WHERE} AND {_OPEN_TO}
+ CROSS JOIN identities i ON i.case_code = c.case_code {_WHERE} AND {_NOT_BINNED} AND {_OPEN_TO}
 """
 _PERSON_BY_CODE = Prepared(text(f"{_PEOPLE} {_ORDER}"))
 _PERSON_BY_NAME = Prepared(text(f"{_PEOPLE} AND {_OPEN_TO} {_ORDER}"))
 _ALIKE_ANY = Prepared(text(f"{_ALIKE} {_ORDER}"))
 _ALIKE_BORN = Prepared(text(f"{_ALIKE} AND substr(ltrim(i.birth, '~'), 1, 4) BETWEEN :born_from AND :born_to {_ORDER}"))
+_MERGED = Prepared(
+    text("SELECT DISTINCT case_code FROM case_aliases WHERE lower(replace(alias, '-', '')) LIKE :begins LIMIT 20")
+)
 _OTHERS = {
     FoundKind.REFERRAL: Prepared(
         text(
@@ -83,7 +89,8 @@ class SqlFindingQueries:
         """Return the first records of a kind, the surest first and then the newest."""
         look = self._people(viewer) if kind is FoundKind.PERSON else self._others(kind)
         found = dict[str, Found]()
-        for by, match in _matches(wanted):
+        merged = merged_into(self._connection, wanted) if kind is FoundKind.PERSON else ()
+        for by, match in _matches(wanted, merged):
             for one in look(by, match, limit):
                 found.setdefault(one.key, one)
             if len(found) >= limit:
@@ -138,9 +145,18 @@ CASES_FOUND_GUARDED = f"""
 """
 
 
-def list_search(wanted: Wanted, viewer: Viewer | None) -> dict[str, Stored]:
-    """Return the values of `CASES_FOUND`, and with a viewer those of `CASES_FOUND_GUARDED`; none where nothing fits."""
-    matches = tuple(_matches(wanted))
+def merged_into(connection: Connection, wanted: Wanted) -> tuple[str, ...]:
+    """Return the cases to which a code leads, or the beginning of one, that was merged away; there are never many."""
+    found = _MERGED.tuples(connection, {"begins": f"{wanted.code}%"}) if wanted.code else ()
+    return tuple(str(code) for (code,) in found)
+
+
+def list_search(wanted: Wanted, viewer: Viewer | None, merged: Sequence[str] = ()) -> dict[str, Stored]:
+    """Return the values of `CASES_FOUND`, and with a viewer those of `CASES_FOUND_GUARDED`; none where nothing fits.
+
+    `merged` are cases to which the code leads that is looked for.
+    """
+    matches = tuple(_matches(wanted, merged))
     if not matches:
         return {}
     low, high = places_of(FoundKind.PERSON)
@@ -155,10 +171,12 @@ def _any(matches: Iterable[str]) -> str:
     return " OR ".join(f"({match})" for match in matches)
 
 
-def _matches(wanted: Wanted) -> Iterator[Match]:
+def _matches(wanted: Wanted, merged: Sequence[str] = ()) -> Iterator[Match]:
     """Return what is looked for, the surest first."""
     if wanted.code:
         yield FoundBy.CODE, f"codes : {_begins(wanted.code)}"
+    if merged:
+        yield FoundBy.CODE, f"codes : {_one_of(_is(code_key(code)) for code in merged)}"
     if wanted.phone:
         yield FoundBy.PHONE, f"phones : ({_phone(wanted.phone)})"
     if wanted.words:

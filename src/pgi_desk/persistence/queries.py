@@ -17,13 +17,19 @@ from pgi_desk.domain.errors import RecordNotFound
 from pgi_desk.domain.need_to_know import Rule
 from pgi_desk.domain.referral import AWAITING_RECEIPT
 from pgi_desk.domain.search_keys import wanted
-from pgi_desk.persistence import tables
+from pgi_desk.persistence import tables, undo_tables
 from pgi_desk.persistence.answer_reading import SqlAnswerQueries
 from pgi_desk.persistence.audit_reading import audit_extent, audit_rows, chain_points
 from pgi_desk.persistence.consent_queries import SqlConsentQueries
 from pgi_desk.persistence.export_queries import SqlExportQueries
 from pgi_desk.persistence.family_records import SqlFamilyQueries
-from pgi_desk.persistence.find_queries import CASES_FOUND, CASES_FOUND_GUARDED, SqlFindingQueries, list_search
+from pgi_desk.persistence.find_queries import (
+    CASES_FOUND,
+    CASES_FOUND_GUARDED,
+    SqlFindingQueries,
+    list_search,
+    merged_into,
+)
 from pgi_desk.persistence.help_records import SqlAidQueries
 from pgi_desk.persistence.letting_go_reading import SqlLettingGoQueries
 from pgi_desk.persistence.mapping import Stored
@@ -87,7 +93,7 @@ class SqlQueries(
         Without a viewer nobody is asked.
         """
         guard = viewer if viewer is not None and self._guarded(viewer) else None
-        values: dict[str, Stored] = list_search(wanted(search), guard) if search.strip() else {}
+        values: dict[str, Stored] = self._searched(search, guard) if search.strip() else {}
         if search.strip() and not values:
             return PeoplePage((), None)
         searched = "" if not values else CASES_FOUND if guard is None else CASES_FOUND_GUARDED
@@ -102,6 +108,10 @@ class SqlQueries(
         rows = tuple(_person_row(row) for row in found[:limit])
         last = rows[-1] if len(found) > limit else None
         return PeoplePage(rows, PageKey(last.opened_on.isoformat(), last.case_code) if last else None)
+
+    def _searched(self, search: str, guard: Viewer | None) -> dict[str, Stored]:
+        looked_for = wanted(search)
+        return list_search(looked_for, guard, merged_into(self._connection, looked_for))
 
     def _guarded(self, viewer: Viewer) -> bool:
         """Tell whether there is any name that the viewer may not see."""
@@ -168,7 +178,7 @@ class SqlQueries(
         """Return the number of people, open cases, open referrals and audit entries."""
         open_case = CASES.status.in_(("open", "follow_up"))
         statements: dict[str, Select[int]] = {
-            "people": select(func.count(IDENTITIES.person_id)),
+            "people": select(func.count(IDENTITIES.person_id) - _BINNED),
             "open_cases": select(func.count(CASES.case_code)).where(open_case),
             "open_referrals": select(func.count(REFERRALS.referral_id)).where(REFERRALS.state.not_in(ENDED)),
             "audit_entries": select(func.count(AUDIT.sequence)),
@@ -225,6 +235,7 @@ def _initial(column: ColumnElement[str]) -> ColumnElement[str]:
     return func.substr(column, 1, 1)
 
 
+_BINNED = select(func.count(undo_tables.binned_cases.c.case_code.distinct())).scalar_subquery()
 _OPEN_REFERRALS = (
     select(func.count(REFERRALS.referral_id))
     .where(REFERRALS.case_code == CASES.case_code, *(REFERRALS.state != ended for ended in ENDED))

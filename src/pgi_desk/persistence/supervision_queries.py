@@ -22,6 +22,7 @@ from sqlalchemy import (
 )
 
 from pgi_desk.domain.approval_request import AGREED
+from pgi_desk.domain.case_bin import IN_BIN
 from pgi_desk.domain.consent import ConsentPurpose
 from pgi_desk.domain.errors import RecordNotFound
 from pgi_desk.domain.identifiers import StaffId
@@ -248,8 +249,11 @@ _CLOSED_NAMES = _closed_names()
 
 def _requests() -> Select[str, str, str, str, str]:
     who = STAFF.name
-    return select(ASKED.request_id, ASKED.case_code, ASKED.asked_at, ASKED.kind, who).join(
-        tables.staff, STAFF.staff_id == ASKED.asked_by
+    return (
+        select(ASKED.request_id, ASKED.case_code, ASKED.asked_at, ASKED.kind, who)
+        .join(tables.staff, STAFF.staff_id == ASKED.asked_by)
+        .join(tables.case_files, CASES.case_code == ASKED.case_code)
+        .where(CASES.status != IN_BIN)
     )
 
 

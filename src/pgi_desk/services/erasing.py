@@ -113,10 +113,12 @@ class ErasingService:
         with self.desk.work("person.erase") as work:
             refuse_stopped(stops(self._facts(work, code, command.reason)))
             done = self._erase(work, command, approval)
-            file_id = work.settings.get(FILE_ID)
+            # All of them: an old copy may know the person under a code that was merged into this one.
+            file_id, graves = work.settings.get(FILE_ID), frozenset(one.digest for one in work.tombstones.all())
             work.commit()
-        swept = sweep(self.store, self.desk.member.staff_id)
-        return replace(done, swept=swept, remembered=self._remember(file_id, done.digest))
+        # Before the file is rewritten, which takes its time: a laptop that fails meanwhile knows already.
+        remembered = self._remember(file_id, graves)
+        return replace(done, swept=sweep(self.store, self.desk.member.staff_id), remembered=remembered)
 
     def certificate(self, erased: ErasedPerson, language: str) -> bytes:
         """Return the certificate in memory: the case code, two signatures, and no name of the person."""
@@ -192,11 +194,11 @@ class ErasingService:
             retention_until=case.retention_until,
         )
 
-    def _remember(self, file_id: str, digest: str) -> bool:
+    def _remember(self, file_id: str, digests: frozenset[str]) -> bool:
         if self.desk.in_demo:
             return True
         try:
-            self.memory.keep(file_id, frozenset({digest}))
+            self.memory.keep(file_id, digests)
         except DomainError:
             return False
         return True

@@ -25,12 +25,10 @@ from pgi_desk.domain.staff import Permission
 from pgi_desk.services.changes import ChangeSet
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.identity_check import access_now, circle_of
+from pgi_desk.services.merged_records import HOW, disputed, settle
 from pgi_desk.services.open_papers import papers_of_case
 from pgi_desk.services.ports import UnitOfWork
 from pgi_desk.services.undoing import EVERY_KIND
-
-# What stands on a consent that ended because the two files did not say the same.
-HOW = "merge"
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +86,9 @@ class MergingService:
             for consent in to_withdraw(work.consents.for_case(kept), work.consents.for_case(other)):
                 work.consents.update(consent.withdrawn(self.desk.clock.today(), HOW))
             self._end_helpers(work, (kept, other), now)
+            both = disputed(work, kept, other)
             rows = work.merging.move(other, kept, now)
+            settle(self.desk, work, kept, both)
             work.people.update(person)
             work.cases.update(case)
             work.aliases.add(CaseAlias(other, kept, now, self.desk.member.staff_id))

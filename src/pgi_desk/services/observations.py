@@ -255,9 +255,9 @@ class ObservationService:
 
     def _elements(self, answers: Mapping[str, str], findings: tuple[Finding, ...], *, child: bool) -> Elements:
         content = self.desk.content
-        positive = sorted({name for one in findings for name in one.positive})
+        speaking = sorted({name for one in findings for name in one.speaking})
         return recorded_elements(
-            content.list(ELEMENTS), answers, content.list("delphi_dimensions"), positive, child=child
+            content.list(ELEMENTS), answers, content.list("delphi_dimensions"), speaking, child=child
         )
 
     def _check(self, command: RecordObservations) -> None:

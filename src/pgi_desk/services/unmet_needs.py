@@ -7,13 +7,21 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from pgi_desk.domain.consent import ConsentNeed, ConsentPurpose
+from pgi_desk.domain.errors import ConsentMissing
 from pgi_desk.domain.identifiers import CaseCode, ProviderId, UnmetNeedId
+from pgi_desk.domain.small_counts import publish
 from pgi_desk.domain.staff import Permission
 from pgi_desk.domain.text_entry import require_code
 from pgi_desk.domain.unmet_need import Period, UnmetNeed
 from pgi_desk.services.changes import ChangeSet, Kind
 from pgi_desk.services.closed_case import open_case
+from pgi_desk.services.consent_check import require_consent
 from pgi_desk.services.desk import Desk
+from pgi_desk.services.ports import UnitOfWork
+
+# A kind of service, and why nobody was referred.
+Need = tuple[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +34,20 @@ class RecordUnmetNeed:
     provider_id: ProviderId | None = None
     noted_on: date | None = None  # None is today
     note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class UnmetCounts:
+    """How often each reason stands for each kind of service, the most frequent first: inside, and to tell outside.
+
+    Outside counts people who agreed to statistics, where they are at least `below`, and to the nearest five; what is
+    not told is None. `not_shared` is how many people did not agree.
+    """
+
+    inside: Mapping[Need, int]
+    outside: Mapping[Need, int | None]
+    below: int
+    not_shared: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,11 +84,27 @@ class UnmetNeedService:
         with self.desk.work("unmet_need.read") as work:
             return tuple(one for one in work.unmet_needs.all() if one.case_code == code)
 
-    def counts(self, period: Period = Period.ALL) -> Mapping[tuple[str, str], int]:
-        """Return how often each reason stands for each kind of service in a period, the most frequent first."""
+    def counts(self, period: Period = Period.ALL) -> UnmetCounts:
+        """Return how often each reason stands for each kind of service in a period."""
         self.desk.require(Permission.READ_CASES)
         first, last = period.days(self.desk.clock.today())
         with self.desk.work("unmet_need.read") as work:
             counted = [one for one in work.unmet_needs.all() if first <= one.noted_on <= last]
-        found = Counter((one.service_family, one.reason) for one in counted)
-        return dict(found.most_common())
+            agreed = {code for code in {one.case_code for one in counted} if self._in_statistics(work, code)}
+        inside = Counter(map(_need, counted)).most_common()
+        people = Counter(need for need, code in {(_need(one), one.case_code) for one in counted} if code in agreed)
+        # Somebody may have several needs: so no total of people is told, and with too few of them nothing is.
+        told = publish({need: people[need] for need, _ in inside}, of_services=True)
+        outside = told.cells if len(agreed) >= told.below else dict.fromkeys(told.cells)
+        return UnmetCounts(dict(inside), outside, told.below, len({one.case_code for one in counted} - agreed))
+
+    def _in_statistics(self, work: UnitOfWork, code: CaseCode) -> bool:
+        try:
+            require_consent(self.desk, work, code, ConsentNeed(ConsentPurpose.STATISTICS))
+        except ConsentMissing:
+            return False
+        return True
+
+
+def _need(one: UnmetNeed) -> Need:
+    return (one.service_family, one.reason)

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from pgi_desk.bootstrap.wiring import Program
 from pgi_desk.domain.errors import ContentMistake, FileExists
+from pgi_desk.exchange.content_attributes import CODES_OF, code_mistakes, row_mistakes
 from pgi_desk.exchange.content_files import load_content, read_list
 from pgi_desk.exchange.content_overrides import FolderListFiles, with_overrides
 from pgi_desk.gui.content_words import PROBLEMS, mistake_text
@@ -78,9 +79,9 @@ def test_a_code_that_records_may_hold_is_not_left_out(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("changes", "problem", "field"),
     [
-        ({"days": None}, "missing", "days"),
-        ({"days": "30"}, "wrong_type", "days"),
-        ({"days": True}, "wrong_type", "days"),
+        ({"days": None}, "row_lacks", "days"),
+        ({"days": "30"}, "row_kind", "days"),
+        ({"days": True}, "row_kind", "days"),
     ],
 )
 def test_what_a_rule_reads_must_be_there_and_of_its_kind(
@@ -92,6 +93,74 @@ def test_what_a_rule_reads_must_be_there_and_of_its_kind(
     assert (found[0], found[2]) == (problem, field)
     line = text.splitlines()[int(str(found[1])) - 1]
     assert '"days"' in line or '"code": "outreach"' in line
+
+
+def with_row(name: str, code: str, like: int = 0, **changes: Any) -> str:
+    """A shipped list with one row more, which is like another but for these; None takes a field away."""
+    whole = json.loads(shipped_text(name))
+    row = {**whole["rows"][like], "code": code, **changes}
+    whole["rows"].append({field: value for field, value in row.items() if value is not None})
+    return json.dumps(whole, indent=1, ensure_ascii=False)
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "expected"),
+    [
+        ("safety_questions", with_row("safety_questions", "own", counts=None), ("row_lacks", "counts")),
+        ("safety_questions", with_row("safety_questions", "own", counts="yess"), ("row_value", "counts")),
+        ("safety_questions", with_row("safety_questions", "own", weight=3), ("row_kind", "weight")),
+        ("delphi_labour", changed("delphi_labour", adult="X"), ("row_value", "adult")),
+        ("delphi_labour", with_row("delphi_labour", "own", dimension="D7"), ("row_value", "dimension")),
+        ("readiness_gate", changed("readiness_gate", critical_in=["SK", "SKILLS"]), ("row_value", "critical_in")),
+        ("indicator_profiles", with_row("indicator_profiles", "own", 1, weighted=True), ("no_weights", "weighted")),
+    ],
+)
+def test_a_row_that_no_rule_would_understand_is_named_with_what_would_be_right(
+    tmp_path: Path, name: str, text: str, expected: tuple[str, str]
+) -> None:
+    path = put(tmp_path, name, text)
+    (one,) = with_overrides(SHIPPED, tmp_path).refused
+    assert (one.facts["problem"], one.facts["field"]) == expected
+    said = mistake_text(one)
+    assert path.name in said
+    assert str(one.facts["row"]) in said
+    assert "{" not in said
+    rows = json.loads(text)["rows"]
+    line = text.splitlines()[int(str(one.facts["line"])) - 1]
+    assert f'"{expected[1]}"' in line or f'"{one.facts["row"]}"' in line
+    assert one.facts["row"] in {rows[0]["code"], rows[-1]["code"]}
+    files = FolderListFiles(tmp_path / "own", FOLDER, private_folder, write_new_file)
+    (looked,) = files.look(path)
+    assert looked.mistake is not None
+    assert looked.mistake.facts == one.facts
+
+
+def test_a_weight_that_is_nothing_is_refused_where_every_row_has_one(tmp_path: Path) -> None:
+    whole = json.loads(shipped_text("delphi_labour"))
+    whole["rows"][3]["child"] = None
+    put(tmp_path, "delphi_labour", json.dumps(whole, indent=1))
+    assert mistake(tmp_path)[0] == "row_kind"
+
+
+def test_a_list_may_name_a_new_code_of_another_own_list_as_long_as_that_one_is_used(tmp_path: Path) -> None:
+    put(tmp_path, "readiness_areas", with_row("readiness_areas", "OWN"))
+    gate = put(tmp_path, "readiness_gate", changed("readiness_gate", critical_in=["SK", "OWN"]))
+    assert set(with_overrides(SHIPPED, tmp_path).local) == {"readiness_areas", "readiness_gate"}
+    (looked,) = FolderListFiles(tmp_path, FOLDER, private_folder, write_new_file).look(gate)
+    assert looked.mistake is None
+    put(tmp_path, "readiness_areas", with_row("readiness_areas", "OWN", evidence="maybe"))
+    found = with_overrides(SHIPPED, tmp_path)
+    assert not found.local
+    assert {one.facts["problem"] for one in found.refused} == {"unknown_evidence", "row_value"}
+
+
+def test_every_list_that_came_with_the_program_would_be_accepted_as_an_own_one() -> None:
+    for own in SHIPPED.lists.values():
+        assert not list(row_mistakes(own, own))
+        assert not list(code_mistakes(own, SHIPPED.lists))
+    for (name, attribute), other in CODES_OF.items():
+        assert any(attribute in row.attributes for row in SHIPPED.list(name)), (name, attribute)
+        assert other in SHIPPED.lists
 
 
 def test_one_mistake_leaves_that_list_out_and_no_other(tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ from pgi_desk.domain.identifiers import BinId
 from pgi_desk.services.case_bin import PutInBin
 from pgi_desk.services.erasing import ErasePerson
 from pgi_desk.services.files import OpenFile
+from pgi_desk.services.finding import TypedPerson
 from pgi_desk.services.service_set import ServiceSet
 from tests.helpers.builders import Records, prepare_referral
 
@@ -59,3 +60,20 @@ def test_two_people_erase_a_case_in_the_bin_as_any_other(services: ServiceSet, r
     services.case_bin.put(PutInBin(records.case_code, "did_not_want"))
     services.erasing.erase(ErasePerson(records.case_code, "person_asked", records.case_code, second="second"))
     assert services.case_bin.contents() == ()
+
+
+def test_a_case_in_the_bin_is_neither_found_nor_hinted_at_nor_counted(services: ServiceSet, records: Records) -> None:
+    code, same = records.case_code, TypedPerson(("Selam", "Warsanle"), birth="", sex="female")
+
+    def shown() -> tuple[bool, bool, bool, int]:
+        found = [{one.case_code for one in services.find.find(typed)} for typed in (code, "Selam")]
+        alike = {one.case_code for one in services.find.alike(same)}
+        return (code in found[0], code in found[1], code in alike, services.overview.today().people)
+
+    counted = shown()[3]
+    assert shown() == (True, True, True, counted)
+    key = services.case_bin.put(PutInBin(code, "only_a_try")).key
+    assert shown() == (False, False, False, counted - 1)
+    assert services.people.page(search=code).rows == ()
+    services.case_bin.put_back(BinId(key))
+    assert shown() == (True, True, True, counted)

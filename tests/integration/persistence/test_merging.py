@@ -7,16 +7,20 @@ from itertools import count
 
 import pytest
 
+from pgi_desk.domain.case_plan import Goal
 from pgi_desk.domain.consent import ConsentPurpose
 from pgi_desk.domain.errors import MergeRefused
 from pgi_desk.domain.identifiers import CaseCode, StaffId
 from pgi_desk.domain.merging import MergeStop
 from pgi_desk.domain.tombstone import tombstone_of
 from pgi_desk.persistence.encrypted_file import EncryptedFile
+from pgi_desk.services.case_plans import SaveGoal
 from pgi_desk.services.erasing import ErasePerson
 from pgi_desk.services.family import LinkFamily
 from pgi_desk.services.files import OpenFile
 from pgi_desk.services.merging import MergeCases
+from pgi_desk.services.observations import RecordFactor, RecordObservations
+from pgi_desk.services.safety import AssessSafety
 from pgi_desk.services.service_set import ServiceSet
 from tests.helpers.builders import Records, agree, prepare_referral, record_person
 from tests.helpers.canonical_dump import canonical_dump
@@ -160,3 +164,84 @@ def test_an_erased_person_is_remembered_under_each_of_their_codes(
         secret, graves = work.settings.get("signing_key"), {one.digest for one in work.tombstones.all()}
         assert graves == {tombstone_of(secret, code) for code in (records.case_code, twice)}
         assert work.cases.exists(twice)
+
+
+# --- nothing falls silently ---------------------------------------------------------------------------------
+
+
+def concern(services: ServiceSet, code: CaseCode) -> str:
+    return services.observations.sheet(code).concern.value
+
+
+def test_the_stricter_answer_stays_in_force_and_the_concern_does_not_fall(
+    services: ServiceSet, records: Records, opened: OpenFile, twice: CaseCode
+) -> None:
+    seen = {"D4.01": "yes", "D4.02": "yes", "D5.01": "yes", "D5.02": "yes"}
+    services.observations.record(RecordObservations(records.case_code, "delphi_labour", {**seen, "D1.01": "unknown"}))
+    services.observations.review(records.case_code)
+    later = {**dict.fromkeys(seen, "no"), "D5.02": "unknown", "D1.01": "no"}
+    services.observations.record(RecordObservations(twice, "delphi_labour", later))
+    services.observations.record_factor(RecordFactor(records.case_code, "age", 2, 1))
+    services.observations.record_factor(RecordFactor(twice, "age", 1, 0))
+    before, level = digest(opened), concern(services, records.case_code)
+    assert level == "strong_indication"
+    services.merging.merge(MergeCases(records.case_code, twice))
+    sheet = services.observations.sheet(records.case_code)
+    assert sheet.concern.value == level
+    assert {code: sheet.standing[code].answer for code in seen} == seen
+    assert sheet.standing["D1.01"].answer == "unknown"
+    assert (sheet.factors["age"].risk, sheet.factors["age"].protective) == (2, 0)
+    assert sheet.outdated
+    assert [row.case_code for row in services.observations.waiting()] == [records.case_code]
+    services.observations.record(RecordObservations(records.case_code, "delphi_labour", {"D4.01": "no"}))
+    assert services.observations.sheet(records.case_code).standing["D4.01"].answer == "no"
+    for _ in range(2):
+        newest = services.undoing.next_back()
+        assert newest is not None
+        services.undoing.take_back(newest.view.change.change_id)
+    assert digest(opened) == before
+
+
+def test_the_goals_of_both_plans_are_in_one_that_nobody_approved_yet(
+    services: ServiceSet, records: Records, opened: OpenFile, twice: CaseCode
+) -> None:
+    day, member = services.desk.clock.today().isoformat(), services.desk.member.staff_id
+    for code, objective in ((records.case_code, "See a doctor"), (twice, "Find a room")):
+        services.case_plans.save_goal(SaveGoal(code, Goal("", "health", objective, "", member, day), 0))
+    before = digest(opened)
+    services.merging.merge(MergeCases(records.case_code, twice))
+    plan = services.notes.of_case(records.case_code).plans[-1]
+    assert [goal.objective for goal in plan.goals] == ["See a doctor", "Find a room"]
+    assert (plan.number, plan.decision) == (2, "")
+    services.undoing.take_back(services.undoing.recent()[0].change.change_id)
+    assert digest(opened) == before
+
+
+def test_of_two_open_reviews_the_one_that_is_due_first_stays(
+    services: ServiceSet, records: Records, opened: OpenFile, twice: CaseCode
+) -> None:
+    services.safety.assess(AssessSafety(records.case_code, {"injury_or_pain": "no"}))
+    services.safety.assess(AssessSafety(twice, {"injury_or_pain": "yes", "needs_lacking": "yes"}))
+    with services.desk.work("test.read") as work:
+        first = {one.kind: one.task_id for one in work.safety_tasks.for_case(twice) if one.open}
+        assert first.keys() >= {"review", "contact"}
+    before = digest(opened)
+    services.merging.merge(MergeCases(records.case_code, twice))
+    with services.desk.work("test.read") as work:
+        tasks = [one for one in work.safety_tasks.for_case(records.case_code) if one.kind in first]
+    assert {one.kind: one.task_id for one in tasks if one.open} == first
+    assert sum(one.open for one in tasks) == len(first)
+    assert {one.outcome for one in tasks if not one.open} == {"merge"}
+    services.undoing.take_back(services.undoing.recent()[0].change.change_id)
+    assert digest(opened) == before
+
+
+def test_the_code_that_was_merged_away_finds_the_case_that_stays(
+    services: ServiceSet, records: Records, twice: CaseCode
+) -> None:
+    third = record_person(services, given_name="Salam")
+    services.merging.merge(MergeCases(twice, third))
+    services.merging.merge(MergeCases(records.case_code, twice))
+    for typed in (third, twice, third.replace("-", "").lower()[:6]):
+        assert records.case_code in [one.case_code for one in services.find.find(typed) if one.kind == "person"]
+        assert records.case_code in [row.case_code for row in services.people.page(search=typed).rows]

@@ -30,6 +30,7 @@ from pgi_desk.services.erasing import ErasedPerson, ErasePerson
 from pgi_desk.services.files import OpenFile
 from pgi_desk.services.incoming import RecordIncoming
 from pgi_desk.services.letting_go_ports import NamedElsewhere
+from pgi_desk.services.merging import MergeCases
 from pgi_desk.services.open_papers import forget_papers, papers_in
 from pgi_desk.services.quick_contacts import NoteContact
 from pgi_desk.services.service_set import ServiceSet
@@ -299,6 +300,35 @@ def test_a_restored_backup_forgets_before_the_first_screen(
     again = program.files.open(path, REAL_PASSPHRASE)
     assert again.erased.again == 0
     again.close()
+
+
+def test_nobody_comes_back_under_the_code_that_was_merged_away(
+    program: Program, people: ServiceSet, real: OpenFile
+) -> None:
+    """A backup from before the merge holds two files of the person; both are erased, whoever opens it next."""
+    kept, twice, again = (record_person(people) for _ in range(3))
+    backup = backed_up(people, real.path.parent / "stick")
+    older = real.path.with_name("older.pgidesk")
+    real.store.copy_to(older)
+    people.merging.merge(MergeCases(twice, again))
+    people.merging.merge(MergeCases(kept, twice))
+    erase(people, kept)
+    people.anchors.advance()
+    read = program.files.open(older, REAL_PASSPHRASE)
+    assert read.reading is not None
+    shown = {row.case_code for row in program.services(read).people.page().rows}
+    read.close()
+    # The file itself is lost before anybody opens it again.
+    real.close()
+    real.path.unlink()
+    program.backup_reader.restore(backup, real.path, BackupSecret(passphrase=WORDS))
+    opened = program.files.open(real.path, REAL_PASSPHRASE)
+    came_back = {row.case_code for row in program.services(opened).people.page().rows}
+    assert opened.erased.again == 3
+    opened.close()
+    assert {kept, twice, again} & (shown | came_back) == set()
+    assert shown
+    assert came_back
 
 
 def test_an_older_copy_that_is_only_read_does_not_show_them(

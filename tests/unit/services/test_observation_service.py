@@ -76,6 +76,22 @@ class TestObservations:
         assert "best_interest_route" in sheet.steps
         assert sheet.elements.missing == ("act",)
 
+    def test_a_list_without_weights_speaks_for_means_and_purpose_too(
+        self, desk_services: ServiceSet, known: Records
+    ) -> None:
+        sheet = answer(desk_services, known.case_code, "delphi_sexual", S4_03="yes", S1_01="yes", S2_01="yes")
+        assert (sheet.concern, sheet.elements.missing) == (Concern.STRONG, ("act",))
+        assert (sheet.elements.means, sheet.elements.purpose) == (("D1", "D2"), ("D4",))
+        assert not sheet.elements.agreement_counts
+
+    def test_one_strong_sign_of_means_is_enough_for_agreement_not_to_count(
+        self, desk_services: ServiceSet, known: Records
+    ) -> None:
+        sheet = answer(desk_services, known.case_code, D5_02="yes")
+        assert (sheet.elements.means, sheet.elements.agreement_counts) == (("D5",), False)
+        other = answer(desk_services, known.case_code, D5_02="no", D5_12="yes")
+        assert (other.elements.means, other.elements.agreement_counts) == ((), True)
+
     def test_elements_are_recorded_like_signs(self, desk_services: ServiceSet, known: Records) -> None:
         sheet = answer(desk_services, known.case_code, "palermo_elements", recruitment="yes", fraud="unknown")
         assert sheet.elements.act == ("recruitment",)

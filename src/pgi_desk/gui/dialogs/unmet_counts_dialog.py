@@ -12,7 +12,7 @@ from pgi_desk.gui.models.row_table import RowTable
 from pgi_desk.gui.widgets.code_combo import chosen_code, fill
 from pgi_desk.gui.widgets.tables import prepare_table
 
-UnmetCount = tuple[str, str, int]
+UnmetCount = tuple[str, str, int, str]
 
 
 class UnmetCountsDialog(QDialog):
@@ -30,7 +30,7 @@ class UnmetCountsDialog(QDialog):
 
     def use_model(self, model: RowTable[UnmetCount]) -> None:
         """Show the rows of a model."""
-        prepare_table(self._ui.table, model, fit=(0, 2), stretch=1)
+        prepare_table(self._ui.table, model, fit=(0, 2, 3), stretch=1)
 
     def offer_periods(self, periods: Sequence[tuple[str, str]], chosen: str) -> None:
         """Offer over which time is counted."""
@@ -43,6 +43,11 @@ class UnmetCountsDialog(QDialog):
     def show_days(self, text: str) -> None:
         """Show from when until when is counted, and how many needs there are."""
         self._ui.periodLabel.setText(text)
+
+    def show_outside(self, text: str) -> None:
+        """Show what the figures to tell outside count."""
+        self._ui.outsideLabel.setText(text)
+        self._ui.outsideLabel.setVisible(bool(text))
 
     def show_state(self, *, empty: bool) -> None:
         """Show the figures, or how one comes to be there."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date
 from functools import partial
 
@@ -15,6 +14,7 @@ from pgi_desk.gui.models.row_table import RowTable, TableColumn
 from pgi_desk.gui.presenter import Presenter
 from pgi_desk.gui.surroundings import Surroundings
 from pgi_desk.services.changes import Kind
+from pgi_desk.services.unmet_needs import UnmetCounts
 
 
 class UnmetCountsPresenter(Presenter):
@@ -36,13 +36,26 @@ class UnmetCountsPresenter(Presenter):
         period = Period(self._dialog.period())
         self.do(partial(self.services.unmet_needs.counts, period), partial(self._show, period))
 
-    def _show(self, period: Period, counts: Mapping[tuple[str, str], int]) -> None:
+    def _show(self, period: Period, found: UnmetCounts) -> None:
         if period != self._dialog.period():
             return  # an answer about the period that was chosen before
-        self._model.show_rows(tuple((family, reason, count) for (family, reason), count in counts.items()))
+        counts = found.inside
+        self._model.show_rows(tuple((*need, count, self._outside(found, need)) for need, count in counts.items()))
         self._dialog.show_state(empty=not counts)
-
         self._dialog.show_days(self._days(period, sum(counts.values())))
+        self._dialog.show_outside(self._not_told(found) if counts else "")
+
+    def _outside(self, found: UnmetCounts, need: tuple[str, str]) -> str:
+        people = found.outside[need]
+        return self.tr("not told") if people is None else self.labels.number(people)
+
+    def _not_told(self, found: UnmetCounts) -> str:
+        text = self.tr(
+            "To tell outside: people who agreed to statistics, to the nearest 5. Fewer than {below} are not told, nor "
+            "what would give them away. Not counted, because they did not agree: {people}."
+        )
+        text = text.replace("{below}", self.labels.number(found.below))
+        return text.replace("{people}", self.labels.number(found.not_shared))
 
     def _days(self, period: Period, count: int) -> str:
         first, last = period.days(self.services.desk.clock.today())
@@ -66,6 +79,7 @@ class UnmetCountsPresenter(Presenter):
             TableColumn(self.tr("Need"), lambda row: labels.code("service_families", row[0])),
             TableColumn(self.tr("Why nobody was referred"), lambda row: labels.code("not_referred_reasons", row[1])),
             TableColumn(self.tr("How often"), lambda row: str(row[2])),
+            TableColumn(self.tr("To tell outside"), lambda row: row[3]),
         ]
 
 

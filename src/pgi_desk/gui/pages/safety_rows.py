@@ -10,6 +10,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from pgi_desk.domain.safety_tasks import WITH_PERSON
 from pgi_desk.gui.labels import Labels, in_line, isolated
+from pgi_desk.services.merged_records import HOW
 from pgi_desk.services.safety import SafetyView
 
 LOWERED = QT_TRANSLATE_NOOP("SafetyRows", "{level}, lowered with {name}: {reason}")
@@ -20,6 +21,7 @@ PLAN = QT_TRANSLATE_NOOP("SafetyRows", "Safety plan, version {number}")
 TOGETHER = QT_TRANSLATE_NOOP("SafetyRows", "made together with the person")
 NOT_YET = QT_TRANSLATE_NOOP("SafetyRows", "not yet with the person")
 FLAG_UP = QT_TRANSLATE_NOOP("SafetyRows", "Flag raised: {flag}")
+MERGED = QT_TRANSLATE_NOOP("SafetyRows", "Joined with the same task of the other case file")
 FLAG_DOWN = QT_TRANSLATE_NOOP("SafetyRows", "Flag taken down: {flag}")
 
 
@@ -125,10 +127,14 @@ def _tasks(view: SafetyView, labels: Labels) -> list[HistoryRow]:
     flags = {flag.flag_id for flag in view.record.flags if flag.lowered_at is not None}
     for one in view.record.tasks:
         if one.done_at is not None and one.source not in flags:
-            details = _joined(labels.code("contact_outcomes", one.outcome), one.note)
+            details = _joined(_outcome(one.outcome, labels), one.note)
             what = labels.code("safety_tasks", one.kind)
             rows.append(HistoryRow(one.done_at, what, details, view.staff.get(one.done_by or "", "")))
     return rows
+
+
+def _outcome(outcome: str, labels: Labels) -> str:
+    return _tr(MERGED) if outcome == HOW else labels.code("contact_outcomes", outcome)
 
 
 def _joined(*parts: str) -> str:
