@@ -195,7 +195,7 @@ class SafetyDue:
     """Something to do for somebody's safety; `red` when it is late and the risk is high, or late and no routine.
 
     `kind` is of the list `list_name`; the case may not be known. `who` follows it, and `may_contact` says whether
-    the person may be told (consent C7 and a safe way).
+    the person may be told (consent C7 and a safe way). `about` is the level of concern, for a review of it.
     """
 
     task_id: str
@@ -208,6 +208,7 @@ class SafetyDue:
     list_name: str = "safety_tasks"
     who: str = ""
     may_contact: bool = True
+    about: str = ""
 
 
 @dataclass(frozen=True, slots=True)
