@@ -13,6 +13,7 @@ from pgi_desk.domain.errors import InvalidEntry
 from pgi_desk.domain.staff import Permission
 from pgi_desk.domain.text_entry import require_code
 from pgi_desk.services.changes import ChangeSet
+from pgi_desk.services.concerns_waiting import LIST as REVIEWS
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.leaving import Leaving
 from pgi_desk.services.letter_ports import LetterOutput
@@ -23,12 +24,12 @@ from pgi_desk.services.referrals import LETTER_LANGUAGES
 
 @dataclass(frozen=True, slots=True)
 class DayLine:
-    """One thing to do: what, of which case, and by when; `late` when that is over."""
+    """One thing to do: what, of which case, and by when, to the minute for a review; `late` when that is over."""
 
     what: str
     case_code: str
     number: str
-    due_on: date | None
+    due_on: date | datetime | None
     late: bool
     count: int = 1
 
@@ -105,8 +106,9 @@ class DaySheetService:
     def _lines(self, state: Overview, language: str) -> Iterator[DayLine]:
         label, today = self.desk.content.label, self.desk.clock.today()
         for task in state.safety:
-            what = label("safety_tasks", task.kind, language)
-            yield DayLine(what, task.case_code, "", self._day(task.due_at), task.overdue)
+            what = label(task.list_name, task.kind, language)
+            due = self.desk.clock.local(task.due_at) if task.list_name == REVIEWS else self._day(task.due_at)
+            yield DayLine(what, task.case_code, "", due, task.overdue)
         for entry in state.due:
             yield self._due(entry, today, language)
         for row in (*state.overdue, *state.quiet, *state.awaiting):

@@ -12,6 +12,7 @@ from pgi_desk.domain.receipt import next_mark, passed_mark, receipt_marks
 from pgi_desk.domain.referral import AWAITING_RECEIPT
 from pgi_desk.domain.service_directory import ServiceProvider
 from pgi_desk.domain.staff import Permission
+from pgi_desk.services.concerns_waiting import concern_due
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.due_list import DueReader
 from pgi_desk.services.legal_due import legal_due
@@ -20,7 +21,7 @@ from pgi_desk.services.paper_leaving import may_say
 from pgi_desk.services.provider_rows import ProviderView
 from pgi_desk.services.provider_search import ProviderSearch
 from pgi_desk.services.read_models import Overview, ReferralRow, UncertainLetter
-from pgi_desk.services.safety_due import by_urgency, not_to_be_contacted, safety_due
+from pgi_desk.services.safety_due import SafetyRows, by_urgency, not_to_be_contacted, safety_due
 
 # Rows of each kind: what a day begins with, and what somebody sees who asks for all of it.
 MOST_ROWS, EVERY_ROW = 50, 500
@@ -49,7 +50,7 @@ class OverviewService:
         most, of = EVERY_ROW if everything else MOST_ROWS, self.desk.member.staff_id if mine else ""
         waiting = self._chased(queries.referrals_waiting(states=WAITING, limit=most, now=now, of=of))
         drafts = queries.referrals_waiting(states=DRAFTS, limit=most, now=now, of=of)
-        quiet, safety, unchecked = self._quiet(most, of), safety_due(self.desk, most, of), self._unchecked()
+        quiet, safety, unchecked = self._quiet(most, of), self._safety(most, of), self._unchecked()
         due = DueReader(self.desk, of).list(unchecked)
         counts = queries.counts()
         backup = queries.setting("last_backup_at")
@@ -72,7 +73,7 @@ class OverviewService:
             quiet=quiet,
             incoming_open=len(incoming),
             incoming_late=sum(now > due_at for due_at in incoming),
-            safety=by_urgency((*safety.rows, *legal_due(self.desk, of))),
+            safety=safety.rows,
             hidden=safety.hidden + self._hidden(most, of, len(waiting), len(drafts), len(quiet)),
             due=due.entries,
             approvals=sum(one.kind.startswith("approval_") for one in due.entries),
@@ -83,6 +84,12 @@ class OverviewService:
         """Return how many referrals are prepared and have not left."""
         self.desk.require(Permission.SEE_OVERVIEW)
         return self.desk.queries.count_referrals(DRAFTS)
+
+    def _safety(self, most: int, of: str) -> SafetyRows:
+        """Return tasks for somebody's safety, legal deadlines and reviews of a level of concern, by urgency."""
+        parts = [read(self.desk, most, of) for read in (safety_due, legal_due, concern_due)]
+        rows = by_urgency(row for part in parts for row in part.rows)
+        return SafetyRows(rows, sum(part.hidden for part in parts))
 
     def _hidden(self, most: int, of: str, waiting: int, drafts: int, quiet: int) -> int:
         """Return how many referrals are not among the rows; what is not full hides nothing and is not counted."""
