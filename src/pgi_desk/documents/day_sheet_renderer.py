@@ -73,7 +73,8 @@ def _head(paper: DaySheetPaper, words: Words, look: Look) -> list[Flowable]:
         paragraph(say("day_sheet_made", moment=isolate(words.write_moment(paper.made_at))), body),
         paragraph(say("day_sheet_mine" if paper.mine else "day_sheet_branch"), body),
     ]
-    return [*head, paragraph(say("day_sheet_more"), body, bold=True)] if paper.more else head
+    more = say("day_sheet_more", count=isolate(str(paper.hidden)))
+    return [*head, paragraph(more, body, bold=True)] if paper.hidden else head
 
 
 def _lines(paper: DaySheetPaper, words: Words, look: Look) -> Table:

@@ -36,13 +36,16 @@ class DayLine:
 
 @dataclass(frozen=True, slots=True)
 class DaySheetPaper:
-    """Everything that will be on the paper: no name of anybody, no service, no branch, so that it tells little."""
+    """Everything that will be on the paper: no name of anybody, no service, no branch, so that it tells little.
+
+    `hidden` is how much is due or waits and is not among the lines.
+    """
 
     language: str
     made_at: datetime
     mine: bool
     lines: tuple[DayLine, ...]
-    more: bool
+    hidden: int
     training: bool
 
 
@@ -78,7 +81,8 @@ class DaySheetService:
         if not lines:
             raise InvalidEntry(field="day_sheet", problem="nothing_due")
         made_at = self.desk.clock.local(self.desk.clock.now())
-        paper = DaySheetPaper(language, made_at, mine, lines, state.more, self.desk.in_demo)
+        hidden = state.hidden - state.hidden_drafts + state.more
+        paper = DaySheetPaper(language, made_at, mine, lines, hidden, self.desk.in_demo)
         return PreparedDaySheet(self.renderer.render_day_sheet(paper), len(lines), mine)
 
     def release(self, sheet: PreparedDaySheet, output: LetterOutput) -> ChangeSet:
@@ -111,7 +115,15 @@ class DaySheetService:
             yield DayLine(what, task.case_code, "", due, task.overdue)
         for entry in state.due:
             yield self._due(entry, today, language)
-        for row in (*state.overdue, *state.quiet, *state.awaiting):
+        for paper in state.uncertain_letters:
+            what, day = label("due_kinds", "letter_uncertain", language), self._day(paper.intended_at)
+            yield DayLine(what, paper.case_code, paper.letter_number, day, late=True)
+        if state.incoming_late:
+            what, day = label("due_kinds", "incoming_late", language), self._day(state.incoming_since)
+            yield DayLine(what, "", "", day, late=True, count=state.incoming_late)
+        asked_after = {row.referral_id for row in state.quiet}
+        recalls = (row for row in state.recalls if row.referral_id not in asked_after)
+        for row in (*recalls, *state.overdue, *state.quiet, *state.awaiting):
             yield self._referral(row, language)
 
     def _due(self, entry: DueEntry, today: date, language: str) -> DayLine:

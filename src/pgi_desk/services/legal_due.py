@@ -23,9 +23,9 @@ LAST_MINUTE = time(23, 59)
 def legal_due(desk: Desk, most: int, of: str = "") -> SafetyRows:
     """Return deadlines that somebody has to look at now, the earliest first, and how many more.
 
-    Empty for who may not read cases. Whether the person may be told depends on their consent to later contact and on a safe way; the deadline is shown
-    in any case, because the branch has to act (domain standards 13). With `of`, what one colleague follows, or what is
-    in their cases.
+    Empty for who may not read cases. Whether the person may be told depends on their consent to later contact and on
+    a safe way; the deadline is shown in any case, because the branch has to act (domain standards 13). With `of`, what
+    one colleague follows, or what is in their cases.
     """
     if not desk.may(Permission.READ_CASES):
         return SafetyRows()

@@ -55,6 +55,8 @@ class OverviewService:
         counts = queries.counts()
         backup = queries.setting("last_backup_at")
         incoming = queries.incoming_due()
+        late = [due_at for due_at in incoming if now > due_at]
+        more_drafts = self._more_of(DRAFTS, most, of, len(drafts))
         return Overview(
             branch_name=queries.setting("branch_name"),
             people=counts["people"],
@@ -72,9 +74,11 @@ class OverviewService:
             last_backup_at=datetime.fromisoformat(backup) if backup else None,
             quiet=quiet,
             incoming_open=len(incoming),
-            incoming_late=sum(now > due_at for due_at in incoming),
+            incoming_late=len(late),
+            incoming_since=min(late, default=None),
             safety=safety.rows,
-            hidden=safety.hidden + self._hidden(most, of, len(waiting), len(drafts), len(quiet)),
+            hidden=safety.hidden + self._hidden(most, of, len(waiting), len(quiet)) + more_drafts,
+            hidden_drafts=more_drafts,
             due=due.entries,
             approvals=sum(one.kind.startswith("approval_") for one in due.entries),
             more=due.more,
@@ -91,15 +95,14 @@ class OverviewService:
         rows = by_urgency(row for part in parts for row in part.rows)
         return SafetyRows(rows, sum(part.hidden for part in parts))
 
-    def _hidden(self, most: int, of: str, waiting: int, drafts: int, quiet: int) -> int:
-        """Return how many referrals are not among the rows; what is not full hides nothing and is not counted."""
-        queries, hidden = self.desk.queries, 0
-        for states, shown in ((WAITING, waiting), (DRAFTS, drafts)):
-            if shown == most:
-                hidden += queries.count_referrals(states, of) - shown
-        if quiet == most:
-            hidden += queries.count_quiet(self._quiet_since(), of) - quiet
-        return hidden
+    def _hidden(self, most: int, of: str, waiting: int, quiet: int) -> int:
+        """Return how many referrals that left are not among the rows."""
+        hidden = self._more_of(WAITING, most, of, waiting)
+        return hidden + (self.desk.queries.count_quiet(self._quiet_since(), of) - quiet if quiet == most else 0)
+
+    def _more_of(self, states: tuple[str, ...], most: int, of: str, shown: int) -> int:
+        """Return how many referrals in some states are not shown; what is not full hides nothing, nor is it counted."""
+        return self.desk.queries.count_referrals(states, of) - shown if shown == most else 0
 
     def _open_papers(self) -> tuple[UncertainLetter, ...]:
         return tuple(

@@ -233,7 +233,9 @@ class Overview:
     hidden: int = 0  # referrals and tasks that are due or wait and are not among these
     due: tuple[DueEntry, ...] = ()
     approvals: int = 0
-    more: bool = False  # whether more is due than stands in `due`
+    more: int = 0  # how much more is due than stands in `due`
+    hidden_drafts: int = 0  # how many of `hidden` are prepared and have not left
+    incoming_since: datetime | None = None  # when the first of those that are late should have had our answer
 
 
 @dataclass(frozen=True, slots=True)

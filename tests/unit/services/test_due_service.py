@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 
@@ -14,13 +14,18 @@ from pgi_desk.domain.due_list import DueEntry
 from pgi_desk.domain.errors import InvalidEntry, PrintingFailed
 from pgi_desk.domain.identifiers import ConsentId, HandOverId, StaffId
 from pgi_desk.domain.staff import Role, StaffMember
+from pgi_desk.services.aid_forms import LegalForm
 from pgi_desk.services.approvals import ApprovalService
 from pgi_desk.services.case_plans import CasePlanService, SaveGoal
 from pgi_desk.services.consents import RecordConsent, WithdrawConsent
+from pgi_desk.services.day_sheet import DaySheetPaper
 from pgi_desk.services.due_list import DueReader
 from pgi_desk.services.hand_overs import HandOverService, WriteHandOver
+from pgi_desk.services.incoming import RecordIncoming
 from pgi_desk.services.interpreters import InterpreterEntry
+from pgi_desk.services.observations import RecordObservations
 from pgi_desk.services.overview import OverviewService
+from pgi_desk.services.referrals import RecordAnswer
 from pgi_desk.services.service_set import ServiceSet
 from tests.helpers.builders import Records, a_consent_entry, agree, prepare_referral
 from tests.helpers.clock import FixedClock
@@ -238,7 +243,7 @@ def test_more_than_fits_says_so_and_what_was_due_first_is_there(services: Servic
     for number in range(51):
         colleague(services).write(WriteHandOver(f"Note {number}"))
     state = services.overview.today()
-    assert (len([one for one in state.due if one.kind == "hand_over"]), state.more) == (50, True)
+    assert (len([one for one in state.due if one.kind == "hand_over"]), state.more) == (50, 1)
 
 
 class TestDaySheet:
@@ -268,6 +273,52 @@ class TestDaySheet:
         assert "half of the time is over, no receipt" in text
         for word in ("Selam", "Warsanle", "Prestwold", "Harbour", services.desk.member.name, "Port Sarelle", "nine"):
             assert word not in text.replace("Coordinator agreed", "")
+
+    def test_everything_that_waits_is_on_it_in_words_and_what_has_no_room_is_counted(
+        self, services: ServiceSet, records: Records, clock: FixedClock
+    ) -> None:
+        me, today = services.desk.member.staff_id, clock.today()
+        recalled = prepare_referral(services, records)
+        uncertain = prepare_referral(services, records, provider_id=records.legal, service_family="legal")
+        for key in (recalled, uncertain):
+            agree(services, key)
+        services.letters.release(services.letters.prepare(recalled), FakePaper())
+        services.referrals.answer(RecordAnswer(recalled, "stop_and_recall"))
+        with pytest.raises(OSError, match="no answer"):
+            services.letters.release(services.letters.prepare(uncertain), FakePaper(problem=OSError("no answer")))
+        services.incoming.record(RecordIncoming("Tern Street School", "teacher_school", "phone", "emergency"))
+        for days in (3, 2, 1):
+            day = today + timedelta(days=days)
+            form = LegalForm("labour_claim", "being_prepared", me, deadline=day, if_passed="Lost.")
+            services.aid.legal_step(records.case_code, form)
+        for number in range(53):
+            colleague(services).write(WriteHandOver(f"Note {number}"))
+            services.safety_tasks.worried(records.case_code)
+        services.observations.record(RecordObservations(records.case_code, "delphi_labour", {"D5.01": "yes"}))
+        clock.forward(days=2)
+        seen: list[DaySheetPaper] = []
+
+        class Renderer:
+            def render_day_sheet(self, paper: DaySheetPaper) -> bytes:
+                seen.append(paper)
+                return b"%PDF"
+
+        wanted = {
+            *(("legal_due", code) for code in ("soon", "today", "passed")),
+            ("referral_states", "stop_and_recall"),
+            ("due_kinds", "letter_uncertain"),
+            ("due_kinds", "incoming_late"),
+            ("concern_steps", "review_due"),
+        }
+        for language in ("en", "fr", "es", "ar"):
+            replace(services.day_sheet, renderer=Renderer()).prepare(language, mine=False)
+            paper = seen[-1]
+            said = {line.what for line in paper.lines}
+            assert {services.desk.content.label(name, code, language) for name, code in wanted} <= said
+            assert not said & {"soon", "today", "passed"}
+            assert paper.hidden == 6, "three of the hand-overs and three of the worries"
+        (review,) = (line for line in seen[0].lines if line.what == "Focal point: look at what was observed")
+        assert isinstance(review.due_on, datetime)
 
     def test_its_leaving_is_logged_before_and_after(self, services: ServiceSet, records: Records) -> None:
         colleague(services).write(WriteHandOver("Calls again at nine.", (records.case_code,)))
