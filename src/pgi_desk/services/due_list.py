@@ -42,8 +42,9 @@ class DueReader:
     def list(self, unchecked: Sequence[ServiceProvider]) -> DueList:
         """Return everything that the signed-in person may see; `unchecked` are the services that need a check."""
         parts: list[Part] = [lambda _most: (*self._agreements(),), lambda _most: (*self._branch(unchecked),)]
+        parts.append(self._readiness)
         if self.desk.may(Permission.READ_CASES):
-            parts += [self._consents, self._rights, *self._waiting()]
+            parts += [self._consents, self._rights, self._goals, self._safety_plans, self._decisions, *self._waiting()]
         groups = [_all_of(part) for part in parts]
         more = sum(max(len(group) - MOST_ROWS, 0) for group in groups)
         return DueList(oldest_first(one for group in groups for one in group[:MOST_ROWS]), more)
@@ -55,6 +56,26 @@ class DueReader:
     def _rights(self, most: int) -> tuple[DueEntry, ...]:
         found = self._entries("right_due", self.desk.queries.rights_waiting(most, self.of))
         return tuple(one for one in found if one.due_on is not None and one.due_on <= self._until("right_due"))
+
+    def _goals(self, most: int) -> tuple[DueEntry, ...]:
+        until = self._until("goal_due")
+        return self._entries("goal_due", self.desk.queries.goals_due(until, most, self.of))
+
+    def _safety_plans(self, most: int) -> tuple[DueEntry, ...]:
+        until = self._until("safety_plan_review")
+        return self._entries("safety_plan_review", self.desk.queries.safety_plans_due(until, most, self.of))
+
+    def _decisions(self, most: int) -> tuple[DueEntry, ...]:
+        until = self._until("best_interest_review")
+        return self._entries("best_interest_review", self.desk.queries.decisions_due(until, most, self.of))
+
+    def _readiness(self, most: int) -> tuple[DueEntry, ...]:
+        """Everybody sees their own steps; who assesses readiness sees all."""
+        whole = self.desk.may(Permission.ASSESS_READINESS) and not self.of
+        found = self.desk.queries.readiness_steps_due(
+            self._until("readiness_step"), most, "" if whole else self.desk.member.name
+        )
+        return self._entries("readiness_step", found)
 
     def _waiting(self) -> tuple[Part, ...]:
         queries, me, entries = self.desk.queries, self.desk.member.staff_id, self._entries

@@ -46,16 +46,34 @@ class OverviewService:
         Of each kind the most urgent rows, or all of them.
         """
         self.desk.require(Permission.SEE_OVERVIEW)
-        queries, now = self.desk.queries, self.desk.clock.now()
         most, of = EVERY_ROW if everything else MOST_ROWS, self.desk.member.staff_id if mine else ""
+        state, safety, unchecked = self._referrals(most, of), self._safety(most, of), self._unchecked()
+        due, incoming = DueReader(self.desk, of).list(unchecked), self.desk.queries.incoming_due()
+        late = [due_at for due_at in incoming if self.desk.clock.now() > due_at]
+        return replace(
+            state,
+            providers_due=len(unchecked),
+            incoming_open=len(incoming),
+            incoming_late=len(late),
+            incoming_since=min(late, default=None),
+            safety=safety.rows,
+            hidden=state.hidden + safety.hidden,
+            due=due.entries,
+            approvals=sum(one.kind.startswith("approval_") for one in due.entries),
+            more=due.more,
+        )
+
+    def prepared(self) -> int:
+        """Return how many referrals are prepared and have not left."""
+        self.desk.require(Permission.SEE_OVERVIEW)
+        return self.desk.queries.count_referrals(DRAFTS)
+
+    def _referrals(self, most: int, of: str) -> Overview:
+        """Return the part about referrals and papers, with the figures of the branch."""
+        queries, now = self.desk.queries, self.desk.clock.now()
         waiting = self._chased(queries.referrals_waiting(states=WAITING, limit=most, now=now, of=of))
         drafts = queries.referrals_waiting(states=DRAFTS, limit=most, now=now, of=of)
-        quiet, safety, unchecked = self._quiet(most, of), self._safety(most, of), self._unchecked()
-        due = DueReader(self.desk, of).list(unchecked)
-        counts = queries.counts()
-        backup = queries.setting("last_backup_at")
-        incoming = queries.incoming_due()
-        late = [due_at for due_at in incoming if now > due_at]
+        quiet, counts, backup = self._quiet(most, of), queries.counts(), queries.setting("last_backup_at")
         more_drafts = self._more_of(DRAFTS, most, of, len(drafts))
         return Overview(
             branch_name=queries.setting("branch_name"),
@@ -70,24 +88,12 @@ class OverviewService:
                 *(one for one in self._open_papers() if not _under_way(one, now)),
             ),
             recalls=queries.referrals_waiting(states=("stop_and_recall",), limit=EVERY_ROW, now=now),
-            providers_due=len(unchecked),
+            providers_due=0,
             last_backup_at=datetime.fromisoformat(backup) if backup else None,
             quiet=quiet,
-            incoming_open=len(incoming),
-            incoming_late=len(late),
-            incoming_since=min(late, default=None),
-            safety=safety.rows,
-            hidden=safety.hidden + self._hidden(most, of, len(waiting), len(quiet)) + more_drafts,
+            hidden=self._hidden(most, of, len(waiting), len(quiet)) + more_drafts,
             hidden_drafts=more_drafts,
-            due=due.entries,
-            approvals=sum(one.kind.startswith("approval_") for one in due.entries),
-            more=due.more,
         )
-
-    def prepared(self) -> int:
-        """Return how many referrals are prepared and have not left."""
-        self.desk.require(Permission.SEE_OVERVIEW)
-        return self.desk.queries.count_referrals(DRAFTS)
 
     def _safety(self, most: int, of: str) -> SafetyRows:
         """Return tasks for somebody's safety, legal deadlines and reviews of a level of concern, by urgency."""

@@ -12,7 +12,9 @@ from pgi_desk.domain.case_plan import Goal
 from pgi_desk.domain.consent import ConsentPurpose
 from pgi_desk.domain.due_list import DueEntry
 from pgi_desk.domain.errors import InvalidEntry, PrintingFailed
-from pgi_desk.domain.identifiers import ConsentId, HandOverId, StaffId
+from pgi_desk.domain.identifiers import ConsentId, HandOverId, ReadinessId, StaffId
+from pgi_desk.domain.readiness import Assessment, ReadinessAnswer
+from pgi_desk.domain.safety_plan import PlanParts
 from pgi_desk.domain.staff import Role, StaffMember
 from pgi_desk.services.aid_forms import LegalForm
 from pgi_desk.services.approvals import ApprovalService
@@ -26,8 +28,9 @@ from pgi_desk.services.interpreters import InterpreterEntry
 from pgi_desk.services.observations import RecordObservations
 from pgi_desk.services.overview import OverviewService
 from pgi_desk.services.referrals import RecordAnswer
+from pgi_desk.services.safety_plans import WriteSafetyPlan
 from pgi_desk.services.service_set import ServiceSet
-from tests.helpers.builders import Records, a_consent_entry, agree, prepare_referral
+from tests.helpers.builders import Records, a_consent_entry, agree, decide, prepare_referral
 from tests.helpers.clock import FixedClock
 from tests.unit.services.fake_office import FakePaper
 
@@ -237,6 +240,61 @@ def test_three_weeks_without_the_laptop_lose_nothing_and_the_oldest_stands_first
     ]
     late = [one for one in found if one.overdue(services.desk.clock.today())]
     assert len(late) == 3
+
+
+class TestAgreedDays:
+    """Goals, reviews and steps towards readiness, a week or two before their day."""
+
+    def test_goals_and_reviews_stand_there_for_who_keeps_them_until_they_are_settled(
+        self, services: ServiceSet, records: Records, clock: FixedClock
+    ) -> None:
+        code, day = records.case_code, clock.today() + timedelta(days=20)
+        goal = Goal("", "health", "See a doctor", "", WORKER.staff_id, day.isoformat())
+        services.case_plans.save_goal(SaveGoal(code, goal, 0))
+        services.safety_plans.write(WriteSafetyPlan(code, PlanParts(concern="Is followed."), review_on=day))
+        decide(services, records.child_code, review_on=day)
+        kinds = {"goal_due", "safety_plan_review", "best_interest_review"}
+        clock.forward(days=12)
+        assert not kinds & set(due(services))
+        clock.forward(days=1)
+        found = due(services)
+        assert {kind: found[kind].due_on for kind in kinds} == dict.fromkeys(kinds, day)
+        assert (found["goal_due"].who, found["goal_due"].case_code) == ("Mirel Tasko", code)
+        assert found["best_interest_review"].case_code == records.child_code
+        assert kinds <= set(due(services, mine=True)), "whoever leads the case keeps all of it"
+        assert seen_by(services, WORKER, mine=True) & kinds == {"goal_due"}
+        assert not seen_by(services, FOCAL, mine=True) & kinds
+        clock.forward(days=8)
+        assert {kind for kind, one in due(services).items() if one.overdue(clock.today())} >= kinds
+        (kept,) = services.notes.of_case(code).plans[-1].goals
+        services.case_plans.save_goal(SaveGoal(code, replace(kept, state="met"), 1))
+        later = clock.today() + timedelta(days=30)
+        services.safety_plans.write(
+            WriteSafetyPlan(code, PlanParts(concern="Is followed."), review_on=later, based_on=1)
+        )
+        decide(services, records.child_code, review_on=later)
+        assert not kinds & set(due(services))
+
+    def test_a_step_towards_readiness_is_for_its_owner_and_for_who_assesses(
+        self, services: ServiceSet, clock: FixedClock
+    ) -> None:
+        def rated(key: str, rating: str) -> None:
+            with services.desk.work("test.readiness") as work:
+                me, now = services.desk.member.staff_id, clock.now()
+                work.readiness_assessments.add(Assessment(ReadinessId(key), now, me))
+                day = clock.today() + timedelta(days=20)
+                answer = ReadinessAnswer(key, ReadinessId(key), "SK1", now, me, rating, owner=WORKER.name, due_on=day)
+                work.readiness_answers.add(answer)
+                work.commit()
+
+        rated("first", "P")
+        clock.forward(days=7)
+        found = due(services)["readiness_step"]
+        assert (found.about, found.who) == ("SK1", "Mirel Tasko")
+        assert "readiness_step" in seen_by(services, WORKER, mine=True) & seen_by(services, WORKER)
+        assert "readiness_step" not in seen_by(services, FOCAL, mine=True)
+        rated("second", "A")
+        assert "readiness_step" not in due(services)
 
 
 def test_more_than_fits_says_so_and_what_was_due_first_is_there(services: ServiceSet) -> None:
