@@ -348,7 +348,7 @@ class TestReviewList:
         settle()
         table = child(home, QTableView, "table")
         line = [str(table.model().index(0, place).data()) for place in (1, 4, 6)]
-        assert line == [records.case_code, "Some indication", "Focal point: look at what was observed"]
+        assert line == [records.case_code, "Some indication", "Review what was observed"]
         table.setCurrentIndex(table.model().index(0, 0))
         click(home, "openButton")
         assert went == [("indicators", records.case_code)]

@@ -375,7 +375,7 @@ class TestDaySheet:
             assert {services.desk.content.label(name, code, language) for name, code in wanted} <= said
             assert not said & {"soon", "today", "passed"}
             assert paper.hidden == 6, "three of the hand-overs and three of the worries"
-        (review,) = (line for line in seen[0].lines if line.what == "Focal point: look at what was observed")
+        (review,) = (line for line in seen[0].lines if line.what == "Review what was observed")
         assert isinstance(review.due_on, datetime)
 
     def test_its_leaving_is_logged_before_and_after(self, services: ServiceSet, records: Records) -> None:
