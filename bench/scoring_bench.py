@@ -20,7 +20,7 @@ from bench.plain_twin import close_raw, open_raw
 from bench.training_file import TrainingFile, open_desk, training_file
 from pgi_desk.bootstrap.wiring import Program
 from pgi_desk.domain.indicators import Profile, assess, strongest
-from pgi_desk.services.observations import profiles
+from pgi_desk.services.concerns_waiting import profiles
 
 CASES, MANY_CASES, ROUNDS = 10_000, 100_000, 5
 WANTED_MS = 2_000

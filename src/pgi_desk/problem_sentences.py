@@ -80,6 +80,11 @@ FIELD_PROBLEMS: dict[str, str] = {
     "age_too_young": QT_TRANSLATE_NOOP(
         "Errors", "These questions are for people over ten. Use the button that gets help instead."
     ),
+    "not_without_thoughts": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The first answer says that there are no thoughts of suicide, another one that there is a plan or the will to"
+        " act now. Ask again and correct one of them.",
+    ),
     "too_long": QT_TRANSLATE_NOOP("Errors", "This text is too long. Keep it short."),
     "leads_to_somebody": QT_TRANSLATE_NOOP(
         "Errors",

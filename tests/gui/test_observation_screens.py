@@ -31,6 +31,8 @@ from pgi_desk.gui.dialogs.review_list_presenter import open_review_list_dialog
 from pgi_desk.gui.dialogs.status_presenter import open_status_dialog
 from pgi_desk.gui.pages.case_page import CasePage
 from pgi_desk.gui.pages.case_presenter import CasePresenter
+from pgi_desk.gui.pages.home_page import HomePage
+from pgi_desk.gui.pages.home_presenter import HomePresenter
 from pgi_desk.gui.pages.indicators_page import IndicatorsPage
 from pgi_desk.gui.pages.indicators_presenter import IndicatorsPresenter
 from pgi_desk.gui.surroundings import Surroundings
@@ -332,6 +334,23 @@ class TestReviewList:
         settle()
         assert [shown(dialog, 0, column) for column in (0, 1)] == [records.case_code, "Some indication"]
         click(dialog, "openButton")
+        assert went == [("indicators", records.case_code)]
+
+    def test_it_stands_on_the_first_page_and_leads_to_the_review(
+        self, surroundings: Surroundings, services: ServiceSet, records: Records, qtbot: QtBot
+    ) -> None:
+        services.observations.record(RecordObservations(records.case_code, "delphi_labour", {"D5.01": "yes"}))
+        went: list[tuple[str, str]] = []
+        surroundings.navigator.wanted.connect(lambda page, key: went.append((page, key)))
+        home = HomePage()
+        qtbot.addWidget(home)
+        HomePresenter(home, surroundings).activate("")
+        settle()
+        table = child(home, QTableView, "table")
+        line = [str(table.model().index(0, place).data()) for place in (1, 4, 6)]
+        assert line == [records.case_code, "Some indication", "Review what was observed"]
+        table.setCurrentIndex(table.model().index(0, 0))
+        click(home, "openButton")
         assert went == [("indicators", records.case_code)]
 
     def test_nothing_waits_and_the_button_says_so(

@@ -28,7 +28,7 @@ from pytestqt.qtbot import QtBot
 from pgi_desk.domain.consent import ConsentPurpose
 from pgi_desk.domain.safety_plan import PlanParts
 from pgi_desk.domain.staff import Role
-from pgi_desk.domain.suicide_risk import SKILL
+from pgi_desk.domain.suicide_risk import SKILL, SuicideAnswers
 from pgi_desk.gui.desk_window import DeskWindow
 from pgi_desk.gui.dialogs.contact_done_presenter import open_contact_done_dialog
 from pgi_desk.gui.dialogs.flag_presenter import open_flag_dialog
@@ -274,6 +274,22 @@ class TestSteps:
         assert text(made, "actionsLabel").startswith("•  Stay with the person")
         click(made, "saveButton")
         assert services.cases.view(records.case_code).detail.risk_level == "high"
+
+    def test_a_no_to_the_first_question_leaves_hidden_answers_unasked(
+        self, window: QWidget, surroundings: Surroundings, records: Records, services: ServiceSet
+    ) -> None:
+        services.skills.record(services.desk.member.staff_id, SKILL, services.desk.clock.today())
+        made = open_suicide_dialog(window, surroundings, records.case_code)
+        for question in ("plan", "means", "intent_now"):
+            answer(made, question, "yes")
+        answer(made, "thoughts", "no")
+        assert text(made, "resultBadge") == "No thoughts of suicide"
+        answer(made, "thoughts", "yes")
+        assert child(made, QRadioButton, "answer_plan_yes").isChecked()
+        answer(made, "thoughts", "no")
+        click(made, "saveButton")
+        (kept,) = services.safety.view(records.case_code).record.screenings
+        assert (kept.result, kept.answers) == ("none", SuicideAnswers(thoughts="no"))
 
     def test_without_the_skill_it_is_refused(
         self, window: QWidget, surroundings: Surroundings, records: Records

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date, datetime
 from functools import partial
 from pathlib import Path
 
@@ -72,7 +73,8 @@ def _head(paper: DaySheetPaper, words: Words, look: Look) -> list[Flowable]:
         paragraph(say("day_sheet_made", moment=isolate(words.write_moment(paper.made_at))), body),
         paragraph(say("day_sheet_mine" if paper.mine else "day_sheet_branch"), body),
     ]
-    return [*head, paragraph(say("day_sheet_more"), body, bold=True)] if paper.more else head
+    more = say("day_sheet_more", count=isolate(str(paper.hidden)))
+    return [*head, paragraph(more, body, bold=True)] if paper.hidden else head
 
 
 def _lines(paper: DaySheetPaper, words: Words, look: Look) -> Table:
@@ -91,9 +93,13 @@ def _lines(paper: DaySheetPaper, words: Words, look: Look) -> Table:
 
 def _cells(line: DayLine, words: Words) -> tuple[str, ...]:
     what = f"{line.what} ({isolate(str(line.count))})" if line.count > 1 else line.what
-    day = isolate(words.write_day(line.due_on)) if line.due_on is not None else ""
+    day = isolate(_by_when(line.due_on, words)) if line.due_on is not None else ""
     due = words.say("day_sheet_late", day=day) if line.late and day else day
     return what, line.case_code, line.number, due
+
+
+def _by_when(due: date | datetime, words: Words) -> str:
+    return words.write_moment(due) if isinstance(due, datetime) else words.write_day(due)
 
 
 def _legible(paper: DaySheetPaper, fonts: LetterFonts) -> DaySheetPaper:

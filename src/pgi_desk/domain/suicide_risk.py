@@ -13,6 +13,8 @@ from pgi_desk.domain.text_entry import clean_text
 SKILL = "suicide_screening"
 # WHO mhGAP speaks of people over ten years.
 YOUNGEST = 11
+# Who has a plan or means to do it now has thoughts of it: both cannot be right.
+ONLY_WITH_THOUGHTS = ("plan", "intent_now")
 RESULTS = ("none", "unclear", "moderate", "high", "imminent")
 
 
@@ -47,10 +49,12 @@ class SuicideScreening:
     note: str = ""
 
     def cleaned(self) -> SuicideScreening:
-        """Return the entry as it is kept; InvalidEntry for an answer that is none."""
+        """Return the entry as it is kept; InvalidEntry for an answer that is none, and for two that contradict."""
         for name in SuicideAnswers.__slots__:
             if getattr(self.answers, name) not in ANSWERS:
                 raise InvalidEntry(field=name, problem="unknown_code")
+            if name in ONLY_WITH_THOUGHTS and self.answers.thoughts == NO and getattr(self.answers, name) == YES:
+                raise InvalidEntry(field=name, problem="not_without_thoughts")
         return replace(self, note=clean_text("note", self.note, longest=1000))
 
 

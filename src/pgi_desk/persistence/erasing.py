@@ -11,11 +11,12 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Column, ColumnElement, Connection, Integer, Table, Text, func, literal_column, or_, select
+from sqlalchemy import Column, Connection, Integer, Table, Text, func, literal, literal_column, or_, select
 
 from pgi_desk.domain.erasing import Profile, profile_of
 from pgi_desk.domain.errors import RecordNotFound
 from pgi_desk.domain.identifiers import CaseCode
+from pgi_desk.domain.name_search import SHORTEST_NAME, stands_in
 from pgi_desk.domain.tombstone import tombstone_of
 from pgi_desk.persistence.audit_writer import AuditWriter
 from pgi_desk.persistence.letter_serials import keep_serials
@@ -26,8 +27,6 @@ from pgi_desk.services.letting_go_ports import ErasedRows, NamedElsewhere, Peopl
 
 CASES, DRAFTS = "case_files", "drafts"
 NAMES = ("given_name", "family_name", "other_names", "nickname", "safe_contact_value")
-# Shorter words stand in too many other words.
-SHORTEST_NAME = 4
 AT_A_TIME = 500
 # Columns whose words are no words of a person.
 _BOOKKEEPING = frozenset({"row_nonce"})
@@ -105,28 +104,31 @@ class SqlErasing:
     def named_elsewhere(self, case_code: CaseCode) -> NamedElsewhere:
         """Return where else the name of this person stands: other cases, and records that belong to no case.
 
-        Only whole parts of a name of some length are looked for, and only the exact spelling.
+        Only whole parts of a name are looked for, and only the exact spelling.
         """
-        names = [name for name in self._names(case_code) if len(name) >= SHORTEST_NAME]
+        names = self._names(case_code)
         cases, unlinked = set[str](), dict[str, tuple[date, ...]]()
         for table in metadata.sorted_tables if names else ():
             if "case_code" not in table.c or table.name in {"audit_entries", "identities", *PASSING}:
                 continue
-            texts = [one for one in table.c if isinstance(one.type, Text) and one.name not in _BOOKKEEPING]
-            holds = or_(*(func.instr(text, name) > 0 for text in texts for name in names))
-            found = self._connection.execute(select(table.c.case_code).where(holds).distinct())
-            cases |= {code for (code,) in found if code}
-            if days := self._days_without_case(table, holds):
-                unlinked[table.name] = days
+            days = list[date]()
+            for code, day in self._rows_with(table, names):
+                if code:
+                    cases.add(code)
+                elif day:
+                    days.append(date.fromisoformat(day[:10]))
+            if days:
+                unlinked[table.name] = tuple(sorted(days))
         return NamedElsewhere(tuple(sorted(cases - {case_code})), unlinked)
 
-    def _days_without_case(self, table: Table, holds: ColumnElement[bool]) -> tuple[date, ...]:
-        """Return the days of the rows of a table that belong to no case."""
-        if table.name not in WITHOUT_CASE:
-            return ()
-        day = table.c[WITHOUT_CASE[table.name]]
-        found = self._connection.execute(select(day).where(holds, table.c.case_code.is_(None)).order_by(day))
-        return tuple(date.fromisoformat(text[:10]) for (text,) in found)
+    def _rows_with(self, table: Table, names: list[str]) -> Iterator[tuple[str | None, str]]:
+        """Yield the case of each row in which a name stands, and the day of those that may belong to none."""
+        texts = [one for one in table.c if isinstance(one.type, Text) and one.name not in _BOOKKEEPING]
+        holds = or_(*(func.instr(text, name) > 0 for text in texts for name in names))
+        day = table.c[WITHOUT_CASE[table.name]] if table.name in WITHOUT_CASE else literal("")
+        for code, when, *said in self._connection.execute(select(table.c.case_code, day, *texts).where(holds)):
+            if any(stands_in(name, text) for name in names for text in said if text):
+                yield code, when
 
     def owned(self, case_code: str) -> Keys:
         """Return the keys of all rows that belong to a case, by table, each in order of storing."""
@@ -165,17 +167,17 @@ class SqlErasing:
         people = _table("identities").c
         columns = [people[name] for name in NAMES]
         row = self._connection.execute(select(*columns).where(people.case_code == case_code)).first()
-        return sorted({part.strip() for part in row or () if part and part.strip()})
+        return sorted({part.strip() for part in row or () if part and len(part.strip()) >= SHORTEST_NAME})
 
     def _drafts(self, keys: set[str], names: list[str]) -> list[str]:
         """Return the unfinished forms that are about one of these records, or in which the name stands."""
         drafts = _table(DRAFTS).c
         found = self._connection.execute(select(drafts.draft_id, drafts.subject, drafts.content))
-        told = [name for name in names if len(name) >= SHORTEST_NAME]
         return [
             str(key)
             for key, subject, content in found
-            if any(word in f"{subject} {content}" for word in (*told, *keys))
+            if any(word in f"{subject} {content}" for word in keys)
+            or any(stands_in(name, f"{subject} {content}") for name in names)
         ]
 
 

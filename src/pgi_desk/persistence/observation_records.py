@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from datetime import datetime
 from itertools import groupby
 from operator import itemgetter
-from typing import TypeVar
+from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Table, func, literal_column, or_, select
+from sqlalchemy import Connection, Integer, Table, Text, bindparam, func, literal_column, or_, select, tuple_
 
+from pgi_desk.domain.concern_since import Change
 from pgi_desk.domain.functioning import FunctioningEntry
 from pgi_desk.domain.identifiers import CaseCode
 from pgi_desk.domain.indicators import Answer
@@ -21,6 +23,7 @@ from pgi_desk.persistence.audit_writer import AuditWriter
 from pgi_desk.persistence.mapping import RowMapping
 from pgi_desk.persistence.repositories import SqlRecords
 from pgi_desk.persistence.statements import Prepared
+from pgi_desk.persistence.supervision_queries import works_on
 from pgi_desk.services.observation_ports import ObservedCase
 
 T = TypeVar("T")
@@ -87,46 +90,116 @@ class SqlObservationQueries:
 
     _connection: Connection
 
-    def observed_cases(self) -> Iterator[ObservedCase]:
-        """Yield each open case with something present, by its code, with what is present in it."""
-        reviewed = {code: (seen, concern) for code, seen, concern, _ in _REVIEWED.tuples(self._connection)}
-        counted = {code: (count, last) for code, count, last in _COUNTED.tuples(self._connection)}
-        people = {code: facts for code, *facts in _PEOPLE.tuples(self._connection)}
-        for case_code, found in groupby(_PRESENT.tuples(self._connection), itemgetter(0)):
-            if case_code not in people:
+    def observed_cases(self, of: str = "") -> Iterator[ObservedCase]:
+        """Yield each open case with something present, by its code, with what is present in it.
+
+        With `of`, the cases that one colleague works on.
+        """
+        reviewed = {code: found for code, *found in _REVIEWED.tuples(self._connection)}
+        after = {code: found for code, *found in _FIRST_AFTER.tuples(self._connection)}
+        asked = _PEOPLE_OF.tuples(self._connection, {"person": of}) if of else _PEOPLE.tuples(self._connection)
+        people = {code: facts for code, *facts in asked}
+        for case_code, rows in groupby(_CHANGES.tuples(self._connection), itemgetter(0)):
+            if case_code in people:
+                changes = _Changes.of(rows, reviewed.get(case_code), after.get(case_code))
+                if changes.present:
+                    yield _observed(case_code, people[case_code], changes)
+
+
+@dataclass(frozen=True, slots=True)
+class _Changes:
+    """What became present in a case or is so no more, before and after its last review."""
+
+    present: tuple[str, ...]
+    known: tuple[str, ...]
+    later: tuple[Change, ...]
+    since: datetime
+    reviewed_as: str
+
+    @classmethod
+    def of(cls, rows: Iterable[tuple[Any, ...]], review: list[Any] | None, after: list[Any] | None) -> _Changes:
+        """Read the entries of one case in order; `after` is the first entry that the review did not see."""
+        standing: dict[str, None] = {}
+        known: tuple[str, ...] = ()
+        later: list[Change] = []
+        start, since = (after[0], after[1]) if after else (0, "")
+        concern, reviewed_at = (review[0], review[1]) if review and not after else ("", "")
+        for _case, place, code, answer, at in rows:
+            if not later and (place < start or reviewed_at):
+                _apply(standing, code, answer)
+                known = tuple(standing)
                 continue
-            birth, stated, disputed = people[case_code]
-            (count, last), (seen, concern) = counted[case_code], reviewed.get(case_code, (0, ""))
-            yield ObservedCase(
-                case_code=case_code,
-                birth=birth,
-                stated_age_group=stated,
-                age_disputed=bool(disputed),
-                present=tuple(map(itemgetter(1), found)),
-                last_at=datetime.fromisoformat(last),
-                reviewed_as=concern if seen >= count else "",
-            )
+            later.append(Change(code, answer == Answer.YES, datetime.fromisoformat(at)))
+            _apply(standing, code, answer)
+        first = since or reviewed_at
+        began = datetime.fromisoformat(first) if first else later[0].at
+        return cls(tuple(standing), known, tuple(later), began, concern)
 
 
-# Next to the greatest rowid of a group, SQLite gives the other columns of that very row: the last entry about it.
-_IN_FORCE = (
-    select(ROWS.case_code, ROWS.code, ROWS.answer, func.max(literal_column("rowid")))
-    .group_by(ROWS.case_code, ROWS.code)
-    .subquery()
-)
-_PRESENT = Prepared(
-    select(_IN_FORCE.c.case_code, _IN_FORCE.c.code)
-    .where(_IN_FORCE.c.answer == Answer.YES.value)
-    .order_by(_IN_FORCE.c.case_code, _IN_FORCE.c.code)
-)
-_COUNTED = Prepared(select(ROWS.case_code, func.count(), func.max(ROWS.recorded_at)).group_by(ROWS.case_code))
-_REVIEWED = Prepared(
-    select(REVIEWED.case_code, REVIEWED.entries_seen, REVIEWED.concern, func.max(literal_column("rowid"))).group_by(
-        REVIEWED.case_code
+def _apply(standing: dict[str, None], code: str, answer: str) -> None:
+    if answer == Answer.YES:
+        standing[code] = None
+    else:
+        standing.pop(code, None)
+
+
+def _observed(case_code: str, facts: list[Any], changes: _Changes) -> ObservedCase:
+    birth, stated, disputed = facts
+    return ObservedCase(
+        case_code=case_code,
+        birth=birth,
+        stated_age_group=stated,
+        age_disputed=bool(disputed),
+        present=changes.present,
+        known=changes.known,
+        changes=changes.later,
+        since=changes.since,
+        reviewed_as=changes.reviewed_as,
     )
+
+
+# An alias copies each column of its table: made once. A row that was never present changes no level.
+EVER = mine.observations.alias("ever").c
+_CHANGES = Prepared(
+    select(ROWS.case_code, literal_column("observations.rowid"), ROWS.code, ROWS.answer, ROWS.recorded_at)
+    .where(
+        tuple_(ROWS.case_code, ROWS.code).in_(select(EVER.case_code, EVER.code).where(EVER.answer == Answer.YES.value))
+    )
+    .order_by(ROWS.case_code, literal_column("observations.rowid"))
 )
-_PEOPLE = Prepared(
+# Next to the greatest rowid of a group, SQLite gives the other columns of that very row: the last review of a case.
+_LATEST = select(
+    REVIEWED.case_code,
+    REVIEWED.concern,
+    REVIEWED.reviewed_at,
+    REVIEWED.entries_seen,
+    func.max(literal_column("rowid", Integer)),
+).group_by(REVIEWED.case_code)
+_REVIEWED = Prepared(_LATEST)
+
+
+def _first_after() -> Prepared:
+    """The first entry of each case that its last review did not see."""
+    entry = literal_column("observations.rowid", Integer)
+    latest = _LATEST.subquery()
+    place = func.row_number().over(partition_by=ROWS.case_code, order_by=entry).label("place")
+    numbered = (
+        select(ROWS.case_code, entry.label("entry"), ROWS.recorded_at, place)
+        .where(ROWS.case_code.in_(select(REVIEWED.case_code)))
+        .subquery()
+    )
+    return Prepared(
+        select(numbered.c.case_code, numbered.c.entry, numbered.c.recorded_at)
+        .join(latest, latest.c.case_code == numbered.c.case_code)
+        .where(numbered.c.place == latest.c.entries_seen + 1)
+    )
+
+
+_FIRST_AFTER = _first_after()
+_OPEN_PEOPLE = (
     select(IDENTITIES.case_code, IDENTITIES.birth, IDENTITIES.stated_age_group, IDENTITIES.age_disputed)
     .join_from(tables.identities, tables.case_files)
     .where(or_(*(CASES.status == status for status in OPEN_CASES)))
 )
+_PEOPLE = Prepared(_OPEN_PEOPLE)
+_PEOPLE_OF = Prepared(_OPEN_PEOPLE.where(works_on(bindparam("person", type_=Text))))

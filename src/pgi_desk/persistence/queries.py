@@ -18,6 +18,7 @@ from pgi_desk.domain.need_to_know import Rule
 from pgi_desk.domain.referral import AWAITING_RECEIPT
 from pgi_desk.domain.search_keys import wanted
 from pgi_desk.persistence import tables, undo_tables
+from pgi_desk.persistence.agreed_day_queries import SqlAgreedDayQueries
 from pgi_desk.persistence.answer_reading import SqlAnswerQueries
 from pgi_desk.persistence.audit_reading import audit_extent, audit_rows, chain_points
 from pgi_desk.persistence.consent_queries import SqlConsentQueries
@@ -64,6 +65,7 @@ ENDED = ("closed", "revoked_by_person")
 
 
 class SqlQueries(
+    SqlAgreedDayQueries,
     SqlAidQueries,
     SqlAnswerQueries,
     SqlConsentQueries,

@@ -20,6 +20,7 @@ from pgi_desk.domain.breach import (
 )
 from pgi_desk.domain.errors import InvalidEntry
 from pgi_desk.domain.identifiers import BreachCaseId, BreachId, CaseCode, StaffId, TellingId, parse_case_code
+from pgi_desk.domain.name_search import SHORTEST_INSIDE, stands_in
 from pgi_desk.domain.need_to_know import Access
 from pgi_desk.domain.staff import Permission
 from pgi_desk.domain.text_entry import require_code
@@ -27,9 +28,6 @@ from pgi_desk.services.changes import ChangeSet, Kind
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.identity_check import access_now
 from pgi_desk.services.ports import UnitOfWork
-
-# Shorter parts of a name stand in too many other words.
-SHORTEST_NAME = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,11 +227,15 @@ def _refuse_names(desk: Desk, work: UnitOfWork, codes: Iterable[CaseCode], **tex
         if not desk.may(Permission.REVEAL_IDENTITY) or access_now(desk, work, code) is Access.CLOSED:
             continue
         person = work.people.get(code)
-        names = f"{person.full_name()} {person.other_names} {person.nickname}".casefold().split()
+        names = f"{person.full_name()} {person.other_names} {person.nickname}".split()
         for field, text in texts.items():
-            words = text.casefold()
-            if any(len(name) >= SHORTEST_NAME and name in words for name in names):
+            if any(stands_in(name, text) or _inside(name, text) for name in names):
                 raise InvalidEntry(field=field, problem="names_person")
+
+
+def _inside(name: str, text: str) -> bool:
+    """Tell whether a long name stands in a text in any spelling of small and great letters."""
+    return len(name) >= SHORTEST_INSIDE and name.casefold() in text.casefold()
 
 
 def _urgency(view: BreachView) -> tuple[bool, float, str]:

@@ -13,6 +13,7 @@ from pgi_desk.domain.errors import InvalidEntry
 from pgi_desk.domain.staff import Permission
 from pgi_desk.domain.text_entry import require_code
 from pgi_desk.services.changes import ChangeSet
+from pgi_desk.services.concerns_waiting import LIST as REVIEWS
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.leaving import Leaving
 from pgi_desk.services.letter_ports import LetterOutput
@@ -23,25 +24,28 @@ from pgi_desk.services.referrals import LETTER_LANGUAGES
 
 @dataclass(frozen=True, slots=True)
 class DayLine:
-    """One thing to do: what, of which case, and by when; `late` when that is over."""
+    """One thing to do: what, of which case, and by when, to the minute for a review; `late` when that is over."""
 
     what: str
     case_code: str
     number: str
-    due_on: date | None
+    due_on: date | datetime | None
     late: bool
     count: int = 1
 
 
 @dataclass(frozen=True, slots=True)
 class DaySheetPaper:
-    """Everything that will be on the paper: no name of anybody, no service, no branch, so that it tells little."""
+    """Everything that will be on the paper: no name of anybody, no service, no branch, so that it tells little.
+
+    `hidden` is how much is due or waits and is not among the lines.
+    """
 
     language: str
     made_at: datetime
     mine: bool
     lines: tuple[DayLine, ...]
-    more: bool
+    hidden: int
     training: bool
 
 
@@ -77,7 +81,8 @@ class DaySheetService:
         if not lines:
             raise InvalidEntry(field="day_sheet", problem="nothing_due")
         made_at = self.desk.clock.local(self.desk.clock.now())
-        paper = DaySheetPaper(language, made_at, mine, lines, state.more, self.desk.in_demo)
+        hidden = state.hidden - state.hidden_drafts + state.more
+        paper = DaySheetPaper(language, made_at, mine, lines, hidden, self.desk.in_demo)
         return PreparedDaySheet(self.renderer.render_day_sheet(paper), len(lines), mine)
 
     def release(self, sheet: PreparedDaySheet, output: LetterOutput) -> ChangeSet:
@@ -105,11 +110,20 @@ class DaySheetService:
     def _lines(self, state: Overview, language: str) -> Iterator[DayLine]:
         label, today = self.desk.content.label, self.desk.clock.today()
         for task in state.safety:
-            what = label("safety_tasks", task.kind, language)
-            yield DayLine(what, task.case_code, "", self._day(task.due_at), task.overdue)
+            what = label(task.list_name, task.kind, language)
+            due = self.desk.clock.local(task.due_at) if task.list_name == REVIEWS else self._day(task.due_at)
+            yield DayLine(what, task.case_code, "", due, task.overdue)
         for entry in state.due:
             yield self._due(entry, today, language)
-        for row in (*state.overdue, *state.quiet, *state.awaiting):
+        for paper in state.uncertain_letters:
+            what, day = label("due_kinds", "letter_uncertain", language), self._day(paper.intended_at)
+            yield DayLine(what, paper.case_code, paper.letter_number, day, late=True)
+        if state.incoming_late:
+            what, day = label("due_kinds", "incoming_late", language), self._day(state.incoming_since)
+            yield DayLine(what, "", "", day, late=True, count=state.incoming_late)
+        asked_after = {row.referral_id for row in state.quiet}
+        recalls = (row for row in state.recalls if row.referral_id not in asked_after)
+        for row in (*recalls, *state.overdue, *state.quiet, *state.awaiting):
             yield self._referral(row, language)
 
     def _due(self, entry: DueEntry, today: date, language: str) -> DayLine:

@@ -6,7 +6,7 @@ nothing: whatever fell due in between stands there, the oldest first.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
@@ -18,14 +18,18 @@ from pgi_desk.services.desk import Desk
 from pgi_desk.services.supervision_ports import DueFact
 
 MOST_ROWS = 50
+# Enough for every branch: read only where more is due than is shown.
+EVERY_ROW = 1_000_000
+# Reads a part of the list, so many rows at most.
+Part = Callable[[int], tuple[DueEntry, ...]]
 
 
 @dataclass(frozen=True, slots=True)
 class DueList:
-    """The entries, and whether there are more than are shown."""
+    """The entries, and how many more are due than are shown."""
 
     entries: tuple[DueEntry, ...]
-    more: bool = False
+    more: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,26 +41,50 @@ class DueReader:
 
     def list(self, unchecked: Sequence[ServiceProvider]) -> DueList:
         """Return everything that the signed-in person may see; `unchecked` are the services that need a check."""
-        groups = [tuple(self._agreements()), tuple(self._branch(unchecked))]
+        parts: list[Part] = [lambda _most: (*self._agreements(),), lambda _most: (*self._branch(unchecked),)]
+        parts.append(self._readiness)
         if self.desk.may(Permission.READ_CASES):
-            groups += [self._consents(), self._rights(), *self._waiting()]
-        more = any(len(group) > MOST_ROWS for group in groups)
+            parts += [self._consents, self._rights, self._goals, self._safety_plans, self._decisions, *self._waiting()]
+        groups = [_all_of(part) for part in parts]
+        more = sum(max(len(group) - MOST_ROWS, 0) for group in groups)
         return DueList(oldest_first(one for group in groups for one in group[:MOST_ROWS]), more)
 
-    def _consents(self) -> tuple[DueEntry, ...]:
+    def _consents(self, most: int) -> tuple[DueEntry, ...]:
         until = self._until("consent_ends")
-        return self._entries("consent_ends", self.desk.queries.consents_ending(until, MOST_ROWS + 1, self.of))
+        return self._entries("consent_ends", self.desk.queries.consents_ending(until, most, self.of))
 
-    def _rights(self) -> tuple[DueEntry, ...]:
-        found = self._entries("right_due", self.desk.queries.rights_waiting(MOST_ROWS + 1, self.of))
+    def _rights(self, most: int) -> tuple[DueEntry, ...]:
+        found = self._entries("right_due", self.desk.queries.rights_waiting(most, self.of))
         return tuple(one for one in found if one.due_on is not None and one.due_on <= self._until("right_due"))
 
-    def _waiting(self) -> Iterator[tuple[DueEntry, ...]]:
-        queries, me = self.desk.queries, self.desk.member.staff_id
-        yield self._entries("hand_over", queries.hand_overs_waiting(MOST_ROWS + 1, self.of))
-        yield self._entries("identity_opened", queries.notices_waiting(me))
-        yield self._entries("agreed", queries.requests_answered(self.desk.clock.now() - HOLDS_FOR, me))
-        yield tuple(approvals_waiting(self.desk, mine=bool(self.of)))
+    def _goals(self, most: int) -> tuple[DueEntry, ...]:
+        until = self._until("goal_due")
+        return self._entries("goal_due", self.desk.queries.goals_due(until, most, self.of))
+
+    def _safety_plans(self, most: int) -> tuple[DueEntry, ...]:
+        until = self._until("safety_plan_review")
+        return self._entries("safety_plan_review", self.desk.queries.safety_plans_due(until, most, self.of))
+
+    def _decisions(self, most: int) -> tuple[DueEntry, ...]:
+        until = self._until("best_interest_review")
+        return self._entries("best_interest_review", self.desk.queries.decisions_due(until, most, self.of))
+
+    def _readiness(self, most: int) -> tuple[DueEntry, ...]:
+        """Everybody sees their own steps; who assesses readiness sees all."""
+        whole = self.desk.may(Permission.ASSESS_READINESS) and not self.of
+        found = self.desk.queries.readiness_steps_due(
+            self._until("readiness_step"), most, "" if whole else self.desk.member.name
+        )
+        return self._entries("readiness_step", found)
+
+    def _waiting(self) -> tuple[Part, ...]:
+        queries, me, entries = self.desk.queries, self.desk.member.staff_id, self._entries
+        return (
+            lambda most: entries("hand_over", queries.hand_overs_waiting(most, self.of)),
+            lambda _most: entries("identity_opened", queries.notices_waiting(me)),
+            lambda _most: entries("agreed", queries.requests_answered(self.desk.clock.now() - HOLDS_FOR, me)),
+            lambda most: (*approvals_waiting(self.desk, most, mine=bool(self.of)),),
+        )
 
     def _agreements(self) -> Iterable[DueEntry]:
         """Everybody sees their own; who looks after staff sees all."""
@@ -91,13 +119,19 @@ class DueReader:
         return tuple(_entry(self.desk, kind, fact) for fact in facts)
 
 
-def approvals_waiting(desk: Desk, *, mine: bool = False) -> Iterator[DueEntry]:
+def _all_of(part: Part) -> tuple[DueEntry, ...]:
+    """Return what is shown of a part, and all of it where that is more, so that it can be counted."""
+    found = part(MOST_ROWS + 1)
+    return part(EVERY_ROW) if len(found) > MOST_ROWS else found
+
+
+def approvals_waiting(desk: Desk, most: int = MOST_ROWS + 1, *, mine: bool = False) -> Iterator[DueEntry]:
     """Return what waits for somebody to agree; `mine` is what the signed-in person may decide about."""
     if mine and not desk.may(Permission.APPROVE_EXCEPTION):
         return
     not_by = desk.member.staff_id if mine else ""
-    plans = desk.queries.plans_waiting(MOST_ROWS + 1, not_by)
-    for fact in (*plans, *desk.queries.requests_waiting(MOST_ROWS + 1, not_by)):
+    plans = desk.queries.plans_waiting(most, not_by)
+    for fact in (*plans, *desk.queries.requests_waiting(most, not_by)):
         yield _entry(desk, f"approval_{fact.about}", fact)
 
 

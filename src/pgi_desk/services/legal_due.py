@@ -11,28 +11,33 @@ from pgi_desk.domain.staff import Permission
 from pgi_desk.services.aid_ports import RunningDeadline
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.read_models import SafetyDue
-from pgi_desk.services.safety_due import contact_stops
+from pgi_desk.services.safety_due import SafetyRows, contact_stops
 
-MOST_ROWS = 50
+# Enough for every branch: read only where more are near than are shown.
+EVERY_ROW = 1_000_000
 LIST = "legal_due"
 # A deadline holds to the last minute of its day.
 LAST_MINUTE = time(23, 59)
 
 
-def legal_due(desk: Desk, of: str = "") -> tuple[SafetyDue, ...]:
-    """Return deadlines that somebody has to look at now, the earliest first; empty for who may not read cases.
+def legal_due(desk: Desk, most: int, of: str = "") -> SafetyRows:
+    """Return deadlines that somebody has to look at now, the earliest first, and how many more.
 
-    Whether the person may be told depends on their consent to later contact and on a safe way; the deadline is shown
-    in any case, because the branch has to act (domain standards 13). With `of`, what one colleague follows, or what is
-    in their cases.
+    Empty for who may not read cases. Whether the person may be told depends on their consent to later contact and on
+    a safe way; the deadline is shown in any case, because the branch has to act (domain standards 13). With `of`, what
+    one colleague follows, or what is in their cases.
     """
     if not desk.may(Permission.READ_CASES):
-        return ()
+        return SafetyRows()
     warn = {row.code: row.number("warn_days") for row in desk.content.list("legal_kinds")}
     furthest = desk.clock.today() + timedelta(days=max(warn.values(), default=0))
-    rows = desk.queries.running_deadlines(furthest, MOST_ROWS, of)
-    found = [(row, deadline_state(row.deadline, desk.clock.today(), warn.get(row.kind, 0))) for row in rows]
-    return tuple(_due(desk, row, state) for row, state in found if state in PRESSING)
+    rows = desk.queries.running_deadlines(furthest, most + 1, of)
+    if len(rows) > most:
+        # Each kind warns in its own time: which of them press is known only when all are read.
+        rows = desk.queries.running_deadlines(furthest, EVERY_ROW, of)
+    states = [(row, deadline_state(row.deadline, desk.clock.today(), warn.get(row.kind, 0))) for row in rows]
+    found = [(row, state) for row, state in states if state in PRESSING]
+    return SafetyRows(tuple(_due(desk, row, state) for row, state in found[:most]), max(len(found) - most, 0))
 
 
 def _due(desk: Desk, row: RunningDeadline, state: DeadlineState) -> SafetyDue:

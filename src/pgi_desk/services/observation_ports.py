@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol, TypeVar
 
+from pgi_desk.domain.concern_since import Change
 from pgi_desk.domain.functioning import FunctioningEntry
 from pgi_desk.domain.identifiers import CaseCode
 from pgi_desk.domain.observation import FactorNote, IndicatorReview, Observation
@@ -56,8 +57,9 @@ class ObservationWork(Protocol):
 class ObservedCase:
     """What the review list needs of one open case.
 
-    `present` are the rows whose answer in force is yes; `reviewed_as` is the level that a review saw, empty when there
-    is none or something was recorded since.
+    `present` are the rows whose answer in force is yes, `known` those that were when the last review was made, and
+    `changes` what came since. `reviewed_as` is the level that a review saw, empty when there is none or something was
+    recorded since; `since` is when the first of that was recorded, or else the time of the review.
     """
 
     case_code: str
@@ -65,12 +67,17 @@ class ObservedCase:
     stated_age_group: str
     age_disputed: bool
     present: tuple[str, ...]
-    last_at: datetime
+    known: tuple[str, ...]
+    changes: tuple[Change, ...]
+    since: datetime
     reviewed_as: str
 
 
 class ObservationQueries(Protocol):
     """Reading about what was observed."""
 
-    def observed_cases(self) -> Iterator[ObservedCase]:
-        """Yield each open case with something present, by its code, with what is present in it."""
+    def observed_cases(self, of: str = "") -> Iterator[ObservedCase]:
+        """Yield each open case with something present, by its code, with what is present in it.
+
+        With `of`, the cases that one colleague works on.
+        """

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import date
 
-from pgi_desk.domain.code_list import ContentLibrary
 from pgi_desk.domain.errors import ChangedElsewhere
 from pgi_desk.domain.identifiers import CaseCode, FactorNoteId, IndicatorReviewId, ObservationId
-from pgi_desk.domain.indicators import RANK, Answer, Concern, Finding, Profile, assess, profile, strongest
+from pgi_desk.domain.indicators import Answer, Concern, Finding, assess, strongest
 from pgi_desk.domain.observation import (
     ELEMENTS,
     SIGNS,
@@ -20,13 +19,13 @@ from pgi_desk.domain.observation import (
     in_force,
 )
 from pgi_desk.domain.palermo import Elements, recorded_elements
-from pgi_desk.domain.partial_date import PartialDate
-from pgi_desk.domain.person import counts_as_child, protection_age
+from pgi_desk.domain.person import counts_as_child
 from pgi_desk.domain.readiness_gate import Module
 from pgi_desk.domain.staff import Permission
 from pgi_desk.domain.text_entry import require_code
 from pgi_desk.services.changes import ChangeSet, Kind
 from pgi_desk.services.closed_case import open_case
+from pgi_desk.services.concerns_waiting import ConcernRow, concerns_waiting, profiles
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.module_check import require_open
 from pgi_desk.services.ports import UnitOfWork
@@ -95,16 +94,6 @@ class ObservationSheet:
         """Return the rows that led to the level, of all lists that reach it."""
         found = (code for one in self.findings if one.concern is self.concern for code in one.rows)
         return tuple(dict.fromkeys(found))
-
-
-@dataclass(frozen=True, slots=True)
-class ConcernRow:
-    """One case that waits for a focal point: by when, and whether that is over. No name."""
-
-    case_code: str
-    concern: Concern
-    due_at: datetime
-    overdue: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,33 +182,7 @@ class ObservationService:
     def waiting(self) -> tuple[ConcernRow, ...]:
         """Return the open cases whose level of concern waits for a review, the most urgent first."""
         self.desk.require(Permission.READ_CASES)
-        today, now = self.desk.clock.today(), self.desk.clock.now()
-        lists = {child: profiles(self.desk.content, child=child) for child in (True, False)}
-        hours = {
-            row.code: row.number("within_hours")
-            for row in self.desk.content.list("concern_levels")
-            if row.attributes["within_hours"] is not None
-        }
-        found = []
-        for case in self.desk.queries.observed_cases():
-            birth = PartialDate.from_text(case.birth)
-            age = protection_age(birth, case.stated_age_group, disputed=case.age_disputed, today=today)
-            used = lists[counts_as_child(age)]
-            # What is absent or not known changes nothing about a level that waits for somebody.
-            present = dict.fromkeys(case.present, Answer.YES)
-            concern = strongest(one for one in (assess(each, present) for each in used) if one.ticked)
-            # A birthday or a corrected age can change the level without any new entry.
-            if concern in hours and concern != case.reviewed_as:
-                due_at = self._due(case.last_at, hours[concern])
-                found.append(ConcernRow(case.case_code, concern, due_at, due_at < now))
-        return tuple(sorted(found, key=lambda one: (-RANK[one.concern], one.due_at, one.case_code)))
-
-    def _due(self, last_at: datetime, hours: int) -> datetime:
-        """Return until when a review is due; no hours means the end of the same day here."""
-        if hours:
-            return last_at + timedelta(hours=hours)
-        local = self.desk.clock.local(last_at)
-        return local.replace(hour=23, minute=59, second=59).astimezone(last_at.tzinfo)
+        return concerns_waiting(self.desk)
 
     def _sheet(self, work: UnitOfWork, code: CaseCode) -> ObservationSheet:
         age = work.people.get(code).age_for_protection(self.desk.clock.today())
@@ -261,8 +224,8 @@ class ObservationService:
         )
 
     def _check(self, command: RecordObservations) -> None:
-        profiles = self.desk.content.list("indicator_profiles")
-        lists = {SIGNS, ELEMENTS, *(row.text("indicators") for row in profiles)}
+        used = self.desk.content.list("indicator_profiles")
+        lists = {SIGNS, ELEMENTS, *(row.text("indicators") for row in used)}
         rows = self.desk.content.list(command.list_name if command.list_name in lists else SIGNS)
         for code, answer in command.answers.items():
             require_code("code", code, rows)
@@ -288,11 +251,3 @@ class ObservationService:
             recorded_by=self.desk.member.staff_id,
             note=told.note,
         ).cleaned(today)
-
-
-def profiles(content: ContentLibrary, *, child: bool) -> tuple[Profile, ...]:
-    """Return the lists of indicators as they apply to a child or to an adult."""
-    return tuple(
-        profile(row.code, content.list(row.text("indicators")), weighted=bool(row.attributes["weighted"]), child=child)
-        for row in content.list("indicator_profiles")
-    )

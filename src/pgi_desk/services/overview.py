@@ -12,6 +12,7 @@ from pgi_desk.domain.receipt import next_mark, passed_mark, receipt_marks
 from pgi_desk.domain.referral import AWAITING_RECEIPT
 from pgi_desk.domain.service_directory import ServiceProvider
 from pgi_desk.domain.staff import Permission
+from pgi_desk.services.concerns_waiting import concern_due
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.due_list import DueReader
 from pgi_desk.services.legal_due import legal_due
@@ -20,7 +21,7 @@ from pgi_desk.services.paper_leaving import may_say
 from pgi_desk.services.provider_rows import ProviderView
 from pgi_desk.services.provider_search import ProviderSearch
 from pgi_desk.services.read_models import Overview, ReferralRow, UncertainLetter
-from pgi_desk.services.safety_due import by_urgency, not_to_be_contacted, safety_due
+from pgi_desk.services.safety_due import SafetyRows, by_urgency, not_to_be_contacted, safety_due
 
 # Rows of each kind: what a day begins with, and what somebody sees who asks for all of it.
 MOST_ROWS, EVERY_ROW = 50, 500
@@ -45,15 +46,35 @@ class OverviewService:
         Of each kind the most urgent rows, or all of them.
         """
         self.desk.require(Permission.SEE_OVERVIEW)
-        queries, now = self.desk.queries, self.desk.clock.now()
         most, of = EVERY_ROW if everything else MOST_ROWS, self.desk.member.staff_id if mine else ""
+        state, safety, unchecked = self._referrals(most, of), self._safety(most, of), self._unchecked()
+        due, incoming = DueReader(self.desk, of).list(unchecked), self.desk.queries.incoming_due()
+        late = [due_at for due_at in incoming if self.desk.clock.now() > due_at]
+        return replace(
+            state,
+            providers_due=len(unchecked),
+            incoming_open=len(incoming),
+            incoming_late=len(late),
+            incoming_since=min(late, default=None),
+            safety=safety.rows,
+            hidden=state.hidden + safety.hidden,
+            due=due.entries,
+            approvals=sum(one.kind.startswith("approval_") for one in due.entries),
+            more=due.more,
+        )
+
+    def prepared(self) -> int:
+        """Return how many referrals are prepared and have not left."""
+        self.desk.require(Permission.SEE_OVERVIEW)
+        return self.desk.queries.count_referrals(DRAFTS)
+
+    def _referrals(self, most: int, of: str) -> Overview:
+        """Return the part about referrals and papers, with the figures of the branch."""
+        queries, now = self.desk.queries, self.desk.clock.now()
         waiting = self._chased(queries.referrals_waiting(states=WAITING, limit=most, now=now, of=of))
         drafts = queries.referrals_waiting(states=DRAFTS, limit=most, now=now, of=of)
-        quiet, safety, unchecked = self._quiet(most, of), safety_due(self.desk, most, of), self._unchecked()
-        due = DueReader(self.desk, of).list(unchecked)
-        counts = queries.counts()
-        backup = queries.setting("last_backup_at")
-        incoming = queries.incoming_due()
+        quiet, counts, backup = self._quiet(most, of), queries.counts(), queries.setting("last_backup_at")
+        more_drafts = self._more_of(DRAFTS, most, of, len(drafts))
         return Overview(
             branch_name=queries.setting("branch_name"),
             people=counts["people"],
@@ -67,32 +88,27 @@ class OverviewService:
                 *(one for one in self._open_papers() if not _under_way(one, now)),
             ),
             recalls=queries.referrals_waiting(states=("stop_and_recall",), limit=EVERY_ROW, now=now),
-            providers_due=len(unchecked),
+            providers_due=0,
             last_backup_at=datetime.fromisoformat(backup) if backup else None,
             quiet=quiet,
-            incoming_open=len(incoming),
-            incoming_late=sum(now > due_at for due_at in incoming),
-            safety=by_urgency((*safety.rows, *legal_due(self.desk, of))),
-            hidden=safety.hidden + self._hidden(most, of, len(waiting), len(drafts), len(quiet)),
-            due=due.entries,
-            approvals=sum(one.kind.startswith("approval_") for one in due.entries),
-            more=due.more,
+            hidden=self._hidden(most, of, len(waiting), len(quiet)) + more_drafts,
+            hidden_drafts=more_drafts,
         )
 
-    def prepared(self) -> int:
-        """Return how many referrals are prepared and have not left."""
-        self.desk.require(Permission.SEE_OVERVIEW)
-        return self.desk.queries.count_referrals(DRAFTS)
+    def _safety(self, most: int, of: str) -> SafetyRows:
+        """Return tasks for somebody's safety, legal deadlines and reviews of a level of concern, by urgency."""
+        parts = [read(self.desk, most, of) for read in (safety_due, legal_due, concern_due)]
+        rows = by_urgency(row for part in parts for row in part.rows)
+        return SafetyRows(rows, sum(part.hidden for part in parts))
 
-    def _hidden(self, most: int, of: str, waiting: int, drafts: int, quiet: int) -> int:
-        """Return how many referrals are not among the rows; what is not full hides nothing and is not counted."""
-        queries, hidden = self.desk.queries, 0
-        for states, shown in ((WAITING, waiting), (DRAFTS, drafts)):
-            if shown == most:
-                hidden += queries.count_referrals(states, of) - shown
-        if quiet == most:
-            hidden += queries.count_quiet(self._quiet_since(), of) - quiet
-        return hidden
+    def _hidden(self, most: int, of: str, waiting: int, quiet: int) -> int:
+        """Return how many referrals that left are not among the rows."""
+        hidden = self._more_of(WAITING, most, of, waiting)
+        return hidden + (self.desk.queries.count_quiet(self._quiet_since(), of) - quiet if quiet == most else 0)
+
+    def _more_of(self, states: tuple[str, ...], most: int, of: str, shown: int) -> int:
+        """Return how many referrals in some states are not shown; what is not full hides nothing, nor is it counted."""
+        return self.desk.queries.count_referrals(states, of) - shown if shown == most else 0
 
     def _open_papers(self) -> tuple[UncertainLetter, ...]:
         return tuple(

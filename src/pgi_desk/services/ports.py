@@ -59,7 +59,7 @@ from pgi_desk.services.record_ports import (
     Referrals,
 )
 from pgi_desk.services.safety_ports import SafetyQueries, SafetyWork
-from pgi_desk.services.supervision_ports import SupervisionQueries, SupervisionWork
+from pgi_desk.services.supervision_ports import AgreedDayQueries, SupervisionQueries, SupervisionWork
 from pgi_desk.services.support_ports import SupportQueries, SupportWork
 from pgi_desk.services.undo_ports import UndoWork
 
@@ -254,6 +254,7 @@ class Queries(
     ProviderQueries,
     SafetyQueries,
     SupervisionQueries,
+    AgreedDayQueries,
     SupportQueries,
     Protocol,
 ):

@@ -195,7 +195,7 @@ class SafetyDue:
     """Something to do for somebody's safety; `red` when it is late and the risk is high, or late and no routine.
 
     `kind` is of the list `list_name`; the case may not be known. `who` follows it, and `may_contact` says whether
-    the person may be told (consent C7 and a safe way).
+    the person may be told (consent C7 and a safe way). `about` is the level of concern, for a review of it.
     """
 
     task_id: str
@@ -208,6 +208,7 @@ class SafetyDue:
     list_name: str = "safety_tasks"
     who: str = ""
     may_contact: bool = True
+    about: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,7 +233,9 @@ class Overview:
     hidden: int = 0  # referrals and tasks that are due or wait and are not among these
     due: tuple[DueEntry, ...] = ()
     approvals: int = 0
-    more: bool = False  # whether more is due than stands in `due`
+    more: int = 0  # how much more is due than stands in `due`
+    hidden_drafts: int = 0  # how many of `hidden` are prepared and have not left
+    incoming_since: datetime | None = None  # when the first of those that are late should have had our answer
 
 
 @dataclass(frozen=True, slots=True)

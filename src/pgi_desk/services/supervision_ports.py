@@ -84,6 +84,22 @@ class SupervisionWork(Protocol):
         """Requests to agree."""
 
 
+class AgreedDayQueries(Protocol):
+    """Reading of days that somebody has to keep; `of` limits it to one colleague and the cases they work on."""
+
+    def goals_due(self, until: date, limit: int, of: str = "") -> tuple[DueFact, ...]:
+        """Return the goals of plans of open cases that nobody reached and whose day comes, the earliest first."""
+
+    def safety_plans_due(self, until: date, limit: int, of: str = "") -> tuple[DueFact, ...]:
+        """Return the newest safety plan of each open case whose review comes, the earliest first."""
+
+    def decisions_due(self, until: date, limit: int, of: str = "") -> tuple[DueFact, ...]:
+        """Return the newest best-interest decision of each open case whose review comes, the earliest first."""
+
+    def readiness_steps_due(self, until: date, limit: int, of: str = "") -> tuple[DueFact, ...]:
+        """Return the steps towards readiness whose day comes, as they were answered last; `of` is a name."""
+
+
 class SupervisionQueries(Protocol):
     """Reading for the list of what is due, and for the coordinator; `of` limits it to the cases of one colleague."""
 

@@ -19,12 +19,13 @@ LETTERS = resource_path("letters")
 RENDERER = ReportlabDaySheetRenderer(resource_path("fonts"), LETTERS)
 LATE = DayLine("Consent ends: ask again", "K7QM-T4CC", "", date(2026, 6, 1), late=True)
 SERVICES = DayLine("Check services again", "", "", None, late=False, count=12)
+REVIEW = DayLine("Look at it", "22J9-C46H", "", datetime(2026, 6, 15, 23, 59, tzinfo=UTC), late=False)
 LETTER = DayLine("Call the service", "22J9-C46H", "26-000417-39", date(2026, 6, 20), late=False)
 
 
-def a_sheet(lines: int = 1, **changes: object) -> DaySheetPaper:
+def a_sheet(times: int = 1, **changes: object) -> DaySheetPaper:
     made_at = datetime(2026, 6, 15, 9, 30, tzinfo=UTC)
-    sheet = DaySheetPaper("en", made_at, mine=False, lines=(LATE, SERVICES, LETTER) * lines, more=False, training=False)
+    sheet = DaySheetPaper("en", made_at, mine=False, lines=(LATE, SERVICES, LETTER) * times, hidden=0, training=False)
     return replace(sheet, **changes)  # type: ignore[arg-type]  # fields of the class
 
 
@@ -33,17 +34,20 @@ def text(pdf: bytes) -> str:
 
 
 def test_each_line_says_what_of_which_case_and_by_when() -> None:
-    found = " ".join(text(RENDERER.render_day_sheet(a_sheet(more=True))).split())
-    for words in ("K7QM-T4CC", "OVERDUE: 1 June 2026", "26-000417-39", "(12)", "20 June 2026", "Codes only", "More is"):
+    found = " ".join(text(RENDERER.render_day_sheet(a_sheet(hidden=7))).split())
+    more = "Not on this sheet, but due or waiting: 7"
+    for words in ("K7QM-T4CC", "OVERDUE: 1 June 2026", "26-000417-39", "(12)", "20 June 2026", "Codes only", more):
         assert words in found
     assert "TRAINING" not in found
+    assert "15 June 2026, 23:59" in text(RENDERER.render_day_sheet(a_sheet(lines=(REVIEW,))))
 
 
 def test_every_language_has_its_words_and_numbers_its_pages() -> None:
     for language in ("en", "fr", "es", "ar"):
-        pdf = RENDERER.render_day_sheet(a_sheet(40, language=language, training=True))
+        pdf = RENDERER.render_day_sheet(a_sheet(40, language=language, training=True, hidden=7531))
         pages = PdfReader(io.BytesIO(pdf)).pages
         assert len(pages) > 1
+        assert "7531" in pages[0].extract_text()
         words = read_words(LETTERS, language)
         for page in pages:
             assert "K7QM-T4CC" in page.extract_text()

@@ -106,7 +106,7 @@ def test_every_word_of_the_arabic_wording_can_be_read(services: ServiceSet) -> N
         *(ERASURE.render_erasure(replace(CERTAIN, language="ar", swept=swept)) for swept in (True, False)),
         OWN_PLANS.render_own_plan(replace(FULL_PLAN, language="ar")),
         RECEIPTS.render_receipt(replace(RECEIPT, language="ar")),
-        *(DAY_SHEETS.render_day_sheet(a_sheet(language="ar", more=mine, mine=mine)) for mine in (True, False)),
+        *(DAY_SHEETS.render_day_sheet(a_sheet(language="ar", hidden=int(mine), mine=mine)) for mine in (True, False)),
     )
     left = arabic_words(wording) - arabic_words("\n".join(read(paper) for paper in papers)) - unused
     assert sorted(left) == []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -23,6 +23,7 @@ from pgi_desk.services.people import CorrectPerson
 from pgi_desk.services.service_set import ServiceSet
 from pgi_desk.services.trafficking_statuses import RecordStatus
 from tests.helpers.builders import Records, prepare_referral, record_person
+from tests.helpers.clock import FixedClock
 
 SOURCE = Path(pgi_desk.__file__).parent
 STRONG = {"D4.01": "yes", "D4.02": "yes", "D5.01": "yes", "D5.02": "yes"}
@@ -35,11 +36,18 @@ KNOWS = {
     "observations",
     "trafficking_statuses",
     "observation_ports",
+    "concern_since",
+    "concerns_waiting",
 }
 
 
 def observe(services: ServiceSet, code: CaseCode, answers: dict[str, str], name: str = "delphi_labour") -> None:
     services.observations.record(RecordObservations(code, name, answers))
+
+
+def until(services: ServiceSet) -> tuple[datetime, bool]:
+    (row,) = services.observations.waiting()
+    return row.due_at, row.overdue
 
 
 class TestReviewList:
@@ -101,6 +109,49 @@ class TestReviewList:
             observe(services, code, {"D4.01": "yes", "D3.07": "yes"})
         for row in services.observations.waiting():
             assert services.observations.sheet(CaseCode(row.case_code)).concern is row.concern
+
+
+class TestUntilWhen:
+    def test_the_time_counts_from_the_entry_that_raised_the_level_and_nothing_later_moves_it(
+        self, services: ServiceSet, records: Records, clock: FixedClock
+    ) -> None:
+        code, start = records.case_code, clock.now()
+        observe(services, code, {"D5.01": "yes"})
+        assert until(services) == (start + timedelta(hours=72), False)
+        clock.forward(days=2)
+        observe(services, code, {"D5.02": "no", "D1.01": "unknown"})
+        assert until(services) == (start + timedelta(hours=72), False)
+        clock.forward(days=2)
+        observe(services, code, {"D4.05": "no"})
+        assert until(services) == (start + timedelta(hours=72), True)
+        raised = clock.now()
+        observe(services, code, STRONG)
+        assert until(services) == (raised.replace(hour=23, minute=59, second=59), False)
+        clock.forward(days=1)
+        observe(services, code, {"D4.03": "yes", "D4.05": "unknown"})
+        assert until(services) == (raised.replace(hour=23, minute=59, second=59), True)
+
+    def test_after_a_review_it_counts_from_what_was_recorded_first_since(
+        self, services: ServiceSet, records: Records, clock: FixedClock
+    ) -> None:
+        code = records.case_code
+        observe(services, code, {"D5.01": "yes"})
+        services.observations.review(code)
+        clock.forward(days=10)
+        again = clock.now()
+        observe(services, code, {"D5.02": "no"})
+        clock.forward(days=1)
+        observe(services, code, {"D1.01": "no"})
+        assert until(services) == (again + timedelta(hours=72), False)
+
+    def test_a_level_that_was_taken_back_and_reached_again_is_as_old_as_the_first_time(
+        self, services: ServiceSet, records: Records, clock: FixedClock
+    ) -> None:
+        start = clock.now()
+        for answer in ("yes", "no", "yes"):
+            observe(services, records.case_code, {"D5.01": answer})
+            clock.forward(days=1)
+        assert until(services) == (start + timedelta(hours=72), False)
 
 
 class TestHistory:

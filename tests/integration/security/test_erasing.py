@@ -228,6 +228,20 @@ def test_a_name_in_another_case_is_pointed_out(people: ServiceSet) -> None:
     assert people.erasing.sheet(code, "person_asked").named_elsewhere == NamedElsewhere((other,))
 
 
+def test_a_short_name_is_looked_for_as_a_word_of_its_own(people: ServiceSet) -> None:
+    code = record_person(people, given_name="Oxu")
+    named, other = record_person(people), record_person(people)
+    for case, need in ((named, "Came with Oxu."), (other, "Plays the Oxuphone.")):
+        with people.desk.work("test.write") as work:
+            work.cases.update(replace(work.cases.get(case), need=need))
+            work.commit()
+    assert people.erasing.sheet(code, "person_asked").named_elsewhere == NamedElsewhere((named,))
+    notes = ('{"note": "She said:\\nOxu is safe."}', '{"note": "Oxuphone"}')
+    people.drafts.keep([UnfinishedForm("person", "", note) for note in notes])
+    erase(people, code)
+    assert [one.content for one in people.drafts.mine()] == [notes[1]]
+
+
 def test_a_name_in_a_record_of_no_case_is_pointed_out_too(people: ServiceSet) -> None:
     """A referral that came in, a quick contact, and a call for help."""
     code, today = record_person(people, given_name="Quorlissa"), people.desk.clock.today()

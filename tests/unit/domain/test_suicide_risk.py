@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import fields, replace
+from datetime import UTC, datetime
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from pgi_desk.domain.errors import InvalidEntry
+from pgi_desk.domain.identifiers import CaseCode, ScreeningId, StaffId
 from pgi_desk.domain.safety import ANSWERS
-from pgi_desk.domain.suicide_risk import RESULTS, SuicideAnswers, judge_suicide
+from pgi_desk.domain.suicide_risk import RESULTS, SuicideAnswers, SuicideScreening, judge_suicide
 from tests.unit.domain.real_lists import CONTENT
 
 NAMES = [item.name for item in fields(SuicideAnswers)]
@@ -43,6 +46,19 @@ def test_what_was_not_asked_is_not_taken_for_no() -> None:
     assert judge_suicide(SuicideAnswers()) == "unclear"
     assert judge_suicide(replace(said("thoughts"), plan="unknown")) == "high"
     assert judge_suicide(replace(said("thoughts"), tried_last_year="unknown")) == "high"
+
+
+def test_a_plan_without_thoughts_is_refused_as_a_contradiction() -> None:
+    entry = SuicideScreening(
+        ScreeningId("s"), CaseCode("c"), datetime(2026, 6, 15, tzinfo=UTC), StaffId("m"), NO_TO_ALL, "none"
+    )
+    assert entry.cleaned() == entry
+    for name in ("plan", "intent_now"):
+        with pytest.raises(InvalidEntry) as caught:
+            replace(entry, answers=said(name)).cleaned()
+        assert (caught.value.facts["field"], caught.value.facts["problem"]) == (name, "not_without_thoughts")
+    for name in ("means", "tried_ever", "tried_last_year", "act_now", "agitated"):
+        replace(entry, answers=said(name)).cleaned()
 
 
 @given(answers, st.sampled_from(NAMES))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 
@@ -12,17 +12,25 @@ from pgi_desk.domain.case_plan import Goal
 from pgi_desk.domain.consent import ConsentPurpose
 from pgi_desk.domain.due_list import DueEntry
 from pgi_desk.domain.errors import InvalidEntry, PrintingFailed
-from pgi_desk.domain.identifiers import ConsentId, HandOverId, StaffId
+from pgi_desk.domain.identifiers import ConsentId, HandOverId, ReadinessId, StaffId
+from pgi_desk.domain.readiness import Assessment, ReadinessAnswer
+from pgi_desk.domain.safety_plan import PlanParts
 from pgi_desk.domain.staff import Role, StaffMember
+from pgi_desk.services.aid_forms import LegalForm
 from pgi_desk.services.approvals import ApprovalService
 from pgi_desk.services.case_plans import CasePlanService, SaveGoal
 from pgi_desk.services.consents import RecordConsent, WithdrawConsent
+from pgi_desk.services.day_sheet import DaySheetPaper
 from pgi_desk.services.due_list import DueReader
 from pgi_desk.services.hand_overs import HandOverService, WriteHandOver
+from pgi_desk.services.incoming import RecordIncoming
 from pgi_desk.services.interpreters import InterpreterEntry
+from pgi_desk.services.observations import RecordObservations
 from pgi_desk.services.overview import OverviewService
+from pgi_desk.services.referrals import RecordAnswer
+from pgi_desk.services.safety_plans import WriteSafetyPlan
 from pgi_desk.services.service_set import ServiceSet
-from tests.helpers.builders import Records, a_consent_entry, agree, prepare_referral
+from tests.helpers.builders import Records, a_consent_entry, agree, decide, prepare_referral
 from tests.helpers.clock import FixedClock
 from tests.unit.services.fake_office import FakePaper
 
@@ -234,11 +242,66 @@ def test_three_weeks_without_the_laptop_lose_nothing_and_the_oldest_stands_first
     assert len(late) == 3
 
 
+class TestAgreedDays:
+    """Goals, reviews and steps towards readiness, a week or two before their day."""
+
+    def test_goals_and_reviews_stand_there_for_who_keeps_them_until_they_are_settled(
+        self, services: ServiceSet, records: Records, clock: FixedClock
+    ) -> None:
+        code, day = records.case_code, clock.today() + timedelta(days=20)
+        goal = Goal("", "health", "See a doctor", "", WORKER.staff_id, day.isoformat())
+        services.case_plans.save_goal(SaveGoal(code, goal, 0))
+        services.safety_plans.write(WriteSafetyPlan(code, PlanParts(concern="Is followed."), review_on=day))
+        decide(services, records.child_code, review_on=day)
+        kinds = {"goal_due", "safety_plan_review", "best_interest_review"}
+        clock.forward(days=12)
+        assert not kinds & set(due(services))
+        clock.forward(days=1)
+        found = due(services)
+        assert {kind: found[kind].due_on for kind in kinds} == dict.fromkeys(kinds, day)
+        assert (found["goal_due"].who, found["goal_due"].case_code) == ("Mirel Tasko", code)
+        assert found["best_interest_review"].case_code == records.child_code
+        assert kinds <= set(due(services, mine=True)), "whoever leads the case keeps all of it"
+        assert seen_by(services, WORKER, mine=True) & kinds == {"goal_due"}
+        assert not seen_by(services, FOCAL, mine=True) & kinds
+        clock.forward(days=8)
+        assert {kind for kind, one in due(services).items() if one.overdue(clock.today())} >= kinds
+        (kept,) = services.notes.of_case(code).plans[-1].goals
+        services.case_plans.save_goal(SaveGoal(code, replace(kept, state="met"), 1))
+        later = clock.today() + timedelta(days=30)
+        services.safety_plans.write(
+            WriteSafetyPlan(code, PlanParts(concern="Is followed."), review_on=later, based_on=1)
+        )
+        decide(services, records.child_code, review_on=later)
+        assert not kinds & set(due(services))
+
+    def test_a_step_towards_readiness_is_for_its_owner_and_for_who_assesses(
+        self, services: ServiceSet, clock: FixedClock
+    ) -> None:
+        def rated(key: str, rating: str) -> None:
+            with services.desk.work("test.readiness") as work:
+                me, now = services.desk.member.staff_id, clock.now()
+                work.readiness_assessments.add(Assessment(ReadinessId(key), now, me))
+                day = clock.today() + timedelta(days=20)
+                answer = ReadinessAnswer(key, ReadinessId(key), "SK1", now, me, rating, owner=WORKER.name, due_on=day)
+                work.readiness_answers.add(answer)
+                work.commit()
+
+        rated("first", "P")
+        clock.forward(days=7)
+        found = due(services)["readiness_step"]
+        assert (found.about, found.who) == ("SK1", "Mirel Tasko")
+        assert "readiness_step" in seen_by(services, WORKER, mine=True) & seen_by(services, WORKER)
+        assert "readiness_step" not in seen_by(services, FOCAL, mine=True)
+        rated("second", "A")
+        assert "readiness_step" not in due(services)
+
+
 def test_more_than_fits_says_so_and_what_was_due_first_is_there(services: ServiceSet) -> None:
     for number in range(51):
         colleague(services).write(WriteHandOver(f"Note {number}"))
     state = services.overview.today()
-    assert (len([one for one in state.due if one.kind == "hand_over"]), state.more) == (50, True)
+    assert (len([one for one in state.due if one.kind == "hand_over"]), state.more) == (50, 1)
 
 
 class TestDaySheet:
@@ -268,6 +331,52 @@ class TestDaySheet:
         assert "half of the time is over, no receipt" in text
         for word in ("Selam", "Warsanle", "Prestwold", "Harbour", services.desk.member.name, "Port Sarelle", "nine"):
             assert word not in text.replace("Coordinator agreed", "")
+
+    def test_everything_that_waits_is_on_it_in_words_and_what_has_no_room_is_counted(
+        self, services: ServiceSet, records: Records, clock: FixedClock
+    ) -> None:
+        me, today = services.desk.member.staff_id, clock.today()
+        recalled = prepare_referral(services, records)
+        uncertain = prepare_referral(services, records, provider_id=records.legal, service_family="legal")
+        for key in (recalled, uncertain):
+            agree(services, key)
+        services.letters.release(services.letters.prepare(recalled), FakePaper())
+        services.referrals.answer(RecordAnswer(recalled, "stop_and_recall"))
+        with pytest.raises(OSError, match="no answer"):
+            services.letters.release(services.letters.prepare(uncertain), FakePaper(problem=OSError("no answer")))
+        services.incoming.record(RecordIncoming("Tern Street School", "teacher_school", "phone", "emergency"))
+        for days in (3, 2, 1):
+            day = today + timedelta(days=days)
+            form = LegalForm("labour_claim", "being_prepared", me, deadline=day, if_passed="Lost.")
+            services.aid.legal_step(records.case_code, form)
+        for number in range(53):
+            colleague(services).write(WriteHandOver(f"Note {number}"))
+            services.safety_tasks.worried(records.case_code)
+        services.observations.record(RecordObservations(records.case_code, "delphi_labour", {"D5.01": "yes"}))
+        clock.forward(days=2)
+        seen: list[DaySheetPaper] = []
+
+        class Renderer:
+            def render_day_sheet(self, paper: DaySheetPaper) -> bytes:
+                seen.append(paper)
+                return b"%PDF"
+
+        wanted = {
+            *(("legal_due", code) for code in ("soon", "today", "passed")),
+            ("referral_states", "stop_and_recall"),
+            ("due_kinds", "letter_uncertain"),
+            ("due_kinds", "incoming_late"),
+            ("concern_steps", "review_due"),
+        }
+        for language in ("en", "fr", "es", "ar"):
+            replace(services.day_sheet, renderer=Renderer()).prepare(language, mine=False)
+            paper = seen[-1]
+            said = {line.what for line in paper.lines}
+            assert {services.desk.content.label(name, code, language) for name, code in wanted} <= said
+            assert not said & {"soon", "today", "passed"}
+            assert paper.hidden == 6, "three of the hand-overs and three of the worries"
+        (review,) = (line for line in seen[0].lines if line.what == "Review what was observed")
+        assert isinstance(review.due_on, datetime)
 
     def test_its_leaving_is_logged_before_and_after(self, services: ServiceSet, records: Records) -> None:
         colleague(services).write(WriteHandOver("Calls again at nine.", (records.case_code,)))

@@ -9,16 +9,17 @@ import pytest
 
 from pgi_desk.domain.consent import ConsentPurpose
 from pgi_desk.domain.errors import ChangedElsewhere, PrintingFailed
-from pgi_desk.domain.identifiers import ConsentId, IncomingId, ReferralId, SafetyTaskId
+from pgi_desk.domain.identifiers import ConsentId, IncomingId, ReferralId, SafetyTaskId, StaffId
 from pgi_desk.domain.person import SafeContact
 from pgi_desk.domain.safety_plan import PlanParts
-from pgi_desk.domain.staff import Role
+from pgi_desk.domain.staff import Role, StaffMember
 from pgi_desk.domain.suicide_risk import SKILL, SuicideAnswers
 from pgi_desk.services.aid_forms import LegalForm
 from pgi_desk.services.answer_entry import Told
 from pgi_desk.services.consents import RecordConsent, WithdrawConsent
 from pgi_desk.services.incoming import RecordIncoming
 from pgi_desk.services.notices import NoticeService
+from pgi_desk.services.observations import RecordObservations
 from pgi_desk.services.overview import MOST_ROWS, OverviewService
 from pgi_desk.services.people import CorrectPerson
 from pgi_desk.services.person_papers import PersonPaperService
@@ -422,6 +423,35 @@ class TestSafety:
         moved = replace(form, matter_id=matter, based_on=1, deadline=None, note="Handed in on the last day.")
         services.aid.legal_step(records.case_code, moved)
         assert self.kinds(services) == []
+
+    def test_a_level_of_concern_waits_there_until_somebody_looked_at_it(
+        self, services: ServiceSet, records: Records, clock: FixedClock
+    ) -> None:
+        answers = {"D4.01": "yes", "D4.02": "yes", "D5.01": "yes", "D5.02": "yes"}
+        services.observations.record(RecordObservations(records.case_code, "delphi_labour", answers))
+        (row,) = services.overview.today().safety
+        end_of_day = clock.now().replace(hour=23, minute=59, second=59)
+        assert (row.list_name, row.about, row.due_at) == ("concern_steps", "strong_indication", end_of_day)
+        assert self.kinds(services) == [("review_due", False, False)]
+        clock.forward(days=1)
+        assert self.kinds(services) == [("review_due", True, True)]
+        for role, seen in ((Role.FOCAL_POINT, 1), (Role.CASE_WORKER, 0)):
+            desk = replace(services.desk, member=StaffMember(StaffId("second"), "Jonah Prestwold", role))
+            assert len(OverviewService(desk).today().safety) == 1
+            assert len(OverviewService(desk).today(mine=True).safety) == seen, "whoever reviews, reviews all"
+        services.observations.review(records.case_code)
+        assert self.kinds(services) == []
+
+    def test_of_many_legal_deadlines_all_are_counted(
+        self, services: ServiceSet, records: Records, clock: FixedClock
+    ) -> None:
+        form = LegalForm(
+            "labour_claim", "being_prepared", services.desk.member.staff_id, deadline=clock.today(), if_passed="Lost."
+        )
+        for _ in range(52):
+            services.aid.legal_step(records.case_code, form)
+        state = services.overview.today()
+        assert (len(state.safety), state.hidden) == (50, 2)
 
     def test_a_volunteer_sees_none_of_it(self, services: ServiceSet, records: Records) -> None:
         services.safety_tasks.worried(records.case_code)

@@ -13,7 +13,7 @@ from pgi_desk.gui.models.row_table import RowTable, TableColumn
 from pgi_desk.gui.presenter import Presenter
 from pgi_desk.gui.surroundings import Surroundings
 from pgi_desk.services.changes import Kind
-from pgi_desk.services.observations import ConcernRow
+from pgi_desk.services.concerns_waiting import ConcernRow
 
 
 class ReviewListPresenter(Presenter):

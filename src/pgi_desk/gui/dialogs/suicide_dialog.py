@@ -62,5 +62,5 @@ class SuicideDialog(QDialog):
     def _on_changed(self) -> None:
         """A no to the first question ends the asking."""
         said = self._answers.answers()
-        self._answers.show_only(("thoughts", *SEEN) if said.get("thoughts") == "no" else said)
+        self._answers.show_only(("thoughts", *SEEN) if said.get("thoughts") == "no" else None)
         self.changed.emit()

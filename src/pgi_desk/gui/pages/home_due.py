@@ -21,7 +21,12 @@ DUE = "due_kinds"
 # What is read first, because a colleague waits for it.
 FIRST = ("identity_opened", "hand_over", "agreed")
 # The list of the codes in `about`, for the kinds that have one.
-ABOUT = {"consent_ends": "consent_purposes", "right_due": "person_rights", "agreed": "approval_kinds"}
+ABOUT = {
+    "consent_ends": "consent_purposes",
+    "right_due": "person_rights",
+    "agreed": "approval_kinds",
+    "readiness_step": "readiness_questions",
+}
 PAGES = {
     "consent_ends": "case",
     "agreed": "case",
@@ -29,6 +34,10 @@ PAGES = {
     "agreement_ends": "staff",
     "vetting_ends": "directory",
     "retention_review": "letting_go",
+    "goal_due": "support",
+    "safety_plan_review": "safety",
+    "best_interest_review": "case",
+    "readiness_step": "readiness",
 }
 
 

@@ -25,6 +25,7 @@ class HomePage(FormWidget):
     safety_chosen = Signal(object)
     more_wanted = Signal()
     deadline_chosen = Signal(str)
+    review_chosen = Signal(str)
     new_person_wanted = Signal()
     uncertain_settled = Signal(bool)
     recall_letter_wanted = Signal()
@@ -185,6 +186,8 @@ class HomePage(FormWidget):
             self.safety_chosen.emit(row)
         elif row is not None and row.next_list == "legal_due":
             self.deadline_chosen.emit(f"{row.case_code} {row.referral_id}")
+        elif row is not None and row.next_list == "concern_steps":
+            self.review_chosen.emit(row.case_code)
         elif row is not None and row.next_list == "due_kinds":
             self.due_chosen.emit(row)
         elif row is not None:

@@ -50,6 +50,7 @@ class HomePresenter(Presenter):
             Kind.INCOMING,
             Kind.STOCK,
             Kind.CONSENT,
+            Kind.OBSERVATION,
             Kind.STAFF,
             Kind.DRAFT,
             Kind.SAFETY,
@@ -84,6 +85,7 @@ class HomePresenter(Presenter):
         page.case_chosen.connect(partial(self.around.navigator.go, "case"))
         page.safety_chosen.connect(self._open_safety)
         page.deadline_chosen.connect(partial(self.around.navigator.go, "aid"))
+        page.review_chosen.connect(partial(self.around.navigator.go, "indicators"))
         page.new_person_wanted.connect(partial(self.around.navigator.go, "new_person"))
         page.backups_wanted.connect(partial(self.around.navigator.go, "backup"))
         page.slip_typed.connect(partial(self.around.navigator.go, "slip"))

@@ -15,7 +15,7 @@ from pgi_desk.services.consents import BEFORE_SENDING
 from pgi_desk.services.read_models import ReferralRow, SafetyDue
 
 # The lists that say what is to do in a row about somebody's safety, or about a deadline.
-SAFETY, LEGAL = "safety_tasks", "legal_due"
+SAFETY, LEGAL, CONCERN = "safety_tasks", "legal_due", "concern_steps"
 
 
 # The lines were always called by the name of the page, and their translations still are.
@@ -82,6 +82,8 @@ class HomeRows:
             return about
         of_safety = row.next_list in {SAFETY, LEGAL}
         state = self._labels.code("risk_levels" if of_safety else "referral_states", row.state)
+        if row.next_list == CONCERN:
+            state = self._labels.code("concern_levels", row.about)
         if of_safety and row.state:
             state = translate("HomePresenter", "Risk: {level}").replace("{level}", state)
         if self.stopped and row.state in BEFORE_SENDING:
@@ -117,4 +119,5 @@ def safety_row(due: SafetyDue) -> ReferralRow:
         next_list=due.list_name,
         may_ask=due.may_contact,
         red=due.red,
+        about=due.about,
     )

@@ -29,6 +29,7 @@ class AnswerList(QObject):
         self._buttons: dict[tuple[str, str], QRadioButton] = {}
         self._badges: dict[str, QLabel] = {}
         self._codes: tuple[str, ...] = ()
+        self._hidden = frozenset[str]()
 
     def offer(self, questions: Iterable[tuple[str, str]], answers: Iterable[tuple[str, str]]) -> None:
         """Show the questions, each with all answers; called once."""
@@ -55,8 +56,9 @@ class AnswerList(QObject):
         self.mark({})
 
     def answers(self) -> dict[str, str]:
-        """Return the answer to each question."""
-        return {code: answer for (code, answer), button in self._buttons.items() if button.isChecked()}
+        """Return the answer to each question that is shown: what is hidden was not asked."""
+        chosen = {code: answer for (code, answer), button in self._buttons.items() if button.isChecked()}
+        return {code: answer for code, answer in chosen.items() if code not in self._hidden}
 
     def show_answers(self, answers: Mapping[str, str]) -> None:
         """Choose answers; questions that are not named stay as they are."""
@@ -72,9 +74,10 @@ class AnswerList(QObject):
             show_badge(badge, text, tone)
             badge.setVisible(bool(text))
 
-    def show_only(self, codes: Iterable[str]) -> None:
-        """Show these questions and hide the others, which keep their answers."""
-        wanted = frozenset(codes)
+    def show_only(self, codes: Iterable[str] | None) -> None:
+        """Show these questions, or all, and hide the others: they are not asked, and what was chosen comes back."""
+        wanted = frozenset(self._codes if codes is None else codes)
+        self._hidden = frozenset(self._codes) - wanted
         for row, code in enumerate(self._codes):
             for column in range(self._layout.columnCount()):
                 item = self._layout.itemAtPosition(row, column)
