@@ -981,6 +981,10 @@
 <context>
     <name>AssistanceDialog</name>
     <message>
+        <source>Only for help that saves in an emergency.</source>
+        <translation>فقط للمساعدة التي تنقذ في الطوارئ.</translation>
+    </message>
+    <message>
         <source>Only for help that another service gave.</source>
         <translation>فقط للمساعدة التي قدمتها خدمة أخرى.</translation>
     </message>
@@ -3136,6 +3140,10 @@
         <translation>اختر السبب</translation>
     </message>
     <message>
+        <source>Only said here: no safety assessment of this day is on record.</source>
+        <translation>قيل هنا فقط: لا يوجد تقييم سلامة مسجل لهذا اليوم.</translation>
+    </message>
+    <message>
         <source>First do what is still to do, and choose the second person.</source>
         <translation>أنجز أولًا ما بقي، واختر الشخص الثاني.</translation>
     </message>
@@ -3861,8 +3869,8 @@
         <translation>العمر محل خلاف، لذا تسري قاعدة العمر الأصغر.</translation>
     </message>
     <message>
-        <source>The age is not known. If this may be a child, record the age first.</source>
-        <translation>العمر غير معروف. إن كان يحتمل أن يكون طفلًا، فسجّل العمر أولًا.</translation>
+        <source>The age is not known. If this may be a child, ask as for 15 to 17 years: the person agrees, and a caregiver too; and record the age soon.</source>
+        <translation>العمر غير معروف. إن كان من المحتمل أن يكون طفلًا فاسأل كما لمن عمره من 15 إلى 17 سنة: يوافق الشخص ويوافق مقدم الرعاية أيضًا؛ وسجّل العمر قريبًا.</translation>
     </message>
     <message>
         <source>Two people decided in the best interest on {day}; it holds until {until}.</source>
@@ -4158,6 +4166,22 @@
     <message>
         <source>{field} is missing</source>
         <translation>{field} مفقود</translation>
+    </message>
+    <message>
+        <source>the row {row} has no {field}; write it as the other rows have it</source>
+        <translation>السطر {row} ليس فيه {field}؛ اكتبه كما في الأسطر الأخرى</translation>
+    </message>
+    <message>
+        <source>in the row {row}, {field} has another kind of value than in the other rows</source>
+        <translation>في السطر {row} قيمة {field} من نوع غير نوعها في الأسطر الأخرى</translation>
+    </message>
+    <message>
+        <source>in the row {row}, {field} must be one of these: {allowed}</source>
+        <translation>في السطر {row} يجب أن يكون {field} واحدًا من هذه: {allowed}</translation>
+    </message>
+    <message>
+        <source>the row {row} counts by weight, but not each row of its list has one; write false</source>
+        <translation>السطر {row} يُحسب بالوزن، لكن ليس لكل سطر في قائمته وزن؛ اكتب false</translation>
     </message>
     <message>
         <source>{field} is empty</source>
@@ -6157,6 +6181,10 @@ authorities?</source>
         <translation>لم يعد هذا الصنف متوفرًا لدينا. اختر صنفًا آخر.</translation>
     </message>
     <message>
+        <source>This kind of help needs consent first. Only help that saves in an emergency is recorded without it.</source>
+        <translation>هذا النوع من المساعدة يحتاج إلى الموافقة أولًا. ولا تُسجَّل بدونها إلا المساعدة التي تنقذ في الطوارئ.</translation>
+    </message>
+    <message>
         <source>This does not belong to the kind of help that is chosen.</source>
         <translation>هذا لا يخص نوع المساعدة المختار.</translation>
     </message>
@@ -6171,6 +6199,10 @@ authorities?</source>
     <message>
         <source>These questions are for people over ten. Use the button that gets help instead.</source>
         <translation>هذه الأسئلة لمن تجاوزوا العاشرة. استخدم بدلًا منها الزر الذي يطلب المساعدة.</translation>
+    </message>
+    <message>
+        <source>The first answer says that there are no thoughts of suicide, another one that there is a plan or the will to act now. Ask again and correct one of them.</source>
+        <translation>تقول الإجابة الأولى إنه لا توجد أفكار انتحارية، وتقول أخرى إن هناك خطة أو عزماً على التنفيذ الآن. اسأل من جديد وصحّح إحداهما.</translation>
     </message>
     <message>
         <source>You have 20 views of your own already. Remove one first.</source>
@@ -6923,6 +6955,10 @@ authorities?</source>
     <message>
         <source>The last look at how safe the person is must be of the last 30 days.</source>
         <translation>آخر نظرة على مدى سلامة الشخص يجب أن تكون خلال آخر 30 يومًا.</translation>
+    </message>
+    <message>
+        <source>The last look at how safe the person is cannot be after today, or before the safety assessment on record.</source>
+        <translation>لا يمكن أن يكون آخر نظر في سلامة الشخص بعد اليوم، ولا قبل تقييم السلامة المسجل.</translation>
     </message>
     <message>
         <source>Ask whether the branch may contact the person later, and record the answer as a consent.</source>
@@ -14976,6 +15012,10 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation>رُفع التنبيه: {flag}</translation>
     </message>
     <message>
+        <source>Joined with the same task of the other case file</source>
+        <translation>دُمجت مع المهمة نفسها في الملف الآخر</translation>
+    </message>
+    <message>
         <source>Flag taken down: {flag}</source>
         <translation>أُنهي التنبيه: {flag}</translation>
     </message>
@@ -17035,6 +17075,14 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
 </context>
 <context>
     <name>UnmetCountsPresenter</name>
+    <message>
+        <source>not told</source>
+        <translation>لا يُذكر</translation>
+    </message>
+    <message>
+        <source>To tell outside: people who agreed to statistics, to the nearest 5. Fewer than {below} are not told, nor what would give them away. Not counted, because they did not agree: {people}.</source>
+        <translation>للإبلاغ خارجًا: الأشخاص الذين وافقوا على الإحصاءات، مقرّبًا إلى أقرب 5. لا يُذكر ما يقل عن {below}، ولا ما قد يكشفهم. لم يُحسبوا لأنهم لم يوافقوا: {people}.</translation>
+    </message>
     <message numerus="yes">
         <source>%n need(s)</source>
         <translation>
@@ -17077,6 +17125,10 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     <message>
         <source>How often</source>
         <translation>كم مرة</translation>
+    </message>
+    <message>
+        <source>To tell outside</source>
+        <translation>للإبلاغ خارجًا</translation>
     </message>
 </context>
 <context>

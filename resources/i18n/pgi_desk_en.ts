@@ -977,6 +977,10 @@
 <context>
     <name>AssistanceDialog</name>
     <message>
+        <source>Only for help that saves in an emergency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only for help that another service gave.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3084,6 +3088,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Only said here: no safety assessment of this day is on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>First do what is still to do, and choose the second person.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3801,7 +3809,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The age is not known. If this may be a child, record the age first.</source>
+        <source>The age is not known. If this may be a child, ask as for 15 to 17 years: the person agrees, and a caregiver too; and record the age soon.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4097,6 +4105,22 @@
     </message>
     <message>
         <source>{field} is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the row {row} has no {field}; write it as the other rows have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the row {row}, {field} has another kind of value than in the other rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the row {row}, {field} must be one of these: {allowed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the row {row} counts by weight, but not each row of its list has one; write false</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6078,6 +6102,10 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This kind of help needs consent first. Only help that saves in an emergency is recorded without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This does not belong to the kind of help that is chosen.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6091,6 +6119,10 @@ authorities?</source>
     </message>
     <message>
         <source>These questions are for people over ten. Use the button that gets help instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first answer says that there are no thoughts of suicide, another one that there is a plan or the will to act now. Ask again and correct one of them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6843,6 +6875,10 @@ authorities?</source>
     </message>
     <message>
         <source>The last look at how safe the person is must be of the last 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last look at how safe the person is cannot be after today, or before the safety assessment on record.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14808,6 +14844,10 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Joined with the same task of the other case file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Flag taken down: {flag}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16855,6 +16895,14 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
 </context>
 <context>
     <name>UnmetCountsPresenter</name>
+    <message>
+        <source>not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To tell outside: people who agreed to statistics, to the nearest 5. Fewer than {below} are not told, nor what would give them away. Not counted, because they did not agree: {people}.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n need(s)</source>
         <translation>
@@ -16892,6 +16940,10 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>How often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To tell outside</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

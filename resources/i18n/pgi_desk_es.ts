@@ -977,6 +977,10 @@
 <context>
     <name>AssistanceDialog</name>
     <message>
+        <source>Only for help that saves in an emergency.</source>
+        <translation>Solo para ayuda que salva en una emergencia.</translation>
+    </message>
+    <message>
         <source>Only for help that another service gave.</source>
         <translation>Solo para ayuda que dio otro servicio.</translation>
     </message>
@@ -3084,6 +3088,10 @@
         <translation>Elija el motivo</translation>
     </message>
     <message>
+        <source>Only said here: no safety assessment of this day is on record.</source>
+        <translation>Solo dicho aquí: no hay registrada ninguna evaluación de seguridad de ese día.</translation>
+    </message>
+    <message>
         <source>First do what is still to do, and choose the second person.</source>
         <translation>Haga primero lo que falta y elija a la segunda persona.</translation>
     </message>
@@ -3801,8 +3809,8 @@
         <translation>La edad está en disputa, así que vale la regla de la edad menor.</translation>
     </message>
     <message>
-        <source>The age is not known. If this may be a child, record the age first.</source>
-        <translation>No se sabe la edad. Si puede ser un niño o niña, registre primero la edad.</translation>
+        <source>The age is not known. If this may be a child, ask as for 15 to 17 years: the person agrees, and a caregiver too; and record the age soon.</source>
+        <translation>No se conoce la edad. Si puede ser menor, pregunte como de 15 a 17 años: la persona está de acuerdo y también una persona cuidadora; y anote pronto la edad.</translation>
     </message>
     <message>
         <source>Two people decided in the best interest on {day}; it holds until {until}.</source>
@@ -4098,6 +4106,22 @@
     <message>
         <source>{field} is missing</source>
         <translation>falta {field}</translation>
+    </message>
+    <message>
+        <source>the row {row} has no {field}; write it as the other rows have it</source>
+        <translation>la fila {row} no tiene {field}; escríbalo como en las demás filas</translation>
+    </message>
+    <message>
+        <source>in the row {row}, {field} has another kind of value than in the other rows</source>
+        <translation>en la fila {row}, {field} tiene un valor de otro tipo que en las demás filas</translation>
+    </message>
+    <message>
+        <source>in the row {row}, {field} must be one of these: {allowed}</source>
+        <translation>en la fila {row}, {field} debe ser uno de estos: {allowed}</translation>
+    </message>
+    <message>
+        <source>the row {row} counts by weight, but not each row of its list has one; write false</source>
+        <translation>la fila {row} cuenta por peso, pero no todas las filas de su lista lo tienen; escriba false</translation>
     </message>
     <message>
         <source>{field} is empty</source>
@@ -6081,6 +6105,10 @@ autoridades?</translation>
         <translation>Este artículo ya no se tiene. Elija otro.</translation>
     </message>
     <message>
+        <source>This kind of help needs consent first. Only help that saves in an emergency is recorded without it.</source>
+        <translation>Este tipo de ayuda necesita antes el consentimiento. Solo la ayuda que salva en una emergencia se registra sin él.</translation>
+    </message>
+    <message>
         <source>This does not belong to the kind of help that is chosen.</source>
         <translation>Esto no corresponde al tipo de ayuda elegido.</translation>
     </message>
@@ -6095,6 +6123,10 @@ autoridades?</translation>
     <message>
         <source>These questions are for people over ten. Use the button that gets help instead.</source>
         <translation>Estas preguntas son para mayores de diez años. Use en su lugar el botón que pide ayuda.</translation>
+    </message>
+    <message>
+        <source>The first answer says that there are no thoughts of suicide, another one that there is a plan or the will to act now. Ask again and correct one of them.</source>
+        <translation>La primera respuesta dice que no hay pensamientos de suicidio, otra que hay un plan o la voluntad de actuar ahora. Pregunte de nuevo y corrija una de ellas.</translation>
     </message>
     <message>
         <source>You have 20 views of your own already. Remove one first.</source>
@@ -6847,6 +6879,10 @@ autoridades?</translation>
     <message>
         <source>The last look at how safe the person is must be of the last 30 days.</source>
         <translation>La última revisión de la seguridad de la persona debe ser de los últimos 30 días.</translation>
+    </message>
+    <message>
+        <source>The last look at how safe the person is cannot be after today, or before the safety assessment on record.</source>
+        <translation>La última revisión de la seguridad de la persona no puede ser posterior a hoy ni anterior a la evaluación de seguridad registrada.</translation>
     </message>
     <message>
         <source>Ask whether the branch may contact the person later, and record the answer as a consent.</source>
@@ -14816,6 +14852,10 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
         <translation>Alerta creada: {flag}</translation>
     </message>
     <message>
+        <source>Joined with the same task of the other case file</source>
+        <translation>Unida a la misma tarea del otro expediente</translation>
+    </message>
+    <message>
         <source>Flag taken down: {flag}</source>
         <translation>Alerta quitada: {flag}</translation>
     </message>
@@ -16863,6 +16903,14 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
 </context>
 <context>
     <name>UnmetCountsPresenter</name>
+    <message>
+        <source>not told</source>
+        <translation>no se comunica</translation>
+    </message>
+    <message>
+        <source>To tell outside: people who agreed to statistics, to the nearest 5. Fewer than {below} are not told, nor what would give them away. Not counted, because they did not agree: {people}.</source>
+        <translation>Para comunicar fuera: personas que aceptaron las estadísticas, redondeado a 5. No se comunican menos de {below}, ni lo que las revelaría. Sin contar, porque no aceptaron: {people}.</translation>
+    </message>
     <message numerus="yes">
         <source>%n need(s)</source>
         <translation>
@@ -16901,6 +16949,10 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     <message>
         <source>How often</source>
         <translation>Cuántas veces</translation>
+    </message>
+    <message>
+        <source>To tell outside</source>
+        <translation>Para comunicar fuera</translation>
     </message>
 </context>
 <context>

@@ -977,6 +977,10 @@
 <context>
     <name>AssistanceDialog</name>
     <message>
+        <source>Only for help that saves in an emergency.</source>
+        <translation>Seulement pour une aide qui sauve dans l’urgence.</translation>
+    </message>
+    <message>
         <source>Only for help that another service gave.</source>
         <translation>Seulement pour une aide donnée par un autre service.</translation>
     </message>
@@ -3084,6 +3088,10 @@
         <translation>Choisissez la raison</translation>
     </message>
     <message>
+        <source>Only said here: no safety assessment of this day is on record.</source>
+        <translation>Seulement dit ici : aucune évaluation de sécurité de ce jour n’est enregistrée.</translation>
+    </message>
+    <message>
         <source>First do what is still to do, and choose the second person.</source>
         <translation>Faites d’abord ce qui reste à faire et choisissez la deuxième personne.</translation>
     </message>
@@ -3801,8 +3809,8 @@
         <translation>L’âge est contesté&#x202f;; la règle de l’âge le plus bas s’applique.</translation>
     </message>
     <message>
-        <source>The age is not known. If this may be a child, record the age first.</source>
-        <translation>L’âge est inconnu. S’il peut s’agir d’un enfant, notez d’abord l’âge.</translation>
+        <source>The age is not known. If this may be a child, ask as for 15 to 17 years: the person agrees, and a caregiver too; and record the age soon.</source>
+        <translation>L’âge n’est pas connu. S’il peut s’agir d’un enfant, demandez comme de 15 à 17 ans : la personne est d’accord, et un responsable de l’enfant aussi ; et notez bientôt l’âge.</translation>
     </message>
     <message>
         <source>Two people decided in the best interest on {day}; it holds until {until}.</source>
@@ -4098,6 +4106,22 @@
     <message>
         <source>{field} is missing</source>
         <translation>{field} manque</translation>
+    </message>
+    <message>
+        <source>the row {row} has no {field}; write it as the other rows have it</source>
+        <translation>la ligne {row} n’a pas de champ {field} ; écrivez-le comme dans les autres lignes</translation>
+    </message>
+    <message>
+        <source>in the row {row}, {field} has another kind of value than in the other rows</source>
+        <translation>dans la ligne {row}, {field} a une valeur d’un autre genre que dans les autres lignes</translation>
+    </message>
+    <message>
+        <source>in the row {row}, {field} must be one of these: {allowed}</source>
+        <translation>dans la ligne {row}, {field} doit être l’un de ceux-ci : {allowed}</translation>
+    </message>
+    <message>
+        <source>the row {row} counts by weight, but not each row of its list has one; write false</source>
+        <translation>la ligne {row} compte par poids, mais toutes les lignes de sa liste n’en ont pas ; écrivez false</translation>
     </message>
     <message>
         <source>{field} is empty</source>
@@ -6081,6 +6105,10 @@ autorités&#x202f;?</translation>
         <translation>Cet article n’est plus tenu en stock. Choisissez-en un autre.</translation>
     </message>
     <message>
+        <source>This kind of help needs consent first. Only help that saves in an emergency is recorded without it.</source>
+        <translation>Ce type d’aide demande d’abord le consentement. Seule une aide qui sauve dans l’urgence s’enregistre sans lui.</translation>
+    </message>
+    <message>
         <source>This does not belong to the kind of help that is chosen.</source>
         <translation>Cela ne correspond pas au type d’aide choisi.</translation>
     </message>
@@ -6095,6 +6123,10 @@ autorités&#x202f;?</translation>
     <message>
         <source>These questions are for people over ten. Use the button that gets help instead.</source>
         <translation>Ces questions sont pour les personnes de plus de dix ans. Utilisez plutôt le bouton pour obtenir de l’aide.</translation>
+    </message>
+    <message>
+        <source>The first answer says that there are no thoughts of suicide, another one that there is a plan or the will to act now. Ask again and correct one of them.</source>
+        <translation>La première réponse dit qu’il n’y a pas d’idées de suicide, une autre qu’il y a un plan ou la volonté d’agir maintenant. Redemandez et corrigez l’une d’elles.</translation>
     </message>
     <message>
         <source>You have 20 views of your own already. Remove one first.</source>
@@ -6847,6 +6879,10 @@ autorités&#x202f;?</translation>
     <message>
         <source>The last look at how safe the person is must be of the last 30 days.</source>
         <translation>La dernière évaluation de la sécurité de la personne doit dater des 30 derniers jours.</translation>
+    </message>
+    <message>
+        <source>The last look at how safe the person is cannot be after today, or before the safety assessment on record.</source>
+        <translation>Le dernier regard sur la sécurité de la personne ne peut pas être après aujourd’hui, ni avant l’évaluation de sécurité enregistrée.</translation>
     </message>
     <message>
         <source>Ask whether the branch may contact the person later, and record the answer as a consent.</source>
@@ -14816,6 +14852,10 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
         <translation>Alerte lancée&#x202f;: {flag}</translation>
     </message>
     <message>
+        <source>Joined with the same task of the other case file</source>
+        <translation>Réunie avec la même tâche de l’autre dossier</translation>
+    </message>
+    <message>
         <source>Flag taken down: {flag}</source>
         <translation>Alerte levée&#x202f;: {flag}</translation>
     </message>
@@ -16863,6 +16903,14 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
 </context>
 <context>
     <name>UnmetCountsPresenter</name>
+    <message>
+        <source>not told</source>
+        <translation>non communiqué</translation>
+    </message>
+    <message>
+        <source>To tell outside: people who agreed to statistics, to the nearest 5. Fewer than {below} are not told, nor what would give them away. Not counted, because they did not agree: {people}.</source>
+        <translation>À communiquer dehors : personnes qui ont accepté les statistiques, arrondi à 5 près. Moins de {below} ne sont pas communiquées, ni ce qui les révélerait. Non comptées, parce qu’elles n’ont pas accepté : {people}.</translation>
+    </message>
     <message numerus="yes">
         <source>%n need(s)</source>
         <translation>
@@ -16901,6 +16949,10 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     <message>
         <source>How often</source>
         <translation>Combien de fois</translation>
+    </message>
+    <message>
+        <source>To tell outside</source>
+        <translation>À communiquer dehors</translation>
     </message>
 </context>
 <context>
