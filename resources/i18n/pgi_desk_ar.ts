@@ -1390,6 +1390,18 @@
         <translation>القوائم والقواعد</translation>
     </message>
     <message>
+        <source>Lists for other programs</source>
+        <translation>قوائم لبرامج أخرى</translation>
+    </message>
+    <message>
+        <source>Lists of people that came in</source>
+        <translation>قوائم أشخاص مستوردة</translation>
+    </message>
+    <message>
+        <source>Own views of the list</source>
+        <translation>عروض خاصة للقائمة</translation>
+    </message>
+    <message>
         <source>Letters</source>
         <translation>الرسائل</translation>
     </message>

@@ -1378,6 +1378,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lists for other programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists of people that came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own views of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Letters</source>
         <translation type="unfinished"></translation>
     </message>

@@ -1378,6 +1378,18 @@
         <translation>Listas y reglas</translation>
     </message>
     <message>
+        <source>Lists for other programs</source>
+        <translation>Listas para otros programas</translation>
+    </message>
+    <message>
+        <source>Lists of people that came in</source>
+        <translation>Listas de personas importadas</translation>
+    </message>
+    <message>
+        <source>Own views of the list</source>
+        <translation>Vistas propias de la lista</translation>
+    </message>
+    <message>
         <source>Letters</source>
         <translation>Cartas</translation>
     </message>

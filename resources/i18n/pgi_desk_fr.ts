@@ -1378,6 +1378,18 @@
         <translation>Listes et règles</translation>
     </message>
     <message>
+        <source>Lists for other programs</source>
+        <translation>Listes pour d’autres programmes</translation>
+    </message>
+    <message>
+        <source>Lists of people that came in</source>
+        <translation>Listes de personnes importées</translation>
+    </message>
+    <message>
+        <source>Own views of the list</source>
+        <translation>Vues personnelles de la liste</translation>
+    </message>
+    <message>
         <source>Letters</source>
         <translation>Lettres</translation>
     </message>
@@ -3089,7 +3101,7 @@
     </message>
     <message>
         <source>Only said here: no safety assessment of this day is on record.</source>
-        <translation>Seulement dit ici : aucune évaluation de sécurité de ce jour n’est enregistrée.</translation>
+        <translation>Seulement dit ici&#x202f;: aucune évaluation de sécurité de ce jour n’est enregistrée.</translation>
     </message>
     <message>
         <source>First do what is still to do, and choose the second person.</source>
@@ -3810,7 +3822,7 @@
     </message>
     <message>
         <source>The age is not known. If this may be a child, ask as for 15 to 17 years: the person agrees, and a caregiver too; and record the age soon.</source>
-        <translation>L’âge n’est pas connu. S’il peut s’agir d’un enfant, demandez comme de 15 à 17 ans : la personne est d’accord, et un responsable de l’enfant aussi ; et notez bientôt l’âge.</translation>
+        <translation>L’âge n’est pas connu. S’il peut s’agir d’un enfant, demandez comme de 15 à 17 ans&#x202f;: la personne est d’accord, et un responsable de l’enfant aussi&#x202f;; et notez bientôt l’âge.</translation>
     </message>
     <message>
         <source>Two people decided in the best interest on {day}; it holds until {until}.</source>

@@ -24,6 +24,7 @@ from pgi_desk.services.referrals import RecordAnswer
 from pgi_desk.services.service_set import ServiceSet
 from tests.helpers.builders import Records, agree, prepare_referral
 from tests.helpers.children import child, is_open
+from tests.helpers.clock import FixedClock
 from tests.helpers.letter_outputs import MemoryPrinters
 
 
@@ -92,7 +93,7 @@ def test_one_key_and_enter_store_a_slip(
 
 
 def test_the_next_appointment_and_what_they_need_are_taken_over_from_the_slip(
-    dialog: SlipDialog, qtbot: QtBot, services: ServiceSet, sent: ReferralId, number: str
+    dialog: SlipDialog, qtbot: QtBot, services: ServiceSet, sent: ReferralId, number: str, clock: FixedClock
 ) -> None:
     type_number(dialog, number)
     qtbot.waitUntil(child(dialog, QListWidget, "boxList").hasFocus)
@@ -112,7 +113,7 @@ def test_the_next_appointment_and_what_they_need_are_taken_over_from_the_slip(
     assert not child(dialog, QCheckBox, "appointmentCheck").isChecked()
     assert child(dialog, QLineEdit, "needsEdit").text() == ""
     assert [one.kind for one in services.overview.today().safety] == []
-    services.desk.clock.forward(hours=4)  # type: ignore[attr-defined]  # a clock that can be moved
+    clock.forward(hours=4)
     assert [(one.kind, one.red) for one in services.overview.today().safety] == [("appointment", False)]
 
 
