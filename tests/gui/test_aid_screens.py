@@ -224,6 +224,28 @@ class TestAidPage:
             assert button.isEnabled() == (not reason)
             assert reason in button.toolTip()
 
+    def test_help_that_is_closed_says_so_before_anything_is_typed(
+        self, page: AidPage, surroundings: Surroundings, records: Records, services: ServiceSet
+    ) -> None:
+        desk = replace(services.desk, in_demo=False, agreed_until=lambda: date(2027, 1, 1))
+        real = replace(services, desk=desk, readiness=replace(services.readiness, desk=desk))
+        make_ready(services, PR2="P")
+        with services.desk.work("test.write") as work:
+            work.cases.update(replace(work.cases.get(records.case_code), case_type="survivor"))
+            work.commit()
+        dialog = open_assistance_dialog(page, replace(surroundings, services=real), records.case_code)
+        drain()
+        save = child(dialog, QPushButton, "saveButton")
+        kinds = (("legal", "document_support", "level 2"), ("legal", "legal_information", ""), ("health", "", ""))
+        for family, kind, reason in kinds:
+            choose(dialog, "familyCombo", family)
+            if kind:
+                choose(dialog, "typeCombo", kind)
+            assert save.isEnabled() == (not reason)
+            assert reason in save.toolTip()
+            assert reason in child(dialog, QLabel, "problemLabel").text()
+        dialog.reject()
+
     def test_goods_are_corrected_by_the_difference(
         self, page: AidPage, services: ServiceSet, records: Records, qtbot: QtBot
     ) -> None:

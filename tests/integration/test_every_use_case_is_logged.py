@@ -246,6 +246,7 @@ LEAVES = {
     "LockingService.note_lock": "file.lock",
     "ReadinessService.sheet": READS_CODES_ONLY,
     "ReadinessService.openings": READS_CODES_ONLY,
+    "ReadinessService.openings_for": READS_CODES_ONLY,
     "ReadinessService.effect": READS_CODES_ONLY,
     "ReadinessService.start": "readiness.start",
     "ReadinessService.rate": "readiness.answer",
@@ -1022,6 +1023,7 @@ class Office:
         return {
             "ReadinessService.sheet": now(readiness.sheet),
             "ReadinessService.openings": now(readiness.openings),
+            "ReadinessService.openings_for": now(lambda: readiness.openings_for(self.records.case_code)),
             "ReadinessService.effect": on(readiness.start, lambda _: readiness.effect(0)),
             "ReadinessService.start": now(readiness.start),
             "ReadinessService.rate": on(readiness.start, lambda _: rate(services, "SK1", "A")),

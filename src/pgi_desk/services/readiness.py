@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from pgi_desk.domain.errors import ChangedElsewhere, InvalidEntry
-from pgi_desk.domain.identifiers import LossId, ReadinessId, StaffId
+from pgi_desk.domain.identifiers import CaseCode, LossId, ReadinessId, StaffId
 from pgi_desk.domain.readiness import (
     CRITICAL_LOST,
     ON_PAPER,
@@ -32,6 +32,7 @@ from pgi_desk.services.module_check import newest_signed, opening_now, standing_
 from pgi_desk.services.ports import UnitOfWork
 from pgi_desk.services.readiness_models import (
     Leader,
+    OpeningsForCase,
     RateQuestion,
     ReadinessSheet,
     Recheck,
@@ -79,6 +80,13 @@ class ReadinessService:
         with self.desk.work("readiness.read") as work:
             known = standing_now(self.desk, work)
             return {module: opening_now(self.desk, work, module, known) for module in Module}
+
+    def openings_for(self, code: CaseCode) -> OpeningsForCase:
+        """Return how far each module is open now, for help to the person of a case; raises RecordNotFound."""
+        self.desk.require(Permission.SEE_OVERVIEW)
+        with self.desk.work("readiness.read") as work:
+            known, case_type = standing_now(self.desk, work), work.cases.get(code).case_type
+            return OpeningsForCase({one: opening_now(self.desk, work, one, known) for one in Module}, case_type)
 
     def effect(self, focal_years: int) -> SigningEffect:
         """Return what signing the assessment in work would do, with these years of experience of the focal point."""

@@ -7,9 +7,10 @@ from dataclasses import dataclass, field
 from datetime import date
 from fractions import Fraction
 
+from pgi_desk.domain.code_list import CodeList
 from pgi_desk.domain.identifiers import LossId, StaffId
 from pgi_desk.domain.readiness import Assessment, ReadinessAnswer, ReadinessLoss, Shortfall, Standing
-from pgi_desk.domain.readiness_gate import Opening
+from pgi_desk.domain.readiness_gate import Module, Opening, module_of_assistance
 from pgi_desk.services.second_person import SignIn
 
 NO_SIGN_IN = SignIn()
@@ -105,3 +106,15 @@ class Recheck:
     second: StaffId
     sign_in: SignIn = NO_SIGN_IN
     rating_now: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class OpeningsForCase:
+    """How far each module is open for the person of a case; material and legal help count for survivors alone."""
+
+    openings: Mapping[Module, Opening]
+    case_type: str
+
+    def of(self, modules: CodeList, family: str, type_code: str) -> Opening:
+        """Return how far a kind of help is open."""
+        return self.openings[module_of_assistance(modules, family, type_code, self.case_type)]

@@ -234,6 +234,7 @@ NEEDED = {
     "OpenPaperService.confirm": "see_overview",
     "ReadinessService.sheet": "see_overview",
     "ReadinessService.openings": "see_overview",
+    "ReadinessService.openings_for": "see_overview",
     "ReadinessService.effect": "assess_readiness",
     "ReadinessService.start": "assess_readiness",
     "ReadinessService.rate": "assess_readiness",

@@ -23,6 +23,7 @@ class AssistanceDialog(QDialog):
     """Collects one entry; what was typed stays after a refusal."""
 
     saved = Signal()
+    kind_changed = Signal()
 
     def __init__(
         self, labels: Labels, code: CaseCode, today: date, aid: tuple[CodeList, datetime], parent: QWidget | None = None
@@ -35,6 +36,7 @@ class AssistanceDialog(QDialog):
         self._ui.aidLayout.addWidget(self.aid)
         self._labels = labels
         self._code = code
+        self._closed = ""
         self._ui.caseLabel.setText(code)
         set_day(self._ui.dateEdit, today)
         self._ui.quantityEdit.setValue(1)
@@ -80,7 +82,20 @@ class AssistanceDialog(QDialog):
 
     def show_busy(self, busy: bool) -> None:
         """Keep the button from being pressed twice."""
-        self._ui.saveButton.setEnabled(not busy)
+        self._ui.saveButton.setEnabled(not busy and not self._closed)
+
+    def kind(self) -> tuple[str, str, bool]:
+        """Return family and type of the help, and whether it was given in an emergency."""
+        ui = self._ui
+        return chosen_code(ui.familyCombo), chosen_code(ui.typeCombo), bool(chosen_code(ui.emergencyCombo))
+
+    def show_closed(self, reason: str) -> None:
+        """Say before anything is typed why this kind of help is closed; empty when it is open."""
+        if reason or self._closed:
+            self.show_problem(reason)
+        self._closed = reason
+        self._ui.saveButton.setEnabled(not reason)
+        self._ui.saveButton.setToolTip(reason)
 
     def _fill(self) -> None:
         ui, labels = self._ui, self._labels
@@ -101,6 +116,8 @@ class AssistanceDialog(QDialog):
         ui.familyCombo.currentIndexChanged.connect(self._offer_types)
         ui.typeCombo.currentIndexChanged.connect(self._offer_emergency)
         ui.providerKindCombo.currentIndexChanged.connect(self._offer_provider)
+        for combo in (ui.familyCombo, ui.typeCombo, ui.emergencyCombo):
+            combo.currentIndexChanged.connect(self.kind_changed)
         ui.cancelButton.clicked.connect(self.reject)
         ui.saveButton.clicked.connect(self.saved)
 

@@ -15,10 +15,12 @@ from pgi_desk.gui.dialogs.consent_presenter import ConsentRequest, open_consent_
 from pgi_desk.gui.drafts import DraftSource
 from pgi_desk.gui.messages import field_of, message
 from pgi_desk.gui.presenter import Presenter
+from pgi_desk.gui.readiness_words import closed_words
 from pgi_desk.gui.surroundings import Surroundings
 from pgi_desk.services.cases import CaseView
 from pgi_desk.services.changes import ChangeSet
 from pgi_desk.services.read_models import ProviderRow
+from pgi_desk.services.readiness_models import OpeningsForCase
 
 
 class AssistancePresenter(Presenter):
@@ -33,6 +35,17 @@ class AssistancePresenter(Presenter):
         source = DraftSource(dialog, "assistance", code)
         feed(self, dialog.aid, code, source.arrived)
         self.read(self.services.directory.find, self._offer)
+        if not self.services.desk.in_demo:  # training is always open
+            self.do(partial(self.services.readiness.openings_for, code), self._know)
+
+    def _know(self, known: OpeningsForCase) -> None:
+        def look() -> None:
+            family, type_code, emergency = self._dialog.kind()
+            found = known.of(self.services.desk.content.list("readiness_modules"), family, type_code)
+            self._dialog.show_closed("" if emergency else closed_words(self.labels, found))
+
+        self._dialog.kind_changed.connect(look)
+        look()
 
     def _offer(self, rows: tuple[ProviderRow, ...]) -> None:
         self._dialog.offer_providers([(row.provider_id, row.name) for row in rows])
