@@ -592,3 +592,13 @@ class TestReadiness:
         for name in ("networks", "network_countries"):
             text = resource_path(f"content/{name}.json").read_text(encoding="utf-8")
             assert not re.search(r"@|https?:|\+\d", text)
+
+
+def test_a_phone_number_or_hours_in_an_arabic_text_keep_their_order() -> None:
+    """Without isolates the parts of a number stand the other way round between Arabic words."""
+    turning = re.compile(r"(?<![\u2066\u2068\d])(?:\+\d[\d ]{4,}\d|\d{1,2}:\d{2}\s?[-\u2013]\s?\d{1,2}:\d{2})")
+    wrong = []
+    for path in sorted(resource_path("content").glob("*.json")):
+        for text in re.findall(r'"ar":\s*"((?:[^"\\]|\\.)*)"', path.read_text(encoding="utf-8")):
+            wrong += [f"{path.name}: {found}" for found in turning.findall(text)]
+    assert wrong == []
