@@ -100,7 +100,11 @@ def erased_people(services: ServiceSet, words: tuple[str, ...]) -> Erase:
     given, need, note, reason, concern, content, contact = words
     code: CaseCode = record_person(services, given_name=given, safe_contact=SafeContact("phone", contact))
     today = services.desk.clock.today()
-    services.assistance.record(RecordAssistance(code, "health", "first_aid", today, note=note, emergency_reason=need))
+    services.assistance.record(
+        RecordAssistance(
+            code, "health", "first_aid", today, note=f"{note} {need}", emergency_reason="life_saving_medical"
+        )
+    )
     clinic = services.directory.search(ProviderSearch(family="health", usable_only=True)).rows[0]
     wanted = PrepareReferral(code, ProviderId(clinic.provider_id), "health", service_types=("physical_health_care",))
     services.referrals.prepare(replace(wanted, reason=reason, safety_concern=concern, items=("case_code",)))

@@ -71,9 +71,10 @@ def _person(services: ServiceSet, chance: random.Random) -> None:
 
 def _assistance(services: ServiceSet, chance: random.Random) -> None:
     code = _someone(services, chance)
-    # Blanks alone are no reason.
-    today, reason = services.desk.clock.today(), f"No time. {some_text(chance, 200)}"
-    command = RecordAssistance(code, "health", "first_aid", today, note=some_text(chance), emergency_reason=reason)
+    today = services.desk.clock.today()
+    command = RecordAssistance(
+        code, "health", "first_aid", today, note=some_text(chance, 200), emergency_reason="life_saving_medical"
+    )
     services.assistance.record(command)
 
 

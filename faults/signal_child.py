@@ -91,7 +91,7 @@ class Watched(Application):
     def _store(self) -> None:
         services = self.desk_services()
         today = services.desk.clock.today()
-        command = RecordAssistance(self._code, "health", "first_aid", today, emergency_reason="No time to ask.")
+        command = RecordAssistance(self._code, "health", "first_aid", today, emergency_reason="life_saving_medical")
         _say(f"assistance {services.assistance.record(command).key}")
 
     def _obey(self) -> None:

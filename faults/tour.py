@@ -87,7 +87,15 @@ def _person(services: ServiceSet, words: tuple[str, ...]) -> CaseCode:
     services.people.correct(CorrectPerson(code, entry))
     today = services.desk.clock.today()
     services.assistance.record(
-        RecordAssistance(code, "health", "first_aid", today, note=note, place=area, emergency_reason=f"{note} {need}")
+        RecordAssistance(
+            code,
+            "health",
+            "first_aid",
+            today,
+            note=f"{note} {need}",
+            place=area,
+            emergency_reason="life_saving_medical",
+        )
     )
     services.people.reveal(code)
     return code

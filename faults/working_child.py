@@ -70,7 +70,7 @@ class Steps:
 
     def _assistance(self, code: CaseCode) -> str:
         today = self._services.desk.clock.today()
-        command = RecordAssistance(code, "health", "first_aid", today, emergency_reason="No time to ask.")
+        command = RecordAssistance(code, "health", "first_aid", today, emergency_reason="life_saving_medical")
         return self._services.assistance.record(command).key
 
     def _consent(self, code: CaseCode) -> str:
