@@ -354,9 +354,10 @@ class TestLetter:
         qtbot.waitUntil(lambda: "no valid consent" in text(plan, "problemLabel"))
         entry = a_consent_entry(services, ConsentPurpose.FOLLOW_UP)
         services.consents.record(RecordConsent(records.case_code, entry))
+        chosen = day_of(day)
         press(plan, "saveButton")
         qtbot.waitUntil(lambda: not is_open(plan))
-        assert services.plans.sheet(Preparing(records.case_code, agreed)).follow_up == day_of(day)
+        assert services.plans.sheet(Preparing(records.case_code, agreed)).follow_up == chosen
         qtbot.waitUntil(lambda: not child(dialog, QLineEdit, "reason_receipt").isHidden())
         qtbot.waitUntil(lambda: dialog.findChild(QLineEdit, "reason_follow_up") is None)
         dialog.reject()

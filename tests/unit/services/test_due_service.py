@@ -30,7 +30,7 @@ from pgi_desk.services.overview import OverviewService
 from pgi_desk.services.referrals import RecordAnswer
 from pgi_desk.services.safety_plans import WriteSafetyPlan
 from pgi_desk.services.service_set import ServiceSet
-from tests.helpers.builders import Records, a_consent_entry, agree, decide, prepare_referral
+from tests.helpers.builders import Records, a_consent_entry, agree, agree_to_help, decide, prepare_referral
 from tests.helpers.clock import FixedClock
 from tests.unit.services.fake_office import FakePaper
 
@@ -345,6 +345,7 @@ class TestDaySheet:
         with pytest.raises(OSError, match="no answer"):
             services.letters.release(services.letters.prepare(uncertain), FakePaper(problem=OSError("no answer")))
         services.incoming.record(RecordIncoming("Tern Street School", "teacher_school", "phone", "emergency"))
+        agree_to_help(services, records.case_code)
         for days in (3, 2, 1):
             day = today + timedelta(days=days)
             form = LegalForm("labour_claim", "being_prepared", me, deadline=day, if_passed="Lost.")

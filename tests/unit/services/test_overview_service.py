@@ -448,6 +448,7 @@ class TestSafety:
         form = LegalForm(
             "labour_claim", "being_prepared", services.desk.member.staff_id, deadline=clock.today(), if_passed="Lost."
         )
+        agree_to_help(services, records.case_code)
         for _ in range(52):
             services.aid.legal_step(records.case_code, form)
         state = services.overview.today()
