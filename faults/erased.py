@@ -16,6 +16,7 @@ from pgi_desk.domain.backup_plan import BackupMedium
 from pgi_desk.domain.identifiers import CaseCode, MediumId, ProviderId, StaffId
 from pgi_desk.domain.person import SafeContact
 from pgi_desk.domain.staff import Role
+from pgi_desk.domain.undoing import MOST_SETTING
 from pgi_desk.services.assistance import RecordAssistance
 from pgi_desk.services.directory import LiftSuspension
 from pgi_desk.services.drafts import UnfinishedForm
@@ -69,13 +70,23 @@ def run(count: int, seed: int, folder: Path) -> Outcome:
             for one in erase:
                 one()
                 steps.next()
+        _let_go_of_before(services)
     finally:
         opened.close()
+    office.open()[0].close()  # what is kept for taking changes back goes at opening, once its time is over
     left = found(office, planted)
     tally.problems += [f"left in a closed file: {word}" for word in left]
     tally.problems += [f"not closed: {side}" for side in SIDE_FILES if side_of(office.path, side).exists()]
     kinds = ", ".join(f"{number} {kind.replace('_', ' ')}" for kind, number in planter.kinds.items())
     return tally.outcome(f"{len(planted)} words in {kinds}; {len(left)} left")
+
+
+def _let_go_of_before(services: ServiceSet) -> None:
+    """Keep nothing for taking changes back but the newest change, in which no word was planted."""
+    with services.desk.work("file.settings") as work:
+        work.settings.put(MOST_SETTING, "1")
+        work.commit()
+    corrected_contacts(services, (EMPTY,) * WORDS)()
 
 
 def found(office: Office, words: Iterable[str]) -> list[str]:

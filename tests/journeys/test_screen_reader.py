@@ -147,7 +147,7 @@ def look_at_the_rest(visit: Visit, listener: Listener) -> None:
     listener.reach("Referral")
     listener.press("space")
     visit.leave_questions_out()
-    visit.look("referral", "Save and ask consent", WINDOW)
+    visit.look("referral", "Save and ask consent", WINDOW + 1)  # the list of what leaves has a heading of its own
     listener.press("ctrl+6")
     backups = visit.look("backups", "Back up now...", WINDOW)
     assert "No backup was made and read back yet. Put in a stick and make one now." in names(backups)
