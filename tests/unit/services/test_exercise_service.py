@@ -179,7 +179,7 @@ class TestPapers:
         content, text = desk_services.desk.content, ""
         for exercise in content.list("exercises"):
             text = desk_services.exercise_papers.sheet(exercise.code, language).pdf.decode()
-            assert exercise.text_in("brief", language) in text
+            assert repr(exercise.text_in("brief", language))[1:-1] in text
             for name, attribute in (("exercise_steps", "steps"), ("exercise_questions", "questions")):
                 rows = content.list(name)
                 assert all(rows.get(code).label(language) in text for code in exercise.words(attribute))
