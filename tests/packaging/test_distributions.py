@@ -51,7 +51,7 @@ def _copy_of_the_sources(target: Path) -> Path:
     target.mkdir()
     for name in (".gitignore", "pyproject.toml", "README.md", "LICENSE", "CHANGELOG.md"):
         shutil.copy(ROOT / name, target)
-    for name in ("src", "ui", "resources", "installer"):
+    for name in ("src", "ui", "resources", "installer", "docs"):
         shutil.copytree(ROOT / name, target / name, ignore=MADE)
     return target
 
