@@ -139,7 +139,7 @@ def _new(line: PlannedHelp, after: Assistance, by_hand: Assistance | None, rules
 def _result(draft: _Draft, before: Assistance, rules: HelpRules) -> Assistance:
     values = {name: value for name, value in draft.values.items() if name not in {"reference", *WHOM}}
     family = rules.content.list("assistance_types").get(draft.text("type_code")).text("family")
-    merged = replace(before, **values, case_code=draft.case_code, family=family)  # type: ignore[arg-type]
+    merged = replace(before, **values, case_code=draft.case_code, family=family)  # type: ignore[arg-type]  # each reader returns what its field holds
     return merged.cleaned(rules.today, rules.content)
 
 

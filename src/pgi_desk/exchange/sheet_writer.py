@@ -76,13 +76,13 @@ class _Styles:
         self._text = book.add_format({"num_format": _AS_TEXT})
         self._live = book.add_format({"num_format": _AS_TEXT, "quote_prefix": True})
 
-    def fill(self, page: Any, headings: Sequence[Sequence[Cell]], rows: Sequence[Sequence[Cell]]) -> None:  # noqa: ANN401
+    def fill(self, page: Any, headings: Sequence[Sequence[Cell]], rows: Sequence[Sequence[Cell]]) -> None:  # noqa: ANN401  # as above
         """Write lines of headings, and the other lines below."""
         for place, row in enumerate((*headings, *rows)):
             for column, value in enumerate(row):
                 self.put(page, place, column, value, heading=place < len(headings))
 
-    def put(self, page: Any, row: int, column: int, value: Cell, *, heading: bool = False) -> None:  # noqa: ANN401
+    def put(self, page: Any, row: int, column: int, value: Cell, *, heading: bool = False) -> None:  # noqa: ANN401  # as above
         """Write one cell."""
         if isinstance(value, int):
             page.write_number(row, column, value)

@@ -39,10 +39,10 @@ def settle(desk: Desk, work: UnitOfWork, kept: CaseCode, found: Disputed) -> Non
     said_now = {"case_code": kept, "recorded_at": now, "recorded_by": member}
     for stricter, milder in found.answers:
         key = ObservationId(new_id())
-        said = replace(stricter, observation_id=key, corrects=milder.observation_id, **said_now)  # type: ignore[arg-type]
+        said = replace(stricter, observation_id=key, corrects=milder.observation_id, **said_now)  # type: ignore[arg-type]  # who and when
         work.observations.add(said)
     for note in found.factors:
-        work.factor_notes.add(replace(note, factor_note_id=FactorNoteId(new_id()), **said_now))  # type: ignore[arg-type]
+        work.factor_notes.add(replace(note, factor_note_id=FactorNoteId(new_id()), **said_now))  # type: ignore[arg-type]  # as above
     if found.goals:
         work.case_plans.add(_plan(desk, work, kept, found.goals))
     for task in surplus_tasks(work.safety_tasks.for_case(kept)):
