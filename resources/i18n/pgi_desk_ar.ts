@@ -2962,10 +2962,6 @@
         <translation>أنشئ نسخة احتياطية جديدة، وأتلف الأقدم متى استطعت: فهي ما زالت تحوي بيانات الشخص.</translation>
     </message>
     <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>ملفات PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>Save the certificate</source>
         <translation>حفظ الشهادة</translation>
     </message>
@@ -3776,10 +3772,6 @@
         <translation>يُطبع النموذج المعبأ من موافقة في ملف.</translation>
     </message>
     <message>
-        <source>This computer has no printer.</source>
-        <translation>لا طابعة لهذا الحاسوب.</translation>
-    </message>
-    <message>
         <source>Consent form on paper</source>
         <translation>نموذج موافقة ورقي</translation>
     </message>
@@ -3818,10 +3810,6 @@
 </context>
 <context>
     <name>ConsentFormPresenter</name>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>ملفات PDF (*.pdf)</translation>
-    </message>
     <message>
         <source>Save the form</source>
         <translation>حفظ النموذج</translation>
@@ -4351,10 +4339,6 @@
         <translation>اقرأ كل صفحة أولاً، وأكّد ذلك.</translation>
     </message>
     <message>
-        <source>This computer has no printer.</source>
-        <translation>لا طابعة لهذا الحاسوب.</translation>
-    </message>
-    <message>
         <source>Everything on file about the person, for the person alone. Names of others that the file knows are taken out; read every page for those that it does not know, and leave out a part that would tell about somebody else.</source>
         <translation>كل ما هو مسجّل عن الشخص، له وحده. تُحذف أسماء الآخرين التي يعرفها الملف؛ اقرأ كل صفحة بحثاً عما لا يعرفه، واحذف أي جزء يتحدث عن شخص آخر.</translation>
     </message>
@@ -4430,24 +4414,12 @@
 <context>
     <name>DataPaperPresenter</name>
     <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>ملفات PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Save the paper</source>
-        <translation>حفظ الورقة</translation>
-    </message>
-    <message>
         <source>The paper left</source>
         <translation>خرجت الورقة</translation>
     </message>
     <message>
         <source>It was printed or saved. It is logged.</source>
         <translation>طُبعت أو حُفظت. وسُجِّل ذلك.</translation>
-    </message>
-    <message>
-        <source>The printer took the paper and then stopped answering. Look at the printer.</source>
-        <translation>سحبت الطابعة الورق ثم توقفت عن الاستجابة. تفقّد الطابعة.</translation>
     </message>
 </context>
 <context>
@@ -4602,28 +4574,8 @@
         <translation>ليس عليها إلا رموز الملفات وأرقام الرسائل، ولا أي اسم.</translation>
     </message>
     <message>
-        <source>Save a readable file?</source>
-        <translation>حفظ ملف مقروء؟</translation>
-    </message>
-    <message>
-        <source>The file stays on the disk, and everybody who can open its folder can read it. Save it only if you must, in a place that you control, and delete it at the end of the day.</source>
-        <translation>يبقى الملف على القرص، ويستطيع قراءته كل من يفتح مجلده. لا تحفظه إلا عند الضرورة، في مكان تتحكم فيه، واحذفه في نهاية اليوم.</translation>
-    </message>
-    <message>
-        <source>Choose the place...</source>
-        <translation>اختيار المكان...</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>ملفات PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>Save the day sheet</source>
         <translation>حفظ ورقة اليوم</translation>
-    </message>
-    <message>
-        <source>The printer took the paper and then stopped answering. Look at the printer.</source>
-        <translation>سحبت الطابعة الورق ثم توقفت عن الاستجابة. تفقّد الطابعة.</translation>
     </message>
 </context>
 <context>
@@ -9869,6 +9821,26 @@ authorities?</source>
         <translation>قائمة لبرنامج آخر</translation>
     </message>
     <message>
+        <source>Day sheet</source>
+        <translation>ورقة اليوم</translation>
+    </message>
+    <message>
+        <source>Receipt {number}</source>
+        <translation>الإيصال {number}</translation>
+    </message>
+    <message>
+        <source>Notice of a breach</source>
+        <translation>إشعار بخرق</translation>
+    </message>
+    <message>
+        <source>Impact assessment</source>
+        <translation>تقييم الأثر</translation>
+    </message>
+    <message>
+        <source>What is on file about a person</source>
+        <translation>ما هو مسجّل عن شخص</translation>
+    </message>
+    <message>
         <source>The letter</source>
         <translation>الرسالة</translation>
     </message>
@@ -11517,10 +11489,6 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
 <context>
     <name>OwnPlanDialog</name>
     <message>
-        <source>This computer has no printer.</source>
-        <translation>لا طابعة لهذا الحاسوب.</translation>
-    </message>
-    <message>
         <source>Print the safety plan</source>
         <translation>طباعة خطة السلامة</translation>
     </message>
@@ -11589,6 +11557,13 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     <message>
         <source>closed</source>
         <translation>مغلق</translation>
+    </message>
+</context>
+<context>
+    <name>PaperDialog</name>
+    <message>
+        <source>This computer has no printer.</source>
+        <translation>لا طابعة لهذا الحاسوب.</translation>
     </message>
 </context>
 <context>
@@ -12446,10 +12421,6 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation>كل الأماكن</translation>
     </message>
     <message>
-        <source>This computer has no printer.</source>
-        <translation>لا طابعة لهذا الحاسوب.</translation>
-    </message>
-    <message>
         <source>Print a pocket list</source>
         <translation>طباعة قائمة جيب</translation>
     </message>
@@ -12502,10 +12473,6 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
             <numerusform>ستكون في القائمة %n خدمة.</numerusform>
             <numerusform>ستكون في القائمة %n خدمة.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>ملفات PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Save the pocket list</source>
@@ -12621,6 +12588,14 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     <message>
         <source>the file did not read back the same</source>
         <translation>لم يُقرأ الملف كما كُتب</translation>
+    </message>
+    <message>
+        <source>Save the paper</source>
+        <translation>حفظ الورقة</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>ملفات PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -13715,10 +13690,6 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
 <context>
     <name>ReadinessPrintDialog</name>
     <message>
-        <source>This computer has no printer.</source>
-        <translation>لا طابعة لهذا الحاسوب.</translation>
-    </message>
-    <message>
         <source>Print</source>
         <translation>طباعة</translation>
     </message>
@@ -13784,10 +13755,6 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     <message>
         <source>The paper is ready. It holds fixed fields alone, and nobody&apos;s name.</source>
         <translation>الورقة جاهزة. فيها حقول ثابتة فقط، دون اسم أحد.</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>ملفات PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Save the paper</source>
@@ -13953,10 +13920,6 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
 <context>
     <name>ReceiptDialog</name>
     <message>
-        <source>This computer has no printer.</source>
-        <translation>لا طابعة لهذا الحاسوب.</translation>
-    </message>
-    <message>
         <source>Receipt</source>
         <translation>إيصال</translation>
     </message>
@@ -13994,10 +13957,6 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     <message>
         <source>•  {article}: {pieces} ({unit})</source>
         <translation>•  {article}: {pieces} ({unit})</translation>
-    </message>
-    <message>
-        <source>The printer took the paper and then stopped answering. Look at the printer.</source>
-        <translation>سحبت الطابعة الورق ثم توقفت عن الاستجابة. تفقّد الطابعة.</translation>
     </message>
 </context>
 <context>
@@ -15454,10 +15413,6 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
 <context>
     <name>SharedPaperDialog</name>
     <message>
-        <source>This computer has no printer.</source>
-        <translation>لا طابعة لهذا الحاسوب.</translation>
-    </message>
-    <message>
         <source>What was shared, for the person</source>
         <translation>ما تمت مشاركته، للشخص</translation>
     </message>
@@ -15496,10 +15451,6 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
 </context>
 <context>
     <name>SharedPaperPresenter</name>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>ملفات PDF (*.pdf)</translation>
-    </message>
     <message>
         <source>Save the paper</source>
         <translation>حفظ الورقة</translation>
@@ -16612,10 +16563,6 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation>يجري إعداد الورقة.</translation>
     </message>
     <message>
-        <source>This computer has no printer.</source>
-        <translation>لا طابعة لهذا الحاسوب.</translation>
-    </message>
-    <message>
         <source>Print the audit trail</source>
         <translation>طباعة سجل التدقيق</translation>
     </message>
@@ -16656,10 +16603,6 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     <message>
         <source>Case codes and names of staff are on it, and no person&apos;s name.</source>
         <translation>عليها رموز الملفات وأسماء الموظفين، دون اسم أي شخص.</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>ملفات PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Save the audit trail</source>

@@ -2910,10 +2910,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Save the certificate</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3716,10 +3712,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This computer has no printer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Consent form on paper</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3758,10 +3750,6 @@
 </context>
 <context>
     <name>ConsentFormPresenter</name>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Save the form</source>
         <translation type="unfinished"></translation>
@@ -4291,10 +4279,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This computer has no printer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Everything on file about the person, for the person alone. Names of others that the file knows are taken out; read every page for those that it does not know, and leave out a part that would tell about somebody else.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4370,23 +4354,11 @@
 <context>
     <name>DataPaperPresenter</name>
     <message>
-        <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The paper left</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was printed or saved. It is logged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The printer took the paper and then stopped answering. Look at the printer.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4538,27 +4510,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save a readable file?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file stays on the disk, and everybody who can open its folder can read it. Save it only if you must, in a place that you control, and delete it at the end of the day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the place...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Save the day sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The printer took the paper and then stopped answering. Look at the printer.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9735,6 +9687,26 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Day sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice of a breach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impact assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is on file about a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The letter</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11369,10 +11341,6 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
 <context>
     <name>OwnPlanDialog</name>
     <message>
-        <source>This computer has no printer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Print the safety plan</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11440,6 +11408,13 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaperDialog</name>
+    <message>
+        <source>This computer has no printer.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12294,10 +12269,6 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This computer has no printer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Print a pocket list</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12346,10 +12317,6 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
             <numerusform>%n service will be on the list.</numerusform>
             <numerusform>%n services will be on the list.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the pocket list</source>
@@ -12464,6 +12431,14 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>the file did not read back the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13555,10 +13530,6 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
 <context>
     <name>ReadinessPrintDialog</name>
     <message>
-        <source>This computer has no printer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Print</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13623,10 +13594,6 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>The paper is ready. It holds fixed fields alone, and nobody&apos;s name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13793,10 +13760,6 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
 <context>
     <name>ReceiptDialog</name>
     <message>
-        <source>This computer has no printer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Receipt</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13833,10 +13796,6 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     <name>ReceiptPresenter</name>
     <message>
         <source>•  {article}: {pieces} ({unit})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The printer took the paper and then stopped answering. Look at the printer.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -15286,10 +15245,6 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
 <context>
     <name>SharedPaperDialog</name>
     <message>
-        <source>This computer has no printer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What was shared, for the person</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15328,10 +15283,6 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
 </context>
 <context>
     <name>SharedPaperPresenter</name>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Save the paper</source>
         <translation type="unfinished"></translation>
@@ -16440,10 +16391,6 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This computer has no printer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Print the audit trail</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16479,10 +16426,6 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>Case codes and names of staff are on it, and no person&apos;s name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2910,10 +2910,6 @@
         <translation>Haga una nueva copia de seguridad y destruya las anteriores cuando pueda: aún contienen a la persona.</translation>
     </message>
     <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>Archivos PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>Save the certificate</source>
         <translation>Guardar el certificado</translation>
     </message>
@@ -3716,10 +3712,6 @@
         <translation>Un formulario rellenado se imprime desde un consentimiento de un caso.</translation>
     </message>
     <message>
-        <source>This computer has no printer.</source>
-        <translation>Este equipo no tiene impresora.</translation>
-    </message>
-    <message>
         <source>Consent form on paper</source>
         <translation>Formulario de consentimiento en papel</translation>
     </message>
@@ -3758,10 +3750,6 @@
 </context>
 <context>
     <name>ConsentFormPresenter</name>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>Archivos PDF (*.pdf)</translation>
-    </message>
     <message>
         <source>Save the form</source>
         <translation>Guardar el formulario</translation>
@@ -4291,10 +4279,6 @@
         <translation>Lea primero cada página e indíquelo.</translation>
     </message>
     <message>
-        <source>This computer has no printer.</source>
-        <translation>Este equipo no tiene impresora.</translation>
-    </message>
-    <message>
         <source>Everything on file about the person, for the person alone. Names of others that the file knows are taken out; read every page for those that it does not know, and leave out a part that would tell about somebody else.</source>
         <translation>Todo lo que consta sobre la persona, solo para ella. Los nombres de otras personas que el archivo conoce se quitan; lea cada página por los que no conoce y omita una parte que hablaría de otra persona.</translation>
     </message>
@@ -4370,24 +4354,12 @@
 <context>
     <name>DataPaperPresenter</name>
     <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>Archivos PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Save the paper</source>
-        <translation>Guardar el papel</translation>
-    </message>
-    <message>
         <source>The paper left</source>
         <translation>El papel salió</translation>
     </message>
     <message>
         <source>It was printed or saved. It is logged.</source>
         <translation>Se imprimió o se guardó. Consta en el registro.</translation>
-    </message>
-    <message>
-        <source>The printer took the paper and then stopped answering. Look at the printer.</source>
-        <translation>La impresora tomó el papel y luego dejó de responder. Revise la impresora.</translation>
     </message>
 </context>
 <context>
@@ -4538,28 +4510,8 @@
         <translation>Solo lleva códigos de caso y números de carta, y ningún nombre.</translation>
     </message>
     <message>
-        <source>Save a readable file?</source>
-        <translation>¿Guardar un archivo legible?</translation>
-    </message>
-    <message>
-        <source>The file stays on the disk, and everybody who can open its folder can read it. Save it only if you must, in a place that you control, and delete it at the end of the day.</source>
-        <translation>El archivo queda en el disco, y quien pueda abrir su carpeta puede leerlo. Guárdelo solo si es necesario, en un lugar que usted controle, y bórrelo al final del día.</translation>
-    </message>
-    <message>
-        <source>Choose the place...</source>
-        <translation>Elegir el lugar...</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>Archivos PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>Save the day sheet</source>
         <translation>Guardar la hoja del día</translation>
-    </message>
-    <message>
-        <source>The printer took the paper and then stopped answering. Look at the printer.</source>
-        <translation>La impresora tomó el papel y luego dejó de responder. Revise la impresora.</translation>
     </message>
 </context>
 <context>
@@ -9741,6 +9693,26 @@ autoridades?</translation>
         <translation>Lista para otro programa</translation>
     </message>
     <message>
+        <source>Day sheet</source>
+        <translation>Hoja del día</translation>
+    </message>
+    <message>
+        <source>Receipt {number}</source>
+        <translation>Recibo {number}</translation>
+    </message>
+    <message>
+        <source>Notice of a breach</source>
+        <translation>Aviso de violación</translation>
+    </message>
+    <message>
+        <source>Impact assessment</source>
+        <translation>Evaluación de impacto</translation>
+    </message>
+    <message>
+        <source>What is on file about a person</source>
+        <translation>Lo que consta sobre una persona</translation>
+    </message>
+    <message>
         <source>The letter</source>
         <translation>La carta</translation>
     </message>
@@ -11377,10 +11349,6 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
 <context>
     <name>OwnPlanDialog</name>
     <message>
-        <source>This computer has no printer.</source>
-        <translation>Este equipo no tiene impresora.</translation>
-    </message>
-    <message>
         <source>Print the safety plan</source>
         <translation>Imprimir el plan de seguridad</translation>
     </message>
@@ -11449,6 +11417,13 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     <message>
         <source>closed</source>
         <translation>cerrado</translation>
+    </message>
+</context>
+<context>
+    <name>PaperDialog</name>
+    <message>
+        <source>This computer has no printer.</source>
+        <translation>Este equipo no tiene impresora.</translation>
     </message>
 </context>
 <context>
@@ -12302,10 +12277,6 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
         <translation>Todos los lugares</translation>
     </message>
     <message>
-        <source>This computer has no printer.</source>
-        <translation>Este equipo no tiene impresora.</translation>
-    </message>
-    <message>
         <source>Print a pocket list</source>
         <translation>Imprimir una lista de bolsillo</translation>
     </message>
@@ -12354,10 +12325,6 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
             <numerusform>%n servicio estará en la lista.</numerusform>
             <numerusform>%n servicios estarán en la lista.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>Archivos PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Save the pocket list</source>
@@ -12473,6 +12440,14 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     <message>
         <source>the file did not read back the same</source>
         <translation>el archivo, al releerlo, no era igual</translation>
+    </message>
+    <message>
+        <source>Save the paper</source>
+        <translation>Guardar el papel</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Archivos PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -13563,10 +13538,6 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
 <context>
     <name>ReadinessPrintDialog</name>
     <message>
-        <source>This computer has no printer.</source>
-        <translation>Este equipo no tiene impresora.</translation>
-    </message>
-    <message>
         <source>Print</source>
         <translation>Imprimir</translation>
     </message>
@@ -13632,10 +13603,6 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     <message>
         <source>The paper is ready. It holds fixed fields alone, and nobody&apos;s name.</source>
         <translation>El papel está listo. Contiene solo campos fijos y ningún nombre.</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>Archivos PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Save the paper</source>
@@ -13801,10 +13768,6 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
 <context>
     <name>ReceiptDialog</name>
     <message>
-        <source>This computer has no printer.</source>
-        <translation>Este equipo no tiene impresora.</translation>
-    </message>
-    <message>
         <source>Receipt</source>
         <translation>Recibo</translation>
     </message>
@@ -13842,10 +13805,6 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     <message>
         <source>•  {article}: {pieces} ({unit})</source>
         <translation>•  {article}: {pieces} ({unit})</translation>
-    </message>
-    <message>
-        <source>The printer took the paper and then stopped answering. Look at the printer.</source>
-        <translation>La impresora tomó el papel y luego dejó de responder. Revise la impresora.</translation>
     </message>
 </context>
 <context>
@@ -15294,10 +15253,6 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
 <context>
     <name>SharedPaperDialog</name>
     <message>
-        <source>This computer has no printer.</source>
-        <translation>Este equipo no tiene impresora.</translation>
-    </message>
-    <message>
         <source>What was shared, for the person</source>
         <translation>Lo que se compartió, para la persona</translation>
     </message>
@@ -15336,10 +15291,6 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
 </context>
 <context>
     <name>SharedPaperPresenter</name>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>Archivos PDF (*.pdf)</translation>
-    </message>
     <message>
         <source>Save the paper</source>
         <translation>Guardar el papel</translation>
@@ -16448,10 +16399,6 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
         <translation>El papel se está preparando.</translation>
     </message>
     <message>
-        <source>This computer has no printer.</source>
-        <translation>Este equipo no tiene impresora.</translation>
-    </message>
-    <message>
         <source>Print the audit trail</source>
         <translation>Imprimir el registro de auditoría</translation>
     </message>
@@ -16488,10 +16435,6 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     <message>
         <source>Case codes and names of staff are on it, and no person&apos;s name.</source>
         <translation>Contiene códigos de caso y nombres del personal, y ningún nombre de persona.</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>Archivos PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Save the audit trail</source>

@@ -2910,10 +2910,6 @@
         <translation>Faites une nouvelle sauvegarde et détruisez les anciennes dès que possible&#x202f;: elles contiennent encore la personne.</translation>
     </message>
     <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>Fichiers PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>Save the certificate</source>
         <translation>Enregistrer le certificat</translation>
     </message>
@@ -3716,10 +3712,6 @@
         <translation>Un formulaire rempli s’imprime à partir d’un consentement d’un dossier.</translation>
     </message>
     <message>
-        <source>This computer has no printer.</source>
-        <translation>Cet ordinateur n’a pas d’imprimante.</translation>
-    </message>
-    <message>
         <source>Consent form on paper</source>
         <translation>Formulaire de consentement sur papier</translation>
     </message>
@@ -3758,10 +3750,6 @@
 </context>
 <context>
     <name>ConsentFormPresenter</name>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>Fichiers PDF (*.pdf)</translation>
-    </message>
     <message>
         <source>Save the form</source>
         <translation>Enregistrer le formulaire</translation>
@@ -4291,10 +4279,6 @@
         <translation>Lisez d’abord chaque page, et indiquez-le.</translation>
     </message>
     <message>
-        <source>This computer has no printer.</source>
-        <translation>Cet ordinateur n’a pas d’imprimante.</translation>
-    </message>
-    <message>
         <source>Everything on file about the person, for the person alone. Names of others that the file knows are taken out; read every page for those that it does not know, and leave out a part that would tell about somebody else.</source>
         <translation>Tout ce qui est noté sur la personne, pour elle seule. Les noms d’autres personnes que le fichier connaît sont retirés ; lisez chaque page pour ceux qu’il ne connaît pas, et omettez une partie qui parlerait de quelqu’un d’autre.</translation>
     </message>
@@ -4370,24 +4354,12 @@
 <context>
     <name>DataPaperPresenter</name>
     <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>Fichiers PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Save the paper</source>
-        <translation>Enregistrer le papier</translation>
-    </message>
-    <message>
         <source>The paper left</source>
         <translation>Le papier est sorti</translation>
     </message>
     <message>
         <source>It was printed or saved. It is logged.</source>
         <translation>Il a été imprimé ou enregistré. C’est inscrit au journal.</translation>
-    </message>
-    <message>
-        <source>The printer took the paper and then stopped answering. Look at the printer.</source>
-        <translation>L’imprimante a pris le papier, puis n’a plus répondu. Regardez l’imprimante.</translation>
     </message>
 </context>
 <context>
@@ -4538,28 +4510,8 @@
         <translation>Elle ne porte que des codes de dossier et des numéros de lettre, et aucun nom.</translation>
     </message>
     <message>
-        <source>Save a readable file?</source>
-        <translation>Enregistrer un fichier lisible&#x202f;?</translation>
-    </message>
-    <message>
-        <source>The file stays on the disk, and everybody who can open its folder can read it. Save it only if you must, in a place that you control, and delete it at the end of the day.</source>
-        <translation>Le fichier reste sur le disque, et toute personne qui peut ouvrir son dossier peut le lire. Ne l’enregistrez que si c’est nécessaire, dans un endroit que vous contrôlez, et supprimez-le à la fin de la journée.</translation>
-    </message>
-    <message>
-        <source>Choose the place...</source>
-        <translation>Choisir l’emplacement...</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>Fichiers PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>Save the day sheet</source>
         <translation>Enregistrer la feuille du jour</translation>
-    </message>
-    <message>
-        <source>The printer took the paper and then stopped answering. Look at the printer.</source>
-        <translation>L’imprimante a pris le papier, puis n’a plus répondu. Regardez l’imprimante.</translation>
     </message>
 </context>
 <context>
@@ -9741,6 +9693,26 @@ autorités&#x202f;?</translation>
         <translation>Liste pour un autre programme</translation>
     </message>
     <message>
+        <source>Day sheet</source>
+        <translation>Feuille du jour</translation>
+    </message>
+    <message>
+        <source>Receipt {number}</source>
+        <translation>Reçu {number}</translation>
+    </message>
+    <message>
+        <source>Notice of a breach</source>
+        <translation>Avis de violation</translation>
+    </message>
+    <message>
+        <source>Impact assessment</source>
+        <translation>Analyse d’impact</translation>
+    </message>
+    <message>
+        <source>What is on file about a person</source>
+        <translation>Ce qui est noté sur une personne</translation>
+    </message>
+    <message>
         <source>The letter</source>
         <translation>La lettre</translation>
     </message>
@@ -11377,10 +11349,6 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
 <context>
     <name>OwnPlanDialog</name>
     <message>
-        <source>This computer has no printer.</source>
-        <translation>Cet ordinateur n’a pas d’imprimante.</translation>
-    </message>
-    <message>
         <source>Print the safety plan</source>
         <translation>Imprimer le plan de sécurité</translation>
     </message>
@@ -11449,6 +11417,13 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     <message>
         <source>closed</source>
         <translation>fermé</translation>
+    </message>
+</context>
+<context>
+    <name>PaperDialog</name>
+    <message>
+        <source>This computer has no printer.</source>
+        <translation>Cet ordinateur n’a pas d’imprimante.</translation>
     </message>
 </context>
 <context>
@@ -12302,10 +12277,6 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
         <translation>Tous les lieux</translation>
     </message>
     <message>
-        <source>This computer has no printer.</source>
-        <translation>Cet ordinateur n’a pas d’imprimante.</translation>
-    </message>
-    <message>
         <source>Print a pocket list</source>
         <translation>Imprimer une liste de poche</translation>
     </message>
@@ -12354,10 +12325,6 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
             <numerusform>%n service sera sur la liste.</numerusform>
             <numerusform>%n services seront sur la liste.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>Fichiers PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Save the pocket list</source>
@@ -12473,6 +12440,14 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     <message>
         <source>the file did not read back the same</source>
         <translation>le fichier relu n’est pas identique</translation>
+    </message>
+    <message>
+        <source>Save the paper</source>
+        <translation>Enregistrer le papier</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -13563,10 +13538,6 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
 <context>
     <name>ReadinessPrintDialog</name>
     <message>
-        <source>This computer has no printer.</source>
-        <translation>Cet ordinateur n’a pas d’imprimante.</translation>
-    </message>
-    <message>
         <source>Print</source>
         <translation>Imprimer</translation>
     </message>
@@ -13632,10 +13603,6 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     <message>
         <source>The paper is ready. It holds fixed fields alone, and nobody&apos;s name.</source>
         <translation>Le papier est prêt. Il ne contient que des champs fixes, et le nom de personne.</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>Fichiers PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Save the paper</source>
@@ -13801,10 +13768,6 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
 <context>
     <name>ReceiptDialog</name>
     <message>
-        <source>This computer has no printer.</source>
-        <translation>Cet ordinateur n’a pas d’imprimante.</translation>
-    </message>
-    <message>
         <source>Receipt</source>
         <translation>Reçu</translation>
     </message>
@@ -13842,10 +13805,6 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     <message>
         <source>•  {article}: {pieces} ({unit})</source>
         <translation>•  {article} : {pieces} ({unit})</translation>
-    </message>
-    <message>
-        <source>The printer took the paper and then stopped answering. Look at the printer.</source>
-        <translation>L’imprimante a pris le papier, puis n’a plus répondu. Regardez l’imprimante.</translation>
     </message>
 </context>
 <context>
@@ -15294,10 +15253,6 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
 <context>
     <name>SharedPaperDialog</name>
     <message>
-        <source>This computer has no printer.</source>
-        <translation>Cet ordinateur n’a pas d’imprimante.</translation>
-    </message>
-    <message>
         <source>What was shared, for the person</source>
         <translation>Ce qui a été partagé, pour la personne</translation>
     </message>
@@ -15336,10 +15291,6 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
 </context>
 <context>
     <name>SharedPaperPresenter</name>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>Fichiers PDF (*.pdf)</translation>
-    </message>
     <message>
         <source>Save the paper</source>
         <translation>Enregistrer le papier</translation>
@@ -16448,10 +16399,6 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
         <translation>Le papier est en préparation.</translation>
     </message>
     <message>
-        <source>This computer has no printer.</source>
-        <translation>Cet ordinateur n’a pas d’imprimante.</translation>
-    </message>
-    <message>
         <source>Print the audit trail</source>
         <translation>Imprimer le journal d’audit</translation>
     </message>
@@ -16488,10 +16435,6 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     <message>
         <source>Case codes and names of staff are on it, and no person&apos;s name.</source>
         <translation>Il contient des codes de dossier et des noms du personnel, et aucun nom de personne aidée.</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>Fichiers PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Save the audit trail</source>

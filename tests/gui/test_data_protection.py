@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPushButton, QTableView, QWidget
@@ -15,6 +16,7 @@ from pgi_desk.gui.pages.data_protection_presenter import DataProtectionPresenter
 from pgi_desk.gui.surroundings import Surroundings
 from pgi_desk.services.breaches import BreachEntry
 from tests.helpers.builders import Records
+from tests.helpers.fake_prompts import FakePrompts
 from tests.helpers.letter_outputs import MemoryPrinters
 
 T = TypeVar("T", bound=QWidget)
@@ -76,3 +78,31 @@ def test_the_own_record_leaves_only_after_it_was_read(
     qtbot.waitUntil(shown)
     print_button.click()
     qtbot.waitUntil(lambda: len(printers.printed) == 1)
+
+
+def test_before_the_own_record_is_saved_somebody_is_warned_that_the_file_can_be_read(
+    surroundings: Surroundings, records: Records, accustomed: None, prompts: FakePrompts, qtbot: QtBot, tmp_path: Path
+) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    dialog = open_own_record_dialog(parent, surroundings, MemoryPrinters().outputs(), records.case_code)
+    save_button, read = child(dialog, QPushButton, "saveButton"), child(dialog, QCheckBox, "readCheck")
+    prompts.new_file = tmp_path / "record"
+
+    def shown() -> bool:
+        """Tell whether the pages are there: then reading them opens the way out."""
+        read.setChecked(True)
+        return save_button.isEnabled()
+
+    qtbot.waitUntil(shown)
+    prompts.answer_yes = False
+    save_button.click()
+    qtbot.waitUntil(lambda: len(prompts.asked) == 1)
+    assert "everybody who can open its folder can read it" in prompts.asked[0]
+    assert not prompts.suggestions
+    prompts.answer_yes = True
+    save_button.click()
+    saved = tmp_path / "record.pdf"
+    qtbot.waitUntil(saved.exists)
+    assert prompts.suggestions == ["paper.pdf"]  # whoever sees the folder learns nothing from the name
+    qtbot.waitUntil(lambda: bool(prompts.told))

@@ -151,7 +151,6 @@ LEAVES = {
     "DraftService.forget": "draft.discard",
     "DaySheetService.prepare": READS_CODES_ONLY,
     "DaySheetService.begin": "day_sheet.print",
-    "DaySheetService.release": "day_sheet.print",
     "ClosingService.sheet": READS_CODES_ONLY,
     "ClosingService.missing": READS_CODES_ONLY,
     "ClosingService.approvers": READS_CODES_ONLY,
@@ -172,7 +171,7 @@ LEAVES = {
     "ErasingService.release": "erasure.certificate",
     "ErasureCopyService.past": READS_CODES_ONLY,
     "ErasureCopyService.copy": READS_CODES_ONLY,  # it leaves with release
-    "ErasureCopyService.release": "erasure.certificate",
+    "ErasureCopyService.begin": "erasure.certificate",
     "BreachService.report": "breach.report",
     "BreachService.amend": "breach.amend",
     "BreachService.tell": "breach.tell",
@@ -185,19 +184,18 @@ LEAVES = {
     "AccountabilityService.due": READS_CODES_ONLY,
     "OwnRecordService.sheet": "access.read",
     "OwnRecordService.prepare": "access.read",
-    "OwnRecordService.release": "access.paper",
+    "OwnRecordService.begin": "access.paper",
     "ExerciseService.sheet": READS_CODES_ONLY,
     "ExerciseService.begin": "exercise.begin",
     "ExerciseService.finish": "exercise.finish",
     "ExercisePaperService.sheet": READS_CODES_ONLY,  # it leaves with release
     "ExercisePaperService.certificate": READS_CODES_ONLY,
     "ExercisePaperService.begin": "exercise.sheet",
-    "ExercisePaperService.release": "exercise.sheet",
     "TrainingTimeService.standing": READS_CODES_ONLY,
     "TrainingTimeService.forward": "demo.forward",
     "DataPaperService.notice": READS_CODES_ONLY,  # it leaves with release
     "DataPaperService.impact": READS_CODES_ONLY,
-    "DataPaperService.release": "breach.paper",
+    "DataPaperService.begin": "breach.paper",
     "ErasingService.begin": "erasure.certificate",
     "RightsService.receive": "rights.receive",
     "RightsService.settle": "rights.settle",
@@ -409,7 +407,7 @@ LEAVES = {
     "StockService.book": "stock.move",
     "StockService.count": "stock.count",
     "ReceiptService.prepare": READS_CODES_ONLY,
-    "ReceiptService.release": "receipt.print",
+    "ReceiptService.begin": "receipt.print",
     "CasePlanService.save_goal": "case_plan.goal",
     "CasePlanService.owners": READS_CODES_ONLY,
     "CasePlanService.approvers": READS_CODES_ONLY,
@@ -751,7 +749,6 @@ class Office:
             "DraftService.forget": on(self.draft, services.drafts.forget),
             "DaySheetService.prepare": on(self.handed_over, lambda _: services.day_sheet.prepare("en", mine=False)),
             "DaySheetService.begin": on(sheet, lambda one: services.day_sheet.begin(one, FakePaper())),
-            "DaySheetService.release": on(sheet, lambda one: services.day_sheet.release(one, FakePaper())),
         }
 
     def letting_go(self, now: Any, on: Any) -> dict[str, Callable[[], Callable[[], object]]]:
@@ -818,8 +815,8 @@ class Office:
         return {
             "ErasureCopyService.past": now(copies.past),
             "ErasureCopyService.copy": on(erased, lambda digest: copies.copy(digest, "en")),
-            "ErasureCopyService.release": on(
-                lambda: copies.copy(erased(), "en"), lambda paper: copies.release(paper, FakePaper())
+            "ErasureCopyService.begin": on(
+                lambda: copies.copy(erased(), "en"), lambda paper: copies.begin(paper, FakePaper())
             ),
             "BreachService.report": now(lambda: breaches.report(lost)),
             "BreachService.amend": on(reported, lambda key: breaches.amend(key, lost)),
@@ -833,16 +830,14 @@ class Office:
             "AccountabilityService.due": now(services.accountability.due),
             "OwnRecordService.sheet": now(lambda: own.sheet(code)),
             "OwnRecordService.prepare": now(lambda: own.prepare(code, "en")),
-            "OwnRecordService.release": on(
-                lambda: own.prepare(code, "en"), lambda paper: own.release(paper, FakePaper())
-            ),
+            "OwnRecordService.begin": on(lambda: own.prepare(code, "en"), lambda paper: own.begin(paper, FakePaper())),
             **self.training(),
             "DataPaperService.notice": on(reported, lambda key: papers.notice(key, "authority", "en")),
             "DataPaperService.impact": on(
                 lambda: impact.begin_before("Two people wait."), lambda _: papers.impact("en")
             ),
-            "DataPaperService.release": on(
-                lambda: papers.notice(reported(), "person", "en"), lambda paper: papers.release(paper, FakePaper())
+            "DataPaperService.begin": on(
+                lambda: papers.notice(reported(), "person", "en"), lambda paper: papers.begin(paper, FakePaper())
             ),
         }
 
@@ -867,7 +862,6 @@ class Office:
             "ExercisePaperService.sheet": now(sheet),
             "ExercisePaperService.certificate": on(finished, lambda _: papers.certificate("D. G.", "en")),
             "ExercisePaperService.begin": on(sheet, lambda paper: papers.begin(paper, FakePaper())),
-            "ExercisePaperService.release": on(sheet, lambda paper: papers.release(paper, FakePaper())),
             "TrainingTimeService.standing": now(time.standing),
             "TrainingTimeService.forward": now(lambda: time.forward(timedelta(days=2))),
         }
@@ -920,9 +914,9 @@ class Office:
             "ReceiptService.prepare": on(
                 self.helped, lambda done: receipts.prepare(done.entries["material_social"], "en")
             ),
-            "ReceiptService.release": on(
+            "ReceiptService.begin": on(
                 lambda: receipts.prepare(self.helped().entries["material_social"], "en"),
-                lambda paper: receipts.release(paper, FakePaper()),
+                lambda paper: receipts.begin(paper, FakePaper()),
             ),
         }
 

@@ -91,7 +91,7 @@ def test_it_is_set_in_every_language(services: ServiceSet, records: Records, lan
     assert len(PdfiumPreview().pages(prepared.pdf, 30)) >= 1
     assert prepared.pdf == services.own_record.prepare(records.case_code, language).pdf
     output = FakePaper()
-    services.own_record.release(prepared, output)
+    services.own_record.begin(prepared, output).finish(output)
     assert output.delivered == [prepared.pdf]
 
 
@@ -109,7 +109,7 @@ def test_a_certificate_is_printed_once_more_without_a_word_of_the_person(
     assert "The person asked for it" in paper
     assert code not in paper
     assert "Lamsaldi" not in paper
-    copies.release(copies.copy(past.digest, "ar"), FakePaper())
+    copies.begin(copies.copy(past.digest, "ar"), FakePaper()).finish(FakePaper())
     assert services.audit.verify().good
 
 

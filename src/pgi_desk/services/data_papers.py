@@ -11,11 +11,12 @@ from pgi_desk.domain.identifiers import BreachId
 from pgi_desk.domain.impact import BEGUN_BEFORE, ImpactAnswer, ImpactAssessment, risks
 from pgi_desk.domain.staff import Permission
 from pgi_desk.services.breaches import BreachService, BreachView
-from pgi_desk.services.changes import ChangeSet
 from pgi_desk.services.desk import Desk
-from pgi_desk.services.facts_paper import FactsPaper, FactsRenderer, Line, PreparedFacts, Section, let_out
+from pgi_desk.services.facts_paper import FactsPaper, FactsRenderer, Line, PreparedFacts, Section, begin_facts
 from pgi_desk.services.impact import ImpactService
+from pgi_desk.services.leaving import Leaving
 from pgi_desk.services.letter_ports import LetterOutput
+from pgi_desk.services.paper_leaving import BREACH_PAPER, IMPACT_PAPER
 
 AUDIENCES = (AUTHORITY, PERSON)
 WORDS = "paper_words"
@@ -36,7 +37,7 @@ class DataPaperService:
             raise InvalidEntry(field="audience", problem="unknown_code")
         paper = self._authority(view, language) if audience == AUTHORITY else self._person(view, language)
         detail = {"audience": audience, "language": language}
-        return PreparedFacts(self.renderer.render_facts(paper), "breach.paper", detail)
+        return PreparedFacts(self.renderer.render_facts(paper), BREACH_PAPER, detail)
 
     def impact(self, language: str) -> PreparedFacts:
         """Return the newest assessment in memory; raises InvalidEntry when there is none."""
@@ -46,12 +47,12 @@ class DataPaperService:
             raise InvalidEntry(field="impact", problem="not_assessed")
         newest = sheet.known[0]
         paper = self._impact(newest, sheet.names.get(newest.decided_by, ""), language)
-        return PreparedFacts(self.renderer.render_facts(paper), "impact.paper", {"language": language})
+        return PreparedFacts(self.renderer.render_facts(paper), IMPACT_PAPER, {"language": language})
 
-    def release(self, paper: PreparedFacts, output: LetterOutput) -> ChangeSet:
-        """Hand a paper over, with an entry before and after; raises PrintingFailed."""
+    def begin(self, paper: PreparedFacts, output: LetterOutput) -> Leaving:
+        """Log that a paper is about to leave."""
         self.desk.require(Permission.ANSWER_FOR_DATA)
-        return let_out(self.desk, paper, output)
+        return begin_facts(self.desk, paper, output)
 
     def _authority(self, view: BreachView, language: str) -> FactsPaper:
         told = [one for one in view.tellings if one.outcome == TOLD]

@@ -5,19 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
-from functools import partial
 from typing import Protocol
 
 from pgi_desk.domain.due_list import DueEntry
 from pgi_desk.domain.errors import InvalidEntry
 from pgi_desk.domain.staff import Permission
 from pgi_desk.domain.text_entry import require_code
-from pgi_desk.services.changes import ChangeSet
 from pgi_desk.services.concerns_waiting import LIST as REVIEWS
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.leaving import Leaving
 from pgi_desk.services.letter_ports import LetterOutput
 from pgi_desk.services.overview import OverviewService
+from pgi_desk.services.paper_leaving import DAY_SHEET, PaperNote, begin_paper
 from pgi_desk.services.read_models import Overview, ReferralRow
 from pgi_desk.services.referrals import LETTER_LANGUAGES
 
@@ -85,27 +84,11 @@ class DaySheetService:
         paper = DaySheetPaper(language, made_at, mine, lines, hidden, self.desk.in_demo)
         return PreparedDaySheet(self.renderer.render_day_sheet(paper), len(lines), mine)
 
-    def release(self, sheet: PreparedDaySheet, output: LetterOutput) -> ChangeSet:
-        """Note that the paper leaves, hand it over, and note what came of it; raises what stopped it."""
-        return self.begin(sheet, output).finish(output)
-
     def begin(self, sheet: PreparedDaySheet, output: LetterOutput) -> Leaving:
         """Note that the paper is about to leave."""
         self.desk.require(Permission.RELEASE_LETTER)
-        self._note(sheet, output, "intended")
-        return Leaving(sheet.pdf, ChangeSet.of(), partial(self._note, sheet, output))
-
-    def _note(self, sheet: PreparedDaySheet, output: LetterOutput, outcome: str) -> None:
-        detail: dict[str, object] = {
-            "outcome": outcome,
-            "destination": output.destination,
-            "copies": output.copies,
-            "lines": sheet.lines,
-            "mine": sheet.mine,
-        }
-        with self.desk.work("day_sheet.print") as work:
-            work.audit.note(detail=detail)
-            work.commit()
+        note = PaperNote(DAY_SHEET, {"lines": sheet.lines, "mine": sheet.mine})
+        return begin_paper(self.desk, note, sheet.pdf, output)
 
     def _lines(self, state: Overview, language: str) -> Iterator[DayLine]:
         label, today = self.desk.content.label, self.desk.clock.today()

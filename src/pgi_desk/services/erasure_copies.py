@@ -10,11 +10,12 @@ from pgi_desk.domain.errors import RecordNotFound
 from pgi_desk.domain.identifiers import parse_case_code
 from pgi_desk.domain.staff import Permission, StaffMember
 from pgi_desk.domain.tombstone import AGAIN, Tombstone, tombstone_of
-from pgi_desk.services.changes import ChangeSet
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.erased_again import SECRET
-from pgi_desk.services.facts_paper import FactsPaper, FactsRenderer, Line, PreparedFacts, Section, let_out
+from pgi_desk.services.facts_paper import FactsPaper, FactsRenderer, Line, PreparedFacts, Section, begin_facts
+from pgi_desk.services.leaving import Leaving
 from pgi_desk.services.letter_ports import LetterOutput
+from pgi_desk.services.paper_leaving import ERASURE_PAPER
 
 WORDS = "paper_words"
 
@@ -61,12 +62,12 @@ class ErasureCopyService:
         people = (_initials(staff.get(stone.erased_by)), _initials(second))
         paper = self._paper(stone, people, branch, check, language)
         detail = {"copy": True, "mark": short_code(digest), "language": language}
-        return PreparedFacts(self.renderer.render_facts(paper), "erasure.certificate", detail)
+        return PreparedFacts(self.renderer.render_facts(paper), ERASURE_PAPER, detail)
 
-    def release(self, paper: PreparedFacts, output: LetterOutput) -> ChangeSet:
-        """Hand the copy over, with an entry before and after; raises PrintingFailed."""
+    def begin(self, paper: PreparedFacts, output: LetterOutput) -> Leaving:
+        """Log that the copy is about to leave."""
         self.desk.require(Permission.LET_GO)
-        return let_out(self.desk, paper, output)
+        return begin_facts(self.desk, paper, output)
 
     def _paper(self, stone: Tombstone, people: tuple[str, str], branch: str, check: str, language: str) -> FactsPaper:
         def say(word: str) -> str:

@@ -9,13 +9,12 @@ from pgi_desk.domain.audit import short_code
 from pgi_desk.domain.errors import InvalidEntry
 from pgi_desk.domain.staff import Permission
 from pgi_desk.domain.text_entry import clean_line
-from pgi_desk.services.changes import ChangeSet
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.exercises import LIST, MISTAKES, QUESTIONS, STEPS, Finished, finished_by
-from pgi_desk.services.facts_paper import FactsPaper, FactsRenderer, Line, PreparedFacts, Section
+from pgi_desk.services.facts_paper import FactsPaper, FactsRenderer, Line, PreparedFacts, Section, begin_facts
 from pgi_desk.services.leaving import Leaving
 from pgi_desk.services.letter_ports import LetterOutput
-from pgi_desk.services.paper_leaving import EXERCISE_SHEET, PAPER_KINDS, PRACTICE, PaperNote, begin_paper
+from pgi_desk.services.paper_leaving import EXERCISE_SHEET, PRACTICE
 from pgi_desk.services.training_time import real_today, require_training
 
 WORDS = "paper_words"
@@ -65,19 +64,14 @@ class ExercisePaperService:
         detail = {"exercises": len(finished), "reference": reference, "language": language}
         return self._prepared(paper, PRACTICE, detail)
 
-    def release(self, paper: PreparedFacts, output: LetterOutput) -> ChangeSet:
-        """Hand a paper over, with an entry before and after; raises what stopped it."""
-        return self.begin(paper, output).finish(output)
-
     def begin(self, paper: PreparedFacts, output: LetterOutput) -> Leaving:
         """Note that the paper is about to leave."""
         self.desk.require(Permission.NOTE_CONTACT)
         require_training(self.desk)
-        kind = PRACTICE if paper.action == PAPER_KINDS[PRACTICE].action else EXERCISE_SHEET
-        return begin_paper(self.desk, PaperNote(kind, paper.detail), paper.pdf, output)
+        return begin_facts(self.desk, paper, output)
 
     def _prepared(self, paper: FactsPaper, kind: str, detail: dict[str, object]) -> PreparedFacts:
-        return PreparedFacts(self.renderer.render_facts(paper), PAPER_KINDS[kind].action, detail)
+        return PreparedFacts(self.renderer.render_facts(paper), kind, detail)
 
     def _steps(self, code: str, language: str) -> Iterator[Line]:
         steps = self.desk.content.list(STEPS)

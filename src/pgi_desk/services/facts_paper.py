@@ -7,12 +7,11 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Protocol
 
-from pgi_desk.domain.errors import PrintingFailed
-from pgi_desk.services.changes import ChangeSet
 from pgi_desk.services.desk import Desk
+from pgi_desk.services.leaving import Leaving
 from pgi_desk.services.letter_ports import LetterOutput
+from pgi_desk.services.paper_leaving import PaperNote, begin_paper
 
-OUTCOMES = {"printer": "printed", "pdf_file": "saved"}
 Value = str | date
 
 
@@ -57,31 +56,14 @@ class FactsRenderer(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class PreparedFacts:
-    """A paper that is ready to leave: its action in the trail, the case it belongs to, codes and figures."""
+    """A paper that is ready to leave: which kind of paper it is, the case it belongs to, codes and figures."""
 
     pdf: bytes
-    action: str
+    kind: str
     detail: Mapping[str, object]
     case_code: str = ""
 
 
-def let_out(desk: Desk, paper: PreparedFacts, output: LetterOutput) -> ChangeSet:
-    """Note that a paper leaves, hand it over, and note what came of it; raises PrintingFailed."""
-    _note(desk, paper, output, "intended")
-    try:
-        output.deliver(paper.pdf)
-    except PrintingFailed:
-        _note(desk, paper, output, "failed")
-        raise
-    except Exception:
-        _note(desk, paper, output, "unknown")
-        raise
-    _note(desk, paper, output, OUTCOMES[output.destination])
-    return ChangeSet.of()
-
-
-def _note(desk: Desk, paper: PreparedFacts, output: LetterOutput, outcome: str) -> None:
-    to: dict[str, object] = {"outcome": outcome, "destination": output.destination, "copies": output.copies}
-    with desk.work(paper.action) as work:
-        work.audit.note(case_code=paper.case_code, detail={**paper.detail, **to})
-        work.commit()
+def begin_facts(desk: Desk, paper: PreparedFacts, output: LetterOutput) -> Leaving:
+    """Log that a paper of facts is about to leave."""
+    return begin_paper(desk, PaperNote(paper.kind, paper.detail, paper.case_code), paper.pdf, output)

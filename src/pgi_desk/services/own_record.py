@@ -14,11 +14,12 @@ from pgi_desk.domain.person import Person
 from pgi_desk.domain.staff import Permission
 from pgi_desk.domain.text_entry import require_code
 from pgi_desk.services.accountability_ports import OwnRow, StoredValue
-from pgi_desk.services.changes import ChangeSet
 from pgi_desk.services.desk import Desk
-from pgi_desk.services.facts_paper import FactsPaper, FactsRenderer, Line, PreparedFacts, Section, Value, let_out
+from pgi_desk.services.facts_paper import FactsPaper, FactsRenderer, Line, PreparedFacts, Section, Value, begin_facts
 from pgi_desk.services.identity_check import require_identity
+from pgi_desk.services.leaving import Leaving
 from pgi_desk.services.letter_ports import LetterOutput
+from pgi_desk.services.paper_leaving import OWN_RECORD
 from pgi_desk.services.ports import UnitOfWork
 from pgi_desk.services.principle_check import require_before_paper
 
@@ -69,14 +70,14 @@ class OwnRecordService:
             work.audit.note(case_code=code, detail={"for": "paper", "left_out": sorted(left_out)})
             work.commit()
         detail = {"language": language, "parts": len(paper.sections), "left_out": sorted(left_out)}
-        return PreparedFacts(self.renderer.render_facts(paper), "access.paper", detail, code)
+        return PreparedFacts(self.renderer.render_facts(paper), OWN_RECORD, detail, code)
 
-    def release(self, paper: PreparedFacts, output: LetterOutput) -> ChangeSet:
-        """Hand the paper over, with an entry before and after; raises PrintingFailed, PrinciplesNotLookedAt."""
+    def begin(self, paper: PreparedFacts, output: LetterOutput) -> Leaving:
+        """Log that the paper is about to leave; raises PrinciplesNotLookedAt."""
         self.desk.require(Permission.ANSWER_FOR_DATA)
         with self.desk.work("access.read") as work:
             require_before_paper(self.desk, work, output, CaseCode(paper.case_code))
-        return let_out(self.desk, paper, output)
+        return begin_facts(self.desk, paper, output)
 
     def _paper(self, work: UnitOfWork, code: CaseCode, language: str, left_out: Collection[str]) -> FactsPaper:
         rows, person = work.own_record.rows(code), work.people.get(code)

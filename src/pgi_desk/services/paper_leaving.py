@@ -31,6 +31,8 @@ CONSENT_FORM, POCKET_LIST, TRAIL, OWN_PLAN = "consent_form", "pocket_list", "tra
 READINESS, ERASURE_PAPER, RECOVERY_SHEET = "readiness", "erasure", "recovery_sheet"
 EXERCISE_SHEET, PRACTICE = "exercise_sheet", "practice"
 LIST_EXPORT = "list_export"
+DAY_SHEET, RECEIPT = "day_sheet", "receipt"
+BREACH_PAPER, IMPACT_PAPER, OWN_RECORD = "breach_paper", "impact_paper", "own_record"
 PAPER_KINDS: Mapping[str, PaperKind] = {
     CONSENT_FORM: PaperKind("consent.form", Permission.RECORD_CONSENT),
     POCKET_LIST: PaperKind("provider.print", Permission.RELEASE_LETTER),
@@ -42,6 +44,11 @@ PAPER_KINDS: Mapping[str, PaperKind] = {
     EXERCISE_SHEET: PaperKind("exercise.sheet", Permission.NOTE_CONTACT),
     PRACTICE: PaperKind("exercise.certificate", Permission.NOTE_CONTACT),
     LIST_EXPORT: PaperKind("list.export", Permission.EXPORT_LISTS),
+    DAY_SHEET: PaperKind("day_sheet.print", Permission.RELEASE_LETTER),
+    RECEIPT: PaperKind("receipt.print", Permission.RELEASE_LETTER),
+    BREACH_PAPER: PaperKind("breach.paper", Permission.ANSWER_FOR_DATA),
+    IMPACT_PAPER: PaperKind("impact.paper", Permission.ANSWER_FOR_DATA),
+    OWN_RECORD: PaperKind("access.paper", Permission.ANSWER_FOR_DATA),
 }
 
 
@@ -84,10 +91,19 @@ class OpenPaperService:
             paper = close_paper(work, paper_id)
             self.desk.require(PAPER_KINDS[paper.kind].permission)
             outcome = OUTCOMES[paper.destination] if came_out else "failed"
+            if paper.kind == RECEIPT:
+                _note_on_receipt(work, paper, outcome)
             detail = {"paper": paper.kind, "outcome": outcome, **({"number": paper.number} if paper.number else {})}
             work.audit.note(case_code=CaseCode(paper.case_code), detail=detail)
             work.commit()
         return ChangeSet.of(Kind.DISCLOSURE, Kind.AUDIT, case_code=paper.case_code)
+
+
+def _note_on_receipt(work: UnitOfWork, paper: OpenPaper, outcome: str) -> None:
+    """A receipt is a record of its own beside the log, and says what became of it too."""
+    for one in work.receipts.for_case(CaseCode(paper.case_code)):
+        if str(one.number) == paper.number:
+            work.receipts.update(one.settled(outcome))
 
 
 def _settle(desk: Desk, note: PaperNote, output: LetterOutput, paper: str, outcome: str) -> None:

@@ -4,20 +4,23 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 from typing import Protocol
 
 from pgi_desk.domain.assistance import Assistance
-from pgi_desk.domain.errors import ChangedElsewhere, InvalidEntry, NothingToSend, PrintingFailed
-from pgi_desk.domain.goods import Receipt, held
+from pgi_desk.domain.errors import ChangedElsewhere, InvalidEntry, NothingToSend
+from pgi_desk.domain.goods import INTENDED, Receipt, held
 from pgi_desk.domain.identifiers import AssistanceId, CaseCode, ReceiptId
 from pgi_desk.domain.neutral_card import refuse_telling_words
 from pgi_desk.domain.staff import Permission
 from pgi_desk.services.changes import ChangeSet, Kind
 from pgi_desk.services.desk import Desk
+from pgi_desk.services.leaving import Leaving
 from pgi_desk.services.letter_ports import LetterOutput
+from pgi_desk.services.open_papers import open_paper, settle_paper
+from pgi_desk.services.paper_leaving import RECEIPT
 from pgi_desk.services.ports import UnitOfWork
 
-OUTCOMES = {"printer": "printed", "pdf_file": "saved"}
 # How many receipts were numbered; the number goes on when somebody is erased.
 SETTING = "last_receipt"
 # Whoever lets the branch be named wants these words on the paper.
@@ -82,27 +85,19 @@ class ReceiptService:
             paper = self._paper(work, entry, language, named=with_branch)
         return PreparedReceipt(self.renderer.render_receipt(paper), assistance_id, entry.case_code, paper)
 
-    def release(self, prepared: PreparedReceipt, output: LetterOutput) -> ChangeSet:
-        """Store that the receipt leaves, hand it over, and store what came of it.
+    def begin(self, prepared: PreparedReceipt, output: LetterOutput) -> Leaving:
+        """Store that the receipt is about to leave; it keeps its number whatever becomes of it.
 
-        Raises ChangedElsewhere when the goods or the number changed meanwhile, InvalidEntry and PrintingFailed.
+        Raises ChangedElsewhere when the goods or the number changed meanwhile, and InvalidEntry.
         """
         self.desk.require(Permission.RELEASE_LETTER)
         if not 1 <= output.copies <= MOST_COPIES:
             raise InvalidEntry(field="copies", problem="out_of_range")
-        receipt = self._intend(prepared, output)
-        try:
-            output.deliver(prepared.pdf)
-        except PrintingFailed:
-            self._settle(receipt, output, "failed")
-            raise
-        except Exception:
-            self._settle(receipt, output, "unknown")
-            raise
-        self._settle(receipt, output, OUTCOMES[output.destination])
-        return ChangeSet.of(Kind.ASSISTANCE, case_code=receipt.case_code, key=receipt.receipt_id)
+        receipt, paper = self._intend(prepared, output)
+        changes = ChangeSet.of(Kind.ASSISTANCE, case_code=receipt.case_code, key=receipt.receipt_id)
+        return Leaving(prepared.pdf, changes, partial(self._settle, receipt, output, paper))
 
-    def _intend(self, prepared: PreparedReceipt, output: LetterOutput) -> Receipt:
+    def _intend(self, prepared: PreparedReceipt, output: LetterOutput) -> tuple[Receipt, str]:
         with self.desk.work("receipt.print") as work:
             entry = work.assistance.get(prepared.assistance_id)
             now = self._paper(work, entry, prepared.paper.language, named=bool(prepared.paper.branch))
@@ -120,20 +115,18 @@ class ReceiptService:
             )
             work.receipts.add(receipt)
             work.settings.put(SETTING, str(receipt.number))
+            paper = open_paper(
+                self.desk, work, output, kind=RECEIPT, number=str(receipt.number), case_code=receipt.case_code
+            )
+            _log(work, receipt, output, INTENDED)
             work.commit()
-        return receipt
+        return receipt, paper
 
-    def _settle(self, receipt: Receipt, output: LetterOutput, outcome: str) -> None:
-        detail: dict[str, object] = {
-            "outcome": outcome,
-            "destination": output.destination,
-            "copies": output.copies,
-            "receipt": receipt.number,
-            "language": receipt.language,
-        }
+    def _settle(self, receipt: Receipt, output: LetterOutput, paper: str, outcome: str) -> None:
         with self.desk.work("receipt.print") as work:
             work.receipts.update(receipt.settled(outcome))
-            work.audit.note(case_code=receipt.case_code, detail=detail)
+            settle_paper(work, paper, outcome)
+            _log(work, receipt, output, outcome)
             work.commit()
 
     def _paper(self, work: UnitOfWork, entry: Assistance, language: str, *, named: bool) -> ReceiptPaper:
@@ -157,3 +150,14 @@ class ReceiptService:
             ),
             training=self.desk.in_demo,
         )
+
+
+def _log(work: UnitOfWork, receipt: Receipt, output: LetterOutput, outcome: str) -> None:
+    detail: dict[str, object] = {
+        "outcome": outcome,
+        "destination": output.destination,
+        "copies": output.copies,
+        "receipt": receipt.number,
+        "language": receipt.language,
+    }
+    work.audit.note(case_code=receipt.case_code, detail=detail)

@@ -384,13 +384,14 @@ class TestDaySheet:
         sheet = services.day_sheet.prepare("ar", mine=True)
         assert sheet.pdf.startswith(b"%PDF")
         details: list[str] = []
-        services.day_sheet.release(sheet, FakePaper(looks=lambda: details.append(services.audit.page()[0].detail)))
+        output = FakePaper(looks=lambda: details.append(services.audit.page()[0].detail))
+        services.day_sheet.begin(sheet, output).finish(output)
         assert '"outcome": "intended"' in details[0]
         newest = services.audit.page()[0]
         assert (newest.action, newest.case_code) == ("day_sheet.print", "")
         assert '"outcome": "printed"' in newest.detail
         with pytest.raises(PrintingFailed):
-            services.day_sheet.release(sheet, FakePaper.jammed())
+            services.day_sheet.begin(sheet, FakePaper()).finish(FakePaper.jammed())
         assert '"outcome": "failed"' in services.audit.page()[0].detail
 
     def test_an_empty_day_is_not_printed(self, services: ServiceSet) -> None:

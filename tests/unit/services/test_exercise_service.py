@@ -209,7 +209,7 @@ class TestPapers:
             "exercise.certificate": finished.exercise_papers.certificate("D. G.", "en"),
         }
         for action, paper in papers.items():
-            finished.exercise_papers.release(paper, FakePaper())
+            finished.exercise_papers.begin(paper, FakePaper()).finish(FakePaper())
             outcomes = [
                 detail["outcome"]
                 for line, detail in zip(office.store.audit, office.store.stored.details, strict=True)
@@ -254,7 +254,7 @@ def test_a_real_file_has_no_exercises_and_no_other_time(office: Office) -> None:
         services.exercises.finish,
         lambda: services.exercise_papers.sheet("refuses", "en"),
         lambda: services.exercise_papers.certificate("", "en"),
-        lambda: services.exercise_papers.release(PreparedFacts(b"", "exercise.sheet", {}), FakePaper()),
+        lambda: services.exercise_papers.begin(PreparedFacts(b"", "exercise_sheet", {}), FakePaper()),
         services.training_time.standing,
         lambda: services.training_time.forward(timedelta(days=1)),
     )

@@ -9,9 +9,11 @@ from dataclasses import replace
 import pytest
 
 from pgi_desk.domain.errors import ChangedElsewhere, NotPermitted, PrintingFailed
+from pgi_desk.domain.identifiers import BreachId
 from pgi_desk.domain.safety_plan import PlanParts
 from pgi_desk.domain.staff import Role
 from pgi_desk.services.audit import AuditSearch
+from pgi_desk.services.breaches import BreachEntry
 from pgi_desk.services.changes import ChangeSet
 from pgi_desk.services.consent_forms import PrintConsentForm
 from pgi_desk.services.erasing import ErasedPerson
@@ -26,6 +28,7 @@ from pgi_desk.services.safety_plans import WriteSafetyPlan
 from pgi_desk.services.service_set import ServiceSet
 from tests.helpers.builders import Records
 from tests.helpers.clock import FixedClock
+from tests.helpers.helped import help_in_every_way
 from tests.unit.services.fake_office import FakePaper
 
 Begin = Callable[[LetterOutput], Leaving]
@@ -54,6 +57,26 @@ def every_paper(services: ServiceSet, records: Records) -> dict[str, Begin]:
         "recovery_sheet": lambda output: services.recovery.begin(sheet, b"paper", output),
         "list_export": lambda output: services.list_export.begin(saved, output),
         **training_papers(services),
+        **papers_about_help_and_data(services, records),
+    }
+
+
+def papers_about_help_and_data(services: ServiceSet, records: Records) -> dict[str, Begin]:
+    """Return the papers of a day, of goods, and of what a branch answers for."""
+    goods = help_in_every_way(services, records.case_code, days=0).entries["material_social"]
+    sheet = services.day_sheet.prepare("en", mine=False)
+    lost = services.breaches.report(BreachEntry("stick_lost", services.desk.clock.now(), "Left in a taxi.")).key
+    services.impact.begin_before("Two people wait.")
+    data, own = services.data_papers, services.own_record
+    notice, impact = data.notice(BreachId(lost), "person", "en"), data.impact("en")
+    record = own.prepare(records.case_code, "en")
+    receipts = services.receipts
+    return {
+        "day_sheet": lambda output: services.day_sheet.begin(sheet, output),
+        "receipt": lambda output: receipts.begin(receipts.prepare(goods, "en"), output),
+        "breach_paper": lambda output: data.begin(notice, output),
+        "impact_paper": lambda output: data.begin(impact, output),
+        "own_record": lambda output: own.begin(record, output),
     }
 
 
@@ -107,6 +130,19 @@ def test_each_of_which_nobody_knows_is_asked_about_until_somebody_says_so(
         assert services.overview.today().uncertain_letters == ()
         with pytest.raises(ChangedElsewhere):
             services.open_papers.confirm(asked.disclosure_id, came_out=came_out)
+
+
+@pytest.mark.parametrize(("came_out", "outcome"), [(True, "printed"), (False, "failed")])
+def test_a_receipt_says_itself_what_somebody_saw_of_it(
+    services: ServiceSet, records: Records, came_out: bool, outcome: str
+) -> None:
+    leaving = papers_about_help_and_data(services, records)["receipt"](FakePaper())
+    with pytest.raises(OSError, match="cable"):
+        leaving.finish(FakePaper(problem=OSError("cable")))
+    (asked,) = services.overview.today().uncertain_letters
+    assert (asked.letter_number, asked.case_code) == ("1", records.case_code)
+    services.open_papers.confirm(asked.disclosure_id, came_out=came_out)
+    assert [one.outcome for one in services.aid.of_case(records.case_code).receipts] == [outcome]
 
 
 def test_a_paper_that_a_crash_cut_short_is_asked_about(

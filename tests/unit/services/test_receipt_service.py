@@ -53,14 +53,14 @@ def test_it_is_stored_before_it_leaves_and_again_when_it_is_known_what_came_of_i
     key = handed_over(office, worker, known)
     seen: list[str] = []
     output = FakePaper(copies=2, looks=lambda: seen.extend(one.outcome for one in office.store.rows("receipts")))
-    worker.receipts.release(worker.receipts.prepare(key, "ar"), output)
+    worker.receipts.begin(worker.receipts.prepare(key, "ar"), output).finish(output)
     (kept,) = office.store.rows("receipts")
     assert (seen, kept.outcome, kept.copies, kept.language, kept.number) == (["intended"], "printed", 2, "ar", 1)
     assert office.actions()[-1] == "receipt.print"
     with pytest.raises(PrintingFailed):
-        worker.receipts.release(worker.receipts.prepare(key, "en"), FakePaper.jammed())
+        worker.receipts.begin(worker.receipts.prepare(key, "en"), FakePaper()).finish(FakePaper.jammed())
     with pytest.raises(KeyError):
-        worker.receipts.release(worker.receipts.prepare(key, "en"), FakePaper(problem=KeyError()))
+        worker.receipts.begin(worker.receipts.prepare(key, "en"), FakePaper()).finish(FakePaper(problem=KeyError()))
     outcomes = [(one.number, one.outcome) for one in office.store.rows("receipts")]
     assert outcomes == [(1, "printed"), (2, "failed"), (3, "unknown")]
 
@@ -68,15 +68,15 @@ def test_it_is_stored_before_it_leaves_and_again_when_it_is_known_what_came_of_i
 def test_goods_that_changed_meanwhile_need_a_new_receipt(office: Office, worker: ServiceSet, known: Records) -> None:
     key = handed_over(office, worker, known)
     prepared, again = worker.receipts.prepare(key, "en"), worker.receipts.prepare(key, "en")
-    worker.receipts.release(prepared, FakePaper())
+    worker.receipts.begin(prepared, FakePaper())
     with pytest.raises(ChangedElsewhere):
-        worker.receipts.release(again, FakePaper())
+        worker.receipts.begin(again, FakePaper())
     late = worker.receipts.prepare(key, "en")
     worker.aid.correct(key, GoodsForm())
     with pytest.raises(NothingToSend):
-        worker.receipts.release(late, FakePaper())
+        worker.receipts.begin(late, FakePaper())
     with pytest.raises(InvalidEntry):
-        worker.receipts.release(late, FakePaper(copies=3))
+        worker.receipts.begin(late, FakePaper(copies=3))
 
 
 @pytest.mark.parametrize("name", ["Kit for survivors", "Red Cross blanket"])

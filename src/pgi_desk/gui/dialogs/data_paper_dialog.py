@@ -6,47 +6,41 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from pgi_desk.gui.forms.ui_data_paper_dialog import Ui_DataPaperDialog
 from pgi_desk.gui.widgets.check_list import CheckList
 from pgi_desk.gui.widgets.code_combo import chosen_code, fill
+from pgi_desk.gui.widgets.paper_dialog import PaperDialog, PaperFoot
 from pgi_desk.gui.widgets.paper_stack import PaperStack
-from pgi_desk.gui.widgets.problem import show_problem
 
 Choices = Sequence[tuple[str, str]]
 
 
-class DataPaperDialog(QDialog):
+class DataPaperDialog(PaperDialog):
     """Shows the paper; it leaves only when whoever is at the desk says that they read it."""
 
     changed = Signal()
-    print_wanted = Signal(str)
-    save_wanted = Signal()
 
     def __init__(self, title: str, intro: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         ui = self._ui = Ui_DataPaperDialog()
         ui.setupUi(self)
-        self._ready = False
         self._papers = PaperStack(ui.pagesBox, ui.pagesLayout)
         self._parts = CheckList(ui.partsBox, columns=1)
         self._parts.changed.connect(self.changed)
         self.setWindowTitle(title)
-        for label, text in ((ui.titleLabel, title), (ui.introLabel, intro), (ui.problemLabel, "")):
+        for label, text in ((ui.titleLabel, title), (ui.introLabel, intro)):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setText(text)
         self.offer_kinds(())
         self.offer_parts(())
         ui.languageCombo.currentIndexChanged.connect(self.changed)
         ui.kindCombo.currentIndexChanged.connect(self.changed)
-        ui.readCheck.toggled.connect(self._offer)
-        ui.printButton.clicked.connect(lambda: self.print_wanted.emit(chosen_code(ui.printerCombo)))
-        ui.saveButton.clicked.connect(self.save_wanted)
-        ui.cancelButton.clicked.connect(self.reject)
+        ui.readCheck.toggled.connect(self.open_buttons)
         self.finished.connect(self._papers.clear)
-        self.finished.connect(self.deleteLater)
-        self._offer()
+        problem = (ui.problemFrame, ui.problemLabel)
+        self.stand_on(PaperFoot(ui.printerCombo, ui.printButton, ui.cancelButton, problem, ui.saveButton))
 
     def offer_languages(self, choices: Choices, chosen: str) -> None:
         """Offer the languages of the paper."""
@@ -66,11 +60,6 @@ class DataPaperDialog(QDialog):
         for widget in (self._ui.partsLabel, self._ui.partsScroll):
             widget.setVisible(bool(choices))
 
-    def use_printers(self, names: Sequence[str]) -> None:
-        """Offer these printers."""
-        fill(self._ui.printerCombo, [(name, name) for name in names])
-        self._offer()
-
     def language(self) -> str:
         """Return the language of the paper."""
         return chosen_code(self._ui.languageCombo)
@@ -87,22 +76,7 @@ class DataPaperDialog(QDialog):
         """Show the paper as it will leave; it has to be read anew."""
         self._papers.show(pages)
         self._ui.readCheck.setChecked(False)
-        self.show_ready(bool(pages))
 
-    def show_ready(self, ready: bool) -> None:
-        """Show that the paper can leave, or is being prepared or on its way."""
-        self._ready = ready
-        self._offer()
-
-    def show_problem(self, text: str) -> None:
-        """Show why there is no paper, or why it did not leave."""
-        show_problem(self._ui.problemFrame, self._ui.problemLabel, text)
-
-    def _offer(self) -> None:
-        ui, printer = self._ui, chosen_code(self._ui.printerCombo)
-        why = "" if ui.readCheck.isChecked() else self.tr("Read every page first, and say so.")
-        none = "" if printer else self.tr("This computer has no printer.")
-        ui.saveButton.setEnabled(self._ready and not why)
-        ui.saveButton.setToolTip(why)
-        ui.printButton.setEnabled(self._ready and not why and not none)
-        ui.printButton.setToolTip(why or none)
+    def why_not(self) -> str:
+        """Return that the paper has to be read first."""
+        return "" if self._ui.readCheck.isChecked() else self.tr("Read every page first, and say so.")

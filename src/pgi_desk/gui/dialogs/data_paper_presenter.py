@@ -11,104 +11,57 @@ from PySide6.QtWidgets import QWidget
 
 from pgi_desk.domain.breach import AUTHORITY, PERSON
 from pgi_desk.domain.identifiers import BreachId, CaseCode
-from pgi_desk.domain.principle_checks import Occasion
-from pgi_desk.gui.cups_output import PrintingUncertain
 from pgi_desk.gui.dialogs.data_paper_dialog import DataPaperDialog
-from pgi_desk.gui.dialogs.principle_check_presenter import PrincipleGate
+from pgi_desk.gui.dialogs.leaving_paper import LeavingPaper
 from pgi_desk.gui.messages import message
 from pgi_desk.gui.presenter import Presenter
 from pgi_desk.gui.printing import LetterOutputs, page_picture
 from pgi_desk.gui.surroundings import Surroundings
-from pgi_desk.services.changes import ChangeSet, Kind
 from pgi_desk.services.facts_paper import PreparedFacts
+from pgi_desk.services.leaving import Leaving
 from pgi_desk.services.letter_ports import LetterOutput
 from pgi_desk.services.own_record import ALWAYS, OwnRecordSheet
 from pgi_desk.services.referrals import LETTER_LANGUAGES
 
 DOTS_PER_INCH = 68
 Prepare = Callable[[DataPaperDialog], Callable[[], PreparedFacts]]
-Release = Callable[[PreparedFacts, LetterOutput], ChangeSet]
+Begin = Callable[[PreparedFacts, LetterOutput], Leaving]
 
 
-class DataPaperPresenter(Presenter):
-    """Presents one paper; `prepare` makes it of what is chosen, `release` lets it go."""
+class DataPaperPresenter(LeavingPaper):
+    """Presents one paper; `prepare` makes it of what is chosen, `begin` is the use case through which it leaves."""
 
     def __init__(
-        self, dialog: DataPaperDialog, surroundings: Surroundings, outputs: LetterOutputs, prepare: Prepare
+        self,
+        dialog: DataPaperDialog,
+        surroundings: Surroundings,
+        outputs: LetterOutputs,
+        way: tuple[Prepare, Begin],
     ) -> None:
-        super().__init__(surroundings, dialog)
+        super().__init__(dialog, surroundings, outputs)
         self._dialog = dialog
-        self._outputs = outputs
-        self._make = prepare
-        self._release_with: Release = self.services.data_papers.release
-        self._paper: PreparedFacts | None = None
-        self._question = 0
-        self._principles = PrincipleGate(dialog, surroundings)
+        self._prepare, self._begin = way
         dialog.offer_languages(self.labels.choices_of("languages", LETTER_LANGUAGES), self.labels.language)
         dialog.changed.connect(self.prepare)
-        dialog.print_wanted.connect(self._print)
-        dialog.save_wanted.connect(self._save)
-        self.read(outputs.printers, dialog.use_printers)
-
-    def release_with(self, release: Release) -> None:
-        """Let the paper go through another use case."""
-        self._release_with = release
 
     def prepare(self) -> None:
         """Make the paper of what is chosen."""
-        self._question += 1
-        self._paper = None
-        self._dialog.show_ready(False)
-        self._dialog.show_problem("")
-        self.do(partial(self._drawn, self._make(self._dialog)), partial(self._show, self._question), self._refused)
+        self.make(partial(self._drawn, self._prepare(self._dialog)), self._show)
 
     def _drawn(self, make: Callable[[], PreparedFacts]) -> tuple[PreparedFacts, list[QImage]]:
         paper = make()
         pages = self.services.wordings.pages(paper.pdf, DOTS_PER_INCH)
         return paper, [page_picture(page) for page in pages]
 
-    def _show(self, question: int, drawn: tuple[PreparedFacts, list[QImage]]) -> None:
-        if question == self._question:
-            self._paper = drawn[0]
-            self._dialog.show_pages(drawn[1])
+    def _show(self, drawn: tuple[PreparedFacts, list[QImage]]) -> None:
+        paper, pages = drawn
+        self._dialog.show_pages(pages)
+        about = CaseCode(paper.case_code) if paper.case_code else None
+        self.have(paper.pdf, partial(self._begin, paper), about)
 
-    def _print(self, queue: str) -> None:
-        self._before(Occasion.PRINT, lambda: self._release(self._outputs.to_printer(queue, 1)))
-
-    def _save(self) -> None:
-        self._before(Occasion.EXPORT, self._choose_place)
-
-    def _choose_place(self) -> None:
-        kind = self.tr("PDF files (*.pdf)")
-        path = self.around.prompts.choose_new_file(self.tr("Save the paper"), "paper.pdf", kind)
-        if path is not None:
-            self._release(self._outputs.to_file(path if path.suffix else path.with_suffix(".pdf")))
-
-    def _before(self, occasion: Occasion, go_on: Callable[[], None]) -> None:
-        """Ask the principles where the paper is about a person."""
-        if self._paper is not None and self._paper.case_code:
-            self._principles.before(occasion, CaseCode(self._paper.case_code), go_on)
-        else:
-            go_on()
-
-    def _release(self, output: LetterOutput) -> None:
-        if self._paper is not None:
-            self._dialog.show_ready(False)
-            self.do(partial(self._release_with, self._paper, output), self._left, self._stayed)
-
-    def _left(self, _changes: ChangeSet) -> None:
-        self._dialog.accept()
+    def left(self) -> None:
+        """Say that it left."""
         self.around.prompts.tell(self.tr("The paper left"), self.tr("It was printed or saved. It is logged."))
-
-    def _stayed(self, error: Exception) -> None:
-        uncertain = self.tr("The printer took the paper and then stopped answering. Look at the printer.")
-        self._dialog.show_problem(uncertain if isinstance(error, PrintingUncertain) else message(error))
-        self._dialog.show_ready(True)
-        # The trail has an entry about the attempt.
-        self.around.hub.announce(ChangeSet.of(Kind.AUDIT))
-
-    def _refused(self, error: Exception) -> None:
-        self._dialog.show_problem(message(error))
 
 
 class OwnRecordPresenter(Presenter):
@@ -121,9 +74,11 @@ class OwnRecordPresenter(Presenter):
         self._dialog = dialog
         own = self.services.own_record
         self._papers = DataPaperPresenter(
-            dialog, surroundings, outputs, lambda _: partial(own.prepare, code, dialog.language(), dialog.left_out())
+            dialog,
+            surroundings,
+            outputs,
+            (lambda _: partial(own.prepare, code, dialog.language(), dialog.left_out()), own.begin),
         )
-        self._papers.release_with(own.release)
         self.do(partial(own.sheet, code), self._show, self._refused)
 
     def _show(self, sheet: OwnRecordSheet) -> None:
@@ -164,7 +119,10 @@ def open_notice_dialog(
     dialog.offer_kinds(surroundings.labels.choices_of("breach_told", (AUTHORITY, PERSON)))
     papers = surroundings.services.data_papers
     presenter = DataPaperPresenter(
-        dialog, surroundings, outputs, lambda _: partial(papers.notice, breach_id, dialog.kind(), dialog.language())
+        dialog,
+        surroundings,
+        outputs,
+        (lambda _: partial(papers.notice, breach_id, dialog.kind(), dialog.language()), papers.begin),
     )
     return _opened(dialog, presenter)
 
@@ -174,7 +132,8 @@ def open_impact_paper_dialog(parent: QWidget, surroundings: Surroundings, output
     intro = QCoreApplication.translate("DataPaperDialog", "The newest assessment, with a place to sign.")
     dialog = DataPaperDialog(QCoreApplication.translate("DataPaperDialog", "Impact assessment"), intro, parent)
     papers = surroundings.services.data_papers
-    presenter = DataPaperPresenter(dialog, surroundings, outputs, lambda _: partial(papers.impact, dialog.language()))
+    way = (lambda _: partial(papers.impact, dialog.language()), papers.begin)
+    presenter = DataPaperPresenter(dialog, surroundings, outputs, way)
     return _opened(dialog, presenter)
 
 
@@ -187,10 +146,8 @@ def open_certificate_copy_dialog(
     )
     dialog = DataPaperDialog(QCoreApplication.translate("DataPaperDialog", "Certificate of erasure"), intro, parent)
     copies = surroundings.services.erasure_copies
-    presenter = DataPaperPresenter(
-        dialog, surroundings, outputs, lambda _: partial(copies.copy, digest, dialog.language())
-    )
-    presenter.release_with(copies.release)
+    way = (lambda _: partial(copies.copy, digest, dialog.language()), copies.begin)
+    presenter = DataPaperPresenter(dialog, surroundings, outputs, way)
     return _opened(dialog, presenter)
 
 

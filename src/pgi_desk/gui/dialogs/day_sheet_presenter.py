@@ -6,82 +6,35 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
-from pgi_desk.gui.cups_output import PrintingUncertain
+from pgi_desk.gui.dialogs.leaving_paper import LeavingPaper
 from pgi_desk.gui.dialogs.trail_print_dialog import TrailPrintDialog
 from pgi_desk.gui.jobs import Lane
-from pgi_desk.gui.messages import message
-from pgi_desk.gui.presenter import Presenter
 from pgi_desk.gui.printing import LetterOutputs
 from pgi_desk.gui.surroundings import Surroundings
-from pgi_desk.services.changes import ChangeSet, Kind
 from pgi_desk.services.day_sheet import PreparedDaySheet
-from pgi_desk.services.letter_ports import LetterOutput
 from pgi_desk.services.referrals import LETTER_LANGUAGES
 
 
-class DaySheetPresenter(Presenter):
-    """Prepares the sheet in memory and lets it go."""
+class DaySheetPresenter(LeavingPaper):
+    """Makes the sheet in memory."""
 
     def __init__(
         self, dialog: TrailPrintDialog, surroundings: Surroundings, outputs: LetterOutputs, *, mine: bool
     ) -> None:
-        super().__init__(surroundings, dialog)
+        super().__init__(dialog, surroundings, outputs)
         self._dialog = dialog
-        self._outputs = outputs
-        self._sheet: PreparedDaySheet | None = None
         dialog.name_paper(self.tr("Print the day sheet"))
-        dialog.print_wanted.connect(self._print)
-        dialog.save_wanted.connect(self._ask_to_save)
-        self.read(outputs.printers, dialog.use_printers)
         language = self.labels.language if self.labels.language in LETTER_LANGUAGES else "en"
-        work = partial(self.services.day_sheet.prepare, language, mine=mine)
-        job = surroundings.jobs.submit(work, owner=self, lane=Lane.READ)
-        job.succeeded.connect(self._prepared)
-        job.failed.connect(self._refused)
+        self.make(partial(self.services.day_sheet.prepare, language, mine=mine), self._show, Lane.READ)
 
-    def _prepared(self, sheet: PreparedDaySheet) -> None:
-        self._sheet = sheet
+    def _show(self, sheet: PreparedDaySheet) -> None:
         text = self.tr("%n line(s), what was due first on top.", "", sheet.lines)
-        self._dialog.show_ready(text + " " + self.tr("Only case codes and letter numbers are on it, and no name."))
+        self._dialog.show_intro(text + " " + self.tr("Only case codes and letter numbers are on it, and no name."))
+        self.have(sheet.pdf, partial(self.services.day_sheet.begin, sheet))
 
-    def _print(self, queue: str) -> None:
-        self._release(self._outputs.to_printer(queue, 1))
-
-    def _ask_to_save(self) -> None:
-        self.around.prompts.confirm(
-            self.tr("Save a readable file?"),
-            self.tr(
-                "The file stays on the disk, and everybody who can open its folder can read it. Save it only if you"
-                " must, in a place that you control, and delete it at the end of the day."
-            ),
-            self.tr("Choose the place..."),
-            self._save,
-        )
-
-    def _save(self) -> None:
-        kind = self.tr("PDF files (*.pdf)")
-        path = self.around.prompts.choose_new_file(self.tr("Save the day sheet"), "day-sheet.pdf", kind)
-        if path is not None:
-            self._release(self._outputs.to_file(path if path.suffix else path.with_suffix(".pdf")))
-
-    def _release(self, output: LetterOutput) -> None:
-        if self._sheet is None:
-            return
-        self._dialog.show_busy(True)
-        self.send(partial(self.services.day_sheet.begin, self._sheet, output), output, self._left, self._stayed)
-
-    def _left(self, _changes: ChangeSet) -> None:
-        self._dialog.accept()
-
-    def _stayed(self, error: Exception) -> None:
-        self._dialog.show_busy(False)
-        self._refused(error)
-        # The trail has an entry about the attempt.
-        self.around.hub.announce(ChangeSet.of(Kind.AUDIT))
-
-    def _refused(self, error: Exception) -> None:
-        uncertain = self.tr("The printer took the paper and then stopped answering. Look at the printer.")
-        self._dialog.show_problem(uncertain if isinstance(error, PrintingUncertain) else message(error))
+    def place(self) -> tuple[str, str]:
+        """Return where it would be saved."""
+        return self.tr("Save the day sheet"), "day-sheet.pdf"
 
 
 def open_day_sheet_dialog(

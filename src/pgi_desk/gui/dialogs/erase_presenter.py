@@ -9,17 +9,15 @@ from PySide6.QtWidgets import QWidget
 from pgi_desk.domain.errors import InvalidEntry
 from pgi_desk.domain.identifiers import CaseCode
 from pgi_desk.gui.dialogs.erase_dialog import EraseDialog
-from pgi_desk.gui.dialogs.paper_preview_presenter import show_paper
+from pgi_desk.gui.dialogs.leaving_paper import LeavingPaper
 from pgi_desk.gui.dialogs.trail_print_dialog import TrailPrintDialog
 from pgi_desk.gui.labels import isolated
 from pgi_desk.gui.letting_go_words import named_lines, stop_lines
 from pgi_desk.gui.messages import message
 from pgi_desk.gui.presenter import Presenter
-from pgi_desk.gui.printing import LetterOutputs, ask_to_save, paper_problem
+from pgi_desk.gui.printing import LetterOutputs
 from pgi_desk.gui.surroundings import Surroundings
-from pgi_desk.services.changes import ChangeSet, Kind
 from pgi_desk.services.erasing import ErasedPerson, ErasingSheet
-from pgi_desk.services.letter_ports import LetterOutput
 
 
 class ErasePresenter(Presenter):
@@ -77,26 +75,20 @@ class ErasePresenter(Presenter):
             self._look(self._dialog.command().reason)
 
 
-class CertificatePresenter(Presenter):
+class CertificatePresenter(LeavingPaper):
     """Puts the certificate on paper for two signatures."""
 
     def __init__(
         self, dialog: TrailPrintDialog, surroundings: Surroundings, outputs: LetterOutputs, done: ErasedPerson
     ) -> None:
-        super().__init__(surroundings, dialog)
+        super().__init__(dialog, surroundings, outputs)
         self._dialog = dialog
-        self._outputs = outputs
         self._done = done
-        self._pdf = b""
         dialog.name_paper(self.tr("Certificate of erasure"))
-        dialog.print_wanted.connect(lambda queue: self._release(outputs.to_printer(queue, 1)))
-        dialog.save_wanted.connect(self._ask_to_save)
-        dialog.preview_wanted.connect(lambda: show_paper(dialog, surroundings, outputs, self._pdf))
-        self.read(outputs.printers, dialog.use_printers)
-        self.do(partial(self.services.erasing.certificate, done, self.labels.language), self._prepared, self._refused)
+        self.make(partial(self.services.erasing.certificate, done, self.labels.language), self._show)
 
-    def _prepared(self, pdf: bytes) -> None:
-        self._pdf, done = pdf, self._done
+    def _show(self, pdf: bytes) -> None:
+        done = self._done
         gone = self.tr(
             "%n record(s) of case {case} are gone. Print the certificate now and let both people sign it.",
             "",
@@ -114,29 +106,12 @@ class CertificatePresenter(Presenter):
             ),
         )
         lines = [gone.replace("{case}", isolated(done.case_code)), *(text for applies, text in notes if applies)]
-        self._dialog.show_ready("\n".join(lines))
+        self._dialog.show_intro("\n".join(lines))
+        self.have(pdf, partial(self.services.erasing.begin, done, pdf))
 
-    def _ask_to_save(self) -> None:
-        ask_to_save(self.around.prompts, self._save)
-
-    def _save(self) -> None:
-        kind = self.tr("PDF files (*.pdf)")
-        path = self.around.prompts.choose_new_file(self.tr("Save the certificate"), "certificate.pdf", kind)
-        if path is not None:
-            self._release(self._outputs.to_file(path if path.suffix else path.with_suffix(".pdf")))
-
-    def _release(self, output: LetterOutput) -> None:
-        self._dialog.show_busy(True)
-        begin = partial(self.services.erasing.begin, self._done, self._pdf, output)
-        self.send(begin, output, lambda _: self._dialog.accept(), self._stayed)
-
-    def _stayed(self, error: Exception) -> None:
-        self._dialog.show_busy(False)
-        self._dialog.show_problem(paper_problem(error))
-        self.around.hub.announce(ChangeSet.of(Kind.DISCLOSURE))
-
-    def _refused(self, error: Exception) -> None:
-        self._dialog.show_problem(message(error))
+    def place(self) -> tuple[str, str]:
+        """Return where it would be saved."""
+        return self.tr("Save the certificate"), "certificate.pdf"
 
 
 def open_erase_dialog(

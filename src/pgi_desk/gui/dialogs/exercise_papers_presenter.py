@@ -45,8 +45,9 @@ def open_practice_dialog(
 def _opened(
     dialog: DataPaperDialog, surroundings: Surroundings, outputs: LetterOutputs, prepare: Prepare
 ) -> DataPaperDialog:
-    presenter = DataPaperPresenter(dialog, surroundings, outputs, prepare)
-    presenter.release_with(surroundings.services.exercise_papers.release)
+    presenter = DataPaperPresenter(
+        dialog, surroundings, outputs, (prepare, surroundings.services.exercise_papers.begin)
+    )
     presenter.prepare()
     dialog.open()
     return dialog

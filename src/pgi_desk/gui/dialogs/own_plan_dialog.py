@@ -4,60 +4,34 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from pgi_desk.domain.identifiers import CaseCode
 from pgi_desk.gui.forms.ui_own_plan_dialog import Ui_OwnPlanDialog
 from pgi_desk.gui.widgets.code_combo import chosen_code, fill
-from pgi_desk.gui.widgets.problem import show_problem
+from pgi_desk.gui.widgets.paper_dialog import PaperDialog, PaperFoot
 
 
-class OwnPlanDialog(QDialog):
-    """Asks for language and printer."""
+class OwnPlanDialog(PaperDialog):
+    """Asks for the language."""
 
     changed = Signal()
-    print_wanted = Signal(str)
-    preview_wanted = Signal()
 
     def __init__(self, code: CaseCode, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         ui = self._ui = Ui_OwnPlanDialog()
         ui.setupUi(self)
-        self._ready = False
         ui.caseLabel.setText(code)
-        ui.problemLabel.setTextFormat(Qt.TextFormat.PlainText)
         ui.languageCombo.currentIndexChanged.connect(self.changed)
-        ui.saveButton.clicked.connect(self._print)
-        ui.previewButton.clicked.connect(self.preview_wanted)
-        ui.cancelButton.clicked.connect(self.reject)
-        self.finished.connect(self.deleteLater)
-        self.show_ready(ready=False)
+        problem = (ui.problemFrame, ui.problemLabel)
+        # The form calls every button that ends its dialog saveButton; this one prints.
+        self.stand_on(PaperFoot(ui.printerCombo, ui.saveButton, ui.cancelButton, problem, preview=ui.previewButton))
 
     def use_languages(self, choices: Sequence[tuple[str, str]], chosen: str) -> None:
         """Offer the languages of papers."""
         fill(self._ui.languageCombo, choices, chosen=chosen)
 
-    def use_printers(self, names: Sequence[str]) -> None:
-        """Offer these printers."""
-        fill(self._ui.printerCombo, [(name, name) for name in names])
-        self.show_ready(ready=self._ready)
-
     def language(self) -> str:
         """Return the chosen language."""
         return chosen_code(self._ui.languageCombo)
-
-    def show_ready(self, *, ready: bool) -> None:
-        """Open the button once there is a paper and a printer."""
-        self._ready = ready
-        printer = chosen_code(self._ui.printerCombo)
-        self._ui.previewButton.setEnabled(ready)
-        self._ui.saveButton.setEnabled(ready and bool(printer))
-        self._ui.saveButton.setToolTip("" if printer else self.tr("This computer has no printer."))
-
-    def show_problem(self, text: str) -> None:
-        """Show why there is no paper, or why it did not leave."""
-        show_problem(self._ui.problemFrame, self._ui.problemLabel, text)
-
-    def _print(self) -> None:
-        self.print_wanted.emit(chosen_code(self._ui.printerCombo))

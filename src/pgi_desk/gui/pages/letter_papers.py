@@ -34,6 +34,11 @@ TITLES = {
     paper_leaving.EXERCISE_SHEET: QT_TRANSLATE_NOOP("LetterPapers", "Trainer sheet"),
     paper_leaving.PRACTICE: QT_TRANSLATE_NOOP("LetterPapers", "Certificate of practice"),
     paper_leaving.LIST_EXPORT: QT_TRANSLATE_NOOP("LetterPapers", "List for another program"),
+    paper_leaving.DAY_SHEET: QT_TRANSLATE_NOOP("LetterPapers", "Day sheet"),
+    paper_leaving.RECEIPT: QT_TRANSLATE_NOOP("LetterPapers", "Receipt {number}"),
+    paper_leaving.BREACH_PAPER: QT_TRANSLATE_NOOP("LetterPapers", "Notice of a breach"),
+    paper_leaving.IMPACT_PAPER: QT_TRANSLATE_NOOP("LetterPapers", "Impact assessment"),
+    paper_leaving.OWN_RECORD: QT_TRANSLATE_NOOP("LetterPapers", "What is on file about a person"),
 }
 CHOICES = {
     LETTER: QT_TRANSLATE_NOOP("LetterPapers", "The letter"),
