@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 import socket
 import threading
@@ -54,10 +55,19 @@ def _no_network(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(socket.socket, "connect", refuse)
 
 
+@pytest.fixture(scope="session")
+def homes(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """Folders for one test each; pytest would look through all earlier ones to number the next."""
+    shelf = tmp_path_factory.mktemp("homes")
+    return (shelf / str(number) for number in itertools.count())
+
+
 @pytest.fixture(autouse=True)
-def application_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+def application_home(homes: Iterator[Path], monkeypatch: pytest.MonkeyPatch) -> Path:
     """What belongs to this laptop lies in a folder of the test, never in the home of who runs it."""
-    home = tmp_path_factory.mktemp("home") / "pgi-desk"
+    folder = next(homes)
+    folder.mkdir()
+    home = folder / "pgi-desk"
     monkeypatch.setenv("PGI_DESK_HOME", str(home))
     return home
 
