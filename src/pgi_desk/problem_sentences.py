@@ -121,6 +121,11 @@ FIELD_PROBLEMS: dict[str, str] = {
     "out_of_range": QT_TRANSLATE_NOOP("Errors", "Check this number."),
     "longer_than_90_days": QT_TRANSLATE_NOOP("Errors", "This consent holds at most 90 days. Choose an earlier day."),
     "out_of_order": QT_TRANSLATE_NOOP("Errors", "The dates or ages are in the wrong order."),
+    "funding_order": QT_TRANSLATE_NOOP("Errors", "The funding would end before it begins. Check both days."),
+    "kind_of_help_missing": QT_TRANSLATE_NOOP(
+        "Errors",
+        "This name is not in the directory. Choose what kind of help they give: it decides what they may be told.",
+    ),
     "not_all_explained": QT_TRANSLATE_NOOP(
         "Errors", "Explain and tick every item before you record a consent as given."
     ),
