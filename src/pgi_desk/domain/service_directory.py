@@ -238,6 +238,15 @@ def require_usable(provider: ServiceProvider, rules: VettingRules, today: date) 
         raise ProviderNotUsable(status=provider.vetting.status, reasons=problems, name=provider.name)
 
 
+def require_serves(provider: ServiceProvider, family: str) -> None:
+    """Raise ProviderNotUsable unless the service offers this kind of help now.
+
+    What a letter may carry follows from it (domain standards 6.5): a service that gave it up would get too much.
+    """
+    if family not in provider.families:
+        raise ProviderNotUsable(status=provider.vetting.status, reasons=("need_not_served",), name=provider.name)
+
+
 def vetted(provider: ServiceProvider, vetting: Vetting, rules: VettingRules) -> ServiceProvider:
     """Return the service after a vetting; InvalidEntry when it does not meet the minimum of section 7.
 
