@@ -11,6 +11,7 @@ HIDDEN = [
     "pgi_desk.persistence.migrations.v0004",
     "pgi_desk.persistence.migrations.v0005",
     "pgi_desk.persistence.migrations.v0006",
+    "pgi_desk.persistence.migrations.v0007",
     "alembic",
     "alembic.command",
     "alembic.config",

@@ -128,6 +128,7 @@ IMPORT_PROBLEMS: dict[str, str] = {
     "ages_unreadable": QT_TRANSLATE_NOOP("Errors", "write ages like 18-60 or 18+"),
     "day_unreadable": QT_TRANSLATE_NOOP("Errors", "write a day like 2027-03-31"),
     "out_of_order": QT_TRANSLATE_NOOP("Errors", "the youngest age is above the oldest, or above 120"),
+    "funding_order": QT_TRANSLATE_NOOP("Errors", "the funding would end before it begins"),
     "too_long": QT_TRANSLATE_NOOP("Errors", "the text is too long"),
     "control_character": QT_TRANSLATE_NOOP("Errors", "the text contains characters that cannot be kept"),
     "several_match": QT_TRANSLATE_NOOP(

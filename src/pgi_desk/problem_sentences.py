@@ -121,6 +121,14 @@ FIELD_PROBLEMS: dict[str, str] = {
     "out_of_range": QT_TRANSLATE_NOOP("Errors", "Check this number."),
     "longer_than_90_days": QT_TRANSLATE_NOOP("Errors", "This consent holds at most 90 days. Choose an earlier day."),
     "out_of_order": QT_TRANSLATE_NOOP("Errors", "The dates or ages are in the wrong order."),
+    "phone_only_in_emergency": QT_TRANSLATE_NOOP(
+        "Errors", "Only an emergency is handed over by telephone. Choose another way, or Emergency as the priority."
+    ),
+    "funding_order": QT_TRANSLATE_NOOP("Errors", "The funding would end before it begins. Check both days."),
+    "kind_of_help_missing": QT_TRANSLATE_NOOP(
+        "Errors",
+        "This name is not in the directory. Choose what kind of help they give: it decides what they may be told.",
+    ),
     "not_all_explained": QT_TRANSLATE_NOOP(
         "Errors", "Explain and tick every item before you record a consent as given."
     ),
@@ -305,6 +313,7 @@ REASONS: dict[str, str] = {
     "status_draft": QT_TRANSLATE_NOOP("Errors", "it was never checked"),
     "never_vetted": QT_TRANSLATE_NOOP("Errors", "it was never checked"),
     "status_due_for_check": QT_TRANSLATE_NOOP("Errors", "it is due for a check"),
+    "need_not_served": QT_TRANSLATE_NOOP("Errors", "it no longer offers the help that this referral asks for"),
     "vetting_expired": QT_TRANSLATE_NOOP("Errors", "the last check is too long ago"),
     "criteria_incomplete": QT_TRANSLATE_NOOP("Errors", "the minimum criteria are not all met"),
     "second_vetter_missing": QT_TRANSLATE_NOOP("Errors", "it was not checked by two people"),

@@ -126,7 +126,7 @@ from pgi_desk.domain.stock import StockArticle, StockMove
 from pgi_desk.domain.suicide_risk import SuicideAnswers, SuicideScreening
 from pgi_desk.domain.tombstone import Tombstone
 from pgi_desk.domain.trafficking_status import StatusEntry
-from pgi_desk.domain.unconsented import UnconsentedDisclosure
+from pgi_desk.domain.unconsented import TypedRecipient, UnconsentedDisclosure
 from pgi_desk.domain.unmet_need import UnmetNeed
 from pgi_desk.domain.wellbeing import Wellbeing
 
@@ -228,6 +228,9 @@ PROVIDER = ServiceProvider(
     interpreter_available=True,
     emergency_service=True,
     vetting=VETTING,
+    funding_from=DAY - timedelta(30),
+    disability_access="Sign language on Mondays",
+    internal_note="Good with young mothers.",
 )
 CONSENT = Consent(
     consent_id=ConsentId("c1"),
@@ -852,6 +855,7 @@ ASKED_FOR = ApprovalRequest(
     used_at=NOON,
 )
 COUNTED = ContactCount("2026-06 outreach", "2026-06", "outreach", 7)
+TYPED = TypedRecipient(DisclosureId("u1"), CODE, "health")
 RECORDS: dict[str, tuple[Any, dict[str, Any], str, str]] = {
     "staff": (MEMBER, {}, "s1", "staff"),
     "cases": (CASE, {"status": "closed", "closed_on": None}, CODE, "case_files"),
@@ -864,6 +868,7 @@ RECORDS: dict[str, tuple[Any, dict[str, Any], str, str]] = {
     "plans": (PLAN, {"options": (), "steps_skipped": (), "way": Way(), "ended_at": None}, "n1", "referral_plans"),
     "best_interest": (DECISION, {}, "i1", "best_interest_records"),
     "unconsented": (TOLD, {"provider_id": None, "informed_on": None}, "u1", "disclosures_without_consent"),
+    "typed_recipients": (TYPED, {"service_family": "legal"}, "u1", "typed_recipients"),
     "agreements": (AGREEMENT, {}, "g1", "staff_agreements"),
     "drafts": (DRAFT, {"content": "{}"}, "f1", "drafts"),
     "media": (MEDIUM, {"label": "Stick B", "last_verified_at": None}, "m1", "backup_media"),

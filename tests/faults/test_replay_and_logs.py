@@ -75,6 +75,7 @@ def test_a_version_without_a_frozen_file_is_named(tmp_path: Path, monkeypatch: p
         "no frozen file of schema_3",
         "no frozen file of schema_4",
         "no frozen file of schema_5",
+        "no frozen file of schema_6",
     )
 
 

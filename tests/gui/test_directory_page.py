@@ -92,6 +92,9 @@ EVERY_FIELD = ServiceProvider(
     child_safeguarding=True,
     interpreter_available=True,
     emergency_service=True,
+    funding_from=date(2026, 4, 1),
+    disability_access="Sign language",
+    internal_note="Good with young mothers.",
 )
 
 
@@ -602,6 +605,18 @@ class TestChecksOnScreen:
         clock.forward(days=150)
         directory.show(records.clinic)
         assert directory.state().startswith("Usable today, check due by")
+
+    def test_a_service_whose_funding_ended_is_usable_and_says_so(
+        self, directory: Directory, services: ServiceSet, records: Records
+    ) -> None:
+        with services.desk.work("test.write") as work:
+            known = work.providers.get(records.clinic)
+            work.providers.update(replace(known, funding_from=date(2026, 1, 1), funding_until=date(2026, 6, 14)))
+            work.commit()
+        directory.show(records.clinic)
+        directory.qtbot.waitUntil(lambda: directory.state() == "Usable today, funding ended")
+        assert any("Call first and ask whether it still works" in text for text in directory.texts())
+        assert "Funding begins on" in directory.texts()
 
     def test_criteria_that_were_met_or_not_are_shown(
         self, directory: Directory, services: ServiceSet, records: Records

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -22,6 +23,8 @@ from pgi_desk.services.service_set import ServiceSet
 from tests.helpers.builders import Records
 from tests.helpers.children import child
 
+DAY = timedelta(days=1)
+
 
 class Finder:
     """The dialog, used as the person at the desk does."""
@@ -34,6 +37,11 @@ class Finder:
     def names(self) -> list[str]:
         model = self.table().model()
         return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+
+    def last_cells(self) -> list[str]:
+        """What the last column says of each line."""
+        model = self.table().model()
+        return [str(model.index(row, model.columnCount() - 1).data()) for row in range(model.rowCount())]
 
     def table(self) -> QTableView:
         return child(self.dialog, QTableView, "table")
@@ -86,6 +94,29 @@ def test_whether_it_reports_is_said_before_it_is_chosen(
     assert words in finder.select("Harbour Street Clinic")
 
 
+def test_funding_that_ended_or_has_not_begun_is_said_before_it_is_chosen(
+    finder: Finder, services: ServiceSet, records: Records
+) -> None:
+    today = services.desk.clock.today()
+    told: list[tuple[str, str, bool]] = []
+    for begins, ends in ((None, today), (today + DAY, None), (None, today - DAY)):
+        with services.desk.work("test.provider") as work:
+            known = work.providers.get(records.clinic)
+            work.providers.update(replace(known, funding_from=begins, funding_until=ends))
+            work.commit()
+        said = ("Yes", "Yes, not funded yet", "Yes, funding ended")[len(told)]
+        child(finder.dialog, QCheckBox, "openNowCheck").toggle()
+        finder.qtbot.waitUntil(lambda: finder.last_cells() == [said])  # noqa: B023  # looked at before the next turn
+        finder.select("Harbour Street Clinic")
+        label = child(finder.dialog, QLabel, "fundingLabel")
+        told.append((label.text(), label.property("role"), label.isVisibleTo(finder.dialog)))
+        assert finder.choose_button().isEnabled()
+    assert told[0] == ("", "warning", False)
+    assert "begins only on" in told[1][0]
+    assert "ended on" in told[2][0]
+    assert told[1][1:] == told[2][1:] == ("warning", True)
+
+
 def test_a_service_that_cannot_be_used_is_not_chosen(finder: Finder) -> None:
     choose(child(finder.dialog, QComboBox, "familyCombo"), "material_cash")
     child(finder.dialog, QCheckBox, "usableCheck").setChecked(False)
@@ -117,3 +148,4 @@ def test_the_referral_takes_what_was_found(qtbot: QtBot, surroundings: Surroundi
     qtbot.waitUntil(lambda: chosen_code(child(page, QComboBox, "providerCombo")) == records.legal)
     assert chosen_code(child(page, QComboBox, "familyCombo")) == "legal"
     assert "authorities" in child(page, QLabel, "providerLabel").text()
+    assert not child(page, QLabel, "fundingLabel").isVisible()

@@ -75,7 +75,7 @@ from pgi_desk.domain.stock import StockArticle, StockMove
 from pgi_desk.domain.suicide_risk import SuicideScreening
 from pgi_desk.domain.tombstone import Tombstone
 from pgi_desk.domain.trafficking_status import StatusEntry
-from pgi_desk.domain.unconsented import UnconsentedDisclosure
+from pgi_desk.domain.unconsented import TypedRecipient, UnconsentedDisclosure
 from pgi_desk.domain.undoing import NamedChange, RowsState
 from pgi_desk.domain.unmet_need import UnmetNeed
 from pgi_desk.domain.wellbeing import Wellbeing
@@ -149,6 +149,7 @@ KEYS = {
     **accountability_tables.AUDITED,
     **supervision_tables.AUDITED,
     **undo_tables.AUDITED,
+    "typed_recipients": "disclosure_id",
 }
 
 
@@ -1046,6 +1047,11 @@ class FakeUnitOfWork(
     def providers(self) -> FakeRecords[ServiceProvider]:
         """The service directory."""
         return FakeRecords(self._open(), self.audit, "providers")
+
+    @property
+    def typed_recipients(self) -> FakeCaseRecords[TypedRecipient]:
+        """What kind of help recipients give who stand in no directory."""
+        return FakeCaseRecords(self._open(), self.audit, "typed_recipients")
 
     @property
     def referrals(self) -> FakeReferrals:

@@ -22,7 +22,7 @@ from pgi_desk.services.service_set import ServiceSet
 NOBODYS = frozenset(
     {
         "staff",
-        "providers",
+        *("providers", "provider_details"),
         "file_settings",
         "staff_agreements",
         "backup_media",

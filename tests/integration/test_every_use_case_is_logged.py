@@ -571,6 +571,7 @@ class Office:
             reason="child_at_risk",
             legal_reference="Act 12",
             recipient_name="Duty officer",
+            recipient_family="competent_authority",
             items=("case_code",),
             channel="by_hand",
             second="second",

@@ -58,6 +58,7 @@ def _acts(services: ServiceSet, known: Records) -> tuple[Callable[[], object], .
         reason="imminent_danger_self",
         legal_reference="Act 12, section 4",
         recipient_name="Duty officer",
+        recipient_family="competent_authority",
         items=("case_code",),
         channel="by_hand",
         second="second",

@@ -41,6 +41,7 @@ KINDS = {
     "tombstones": "erased people",
     "erased_figures": "sums over erased people",
     "providers": "services in the directory",
+    "provider_details": "further details of services",
     "staff_agreements": "confidentiality agreements",
     "recovery_sets": "recovery sheets",
     "file_settings": "settings",

@@ -9,6 +9,7 @@ from reportlab.lib.enums import TA_CENTER
 from reportlab.platypus import CondPageBreak, DocIf, Flowable, Table, TopPadder
 
 from pgi_desk.documents.fonts import BOLD
+from pgi_desk.documents.isolates import isolate
 from pgi_desk.documents.typography import (
     INK,
     MM,
@@ -30,13 +31,19 @@ ANSWERS = ("accepted_yes", "accepted_no", "accepted_partly")
 CELL_HEIGHT = 11.5 * MM  # room for a label and a line of handwriting
 TICK_BOX = 3.6 * MM
 CELL_PADDING = 5
+BETWEEN = "  ·  "
+HANGING = 3
 HALF = TEXT_WIDTH / 2
 CUT_WORD_WIDTH = 28 * MM
 
 
 Cell = list[Flowable] | str
-# What is needed takes more words than a day does.
-WIDE = frozenset({"needs_from_referrer"})
+# What is needed takes more words than a day does. Programs that read a page from right to left take fields beside the
+# tick boxes in another order than people do, so these have lines of their own there.
+WIDE = {
+    "ltr": frozenset({"needs_from_referrer"}),
+    "rtl": frozenset({"received_on", "accepted", "service_started_on", "next_appointment", "needs_from_referrer"}),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +111,7 @@ class AnswerSlip:
         look, text = self.look, slip_text(self.parts)
         above, below = ([self._note(part) for part in notes] for notes in (text.above, text.below))
         cells = [(name, self._cell(name, label)) for name, label in text.cells]
-        head: list[list[Cell]] = [look.row((self._reference(text.title), self._return_address()))]
+        head: list[list[Cell]] = [[[*self._reference(text.title), *self._return_address()], ""]]
         head += [[above, ""]] if above else []
         fields = self._pairs(cells)
         foot: list[list[Cell]] = [[below, ""]] if below else []
@@ -138,7 +145,7 @@ class AnswerSlip:
         rows: list[list[Cell]] = []
         waiting: list[Cell] = []
         for name, cell in cells:
-            if name in WIDE:
+            if name in WIDE[self.look.direction]:
                 rows += [[one, ""] for one in waiting]
                 rows.append([cell, ""])
                 waiting = []
@@ -153,46 +160,44 @@ class AnswerSlip:
         return paragraph(part.runs, self.look.style(7.5, 10), bullet=bullet)
 
     def _reference(self, title: Sequence[Run]) -> list[Flowable]:
-        look, letter = self.look, self.letter
-        facts = (("letter_number", letter.number), ("case_code", letter.case_code))
-        rows = [
-            look.row((paragraph(self.words.say(label), look.small), paragraph(value, look.cell, bold=True)))
-            for label, value in facts
-            if value
-        ]
-        inner = HALF - 2 * CELL_PADDING
-        codes = Table(rows, colWidths=look.row((inner * 0.32, inner * 0.68)))
-        codes.setStyle([*NO_PADDING, ("VALIGN", (0, 0), (-1, -1), "MIDDLE")])
-        runs = title or (Run(self.words.say("slip_title")),)
-        return [paragraph(runs, look.style(11.5, 16, fontName=BOLD, spaceAfter=2)), codes]
+        """Return the title and the codes; each value follows its name, so that programs read them in that order."""
+        letter, runs = self.letter, list[Run]()
+        for label, value in (("letter_number", letter.number), ("case_code", letter.case_code)):
+            if value:
+                runs += [Run(BETWEEN)] if runs else []
+                runs += [Run(f"{self.words.say(label)} "), Run(isolate(value), bold=True)]
+        heading = title or (Run(self.words.say("slip_title")),)
+        return [paragraph(heading, self.look.style(11.5, 16, fontName=BOLD, spaceAfter=2)), self._line(runs)]
 
     def _return_address(self) -> list[Flowable]:
-        look, sender = self.look, self.letter.sender
-        lines = [*sender.lines]
+        sender = self.letter.sender
+        lines = [isolate(line) for line in sender.lines]
         if sender.phone:
             lines.append(self.words.say("phone", phone=sender.phone))
-        return [
-            paragraph(self.words.say("slip_return"), look.small),
-            paragraph(sender.name, look.cell, bold=True),
-            paragraph("\n".join(lines), look.style(8.5, 11)),
-        ]
+        named = [Run(f"{self.words.say('slip_return')} "), Run(isolate(sender.name), bold=True)]
+        return [self._line(named), paragraph(BETWEEN.join(lines), self.look.style(8.5, 11))]
+
+    def _line(self, runs: Sequence[Run]) -> Flowable:
+        return paragraph(runs, self.look.style(9, 12.5))
 
     def _cell(self, name: str, label: Sequence[Run]) -> list[Flowable]:
         title = paragraph(label or (Run(self.words.say(name)),), self.look.small)
         return [title, self._answers()] if name == "accepted" else [title]
 
     def _answers(self) -> Flowable:
-        """Tick boxes are drawn as squares, so that no font has to have the character."""
+        """Tick boxes are drawn as squares, so that no font has to have the character.
+
+        Each has a line of its own: side by side, programs that read the page would take them for columns.
+        """
         look = self.look
-        cells: list[Flowable] = []
-        widths: list[float] = []
-        for answer in ANSWERS:
-            text = self.words.say(answer)
-            square = Table([[""]], colWidths=(TICK_BOX,), rowHeights=(TICK_BOX,))
-            square.setStyle([OUR_FONT, ("BOX", (0, 0), (-1, -1), 0.8, INK)])
-            cells += [square, paragraph(text, look.cell)]
-            widths += [TICK_BOX + 5, look.line(text, look.cell.fontSize).width + 16]
-        ticks = Table([look.row(cells)], colWidths=look.row(widths))
+        square = Table([[""]], colWidths=(TICK_BOX,), rowHeights=(TICK_BOX,))
+        square.setStyle([OUR_FONT, ("BOX", (0, 0), (-1, -1), 0.8, INK)])
+        texts = [self.words.say(answer) for answer in ANSWERS]
+        width = max(look.line(text, look.cell.fontSize).width for text in texts) + 16
+        rows = [look.row((square, paragraph(text, look.cell))) for text in texts]
+        ticks = Table(rows, colWidths=look.row((TICK_BOX + 5, width)))
         aligned = [("VALIGN", (0, 0), (-1, -1), "MIDDLE"), ("ALIGN", (0, 0), (-1, -1), look.side)]
-        ticks.setStyle([*NO_PADDING, *aligned, ("TOPPADDING", (0, 0), (-1, -1), 1)])
+        # Below the last box stays room for what hangs below the line, or it would be read into the next row.
+        room = [("TOPPADDING", (0, 0), (-1, -1), 1), ("BOTTOMPADDING", (0, -1), (-1, -1), HANGING)]
+        ticks.setStyle([*NO_PADDING, *aligned, *room])
         return ticks

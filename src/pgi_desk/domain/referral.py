@@ -27,6 +27,8 @@ from pgi_desk.domain.identifiers import (
 from pgi_desk.domain.text_entry import clean_text
 
 EMERGENCY = "emergency"
+# Nobody knows who listens, so only an emergency is handed over by telephone (domain standards 6.1).
+BY_PHONE = "phone"
 NEEDS_CONSENT = frozenset({"consent_ok", "sent"})
 # Nothing left yet in these, so the letter can still be written anew.
 UNSENT = frozenset({"draft", "consent_ok"})
@@ -76,6 +78,8 @@ class Referral:
         """Return the referral as it is kept; InvalidEntry names the field that cannot be."""
         if not self.items:
             raise InvalidEntry(field="items", problem="empty")
+        if self.delivery_channel == BY_PHONE and self.priority != EMERGENCY:
+            raise InvalidEntry(field="delivery_channel", problem="phone_only_in_emergency")
         return replace(
             self,
             reason=clean_text("reason", self.reason, longest=600),

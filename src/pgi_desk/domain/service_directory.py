@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from enum import StrEnum
 from typing import Any
 
 from pgi_desk.domain.code_list import ContentLibrary
@@ -14,6 +15,8 @@ from pgi_desk.domain.text_entry import clean_line, clean_text, require_line
 # Where somebody hides is never written down where many can read it (domain standards section 7).
 ALWAYS_HIDDEN = frozenset({"shelter", "safehouse_service"})
 STOPPED = frozenset({"suspended", "closed"})
+# Fields that were added to the directory after its table was released.
+DETAILS = ("funding_from", "disability_access", "internal_note")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +85,10 @@ class ServiceProvider:
     interpreter_available: bool = False
     emergency_service: bool = False
     vetting: Vetting = Vetting()
+    # What the table of services has no column for stands last; the file keeps it in a row beside (DETAILS).
+    funding_from: date | None = None
+    disability_access: str = ""
+    internal_note: str = ""
 
     def cleaned(self) -> ServiceProvider:
         """Return the entry as it is kept; InvalidEntry names the field that cannot be."""
@@ -89,6 +96,8 @@ class ServiceProvider:
             raise InvalidEntry(field="families", problem="empty")
         if not 0 <= self.age_min <= self.age_max <= 120:
             raise InvalidEntry(field="age_min", problem="out_of_order")
+        if self.funding_from and self.funding_until and self.funding_from > self.funding_until:
+            raise InvalidEntry(field="funding_from", problem="funding_order")
         lines = (
             "mandate",
             "focal_point",
@@ -110,12 +119,14 @@ class ServiceProvider:
             "waiting_time",
             "standard_met",
             "status_accepted",
+            "disability_access",
         )
         tidy: dict[str, Any] = {name: clean_line(name, getattr(self, name)) for name in (*lines, *more)}
         return replace(
             self,
             name=require_line("name", self.name),
             description=clean_text("description", self.description, longest=1000),
+            internal_note=clean_line("internal_note", self.internal_note, longest=300),
             documents_needed=clean_line("documents_needed", self.documents_needed),
             nationality_limits=clean_line("nationality_limits", self.nationality_limits),
             address_hidden=self.address_hidden
@@ -200,11 +211,40 @@ def referral_problems(provider: ServiceProvider, rules: VettingRules, today: dat
     return () if overridden else tuple(problems)
 
 
+class Funding(StrEnum):
+    """What the days of its funding say about a service; nothing where they are not known or it is funded now."""
+
+    NOW = ""
+    NOT_YET = "not_yet"
+    ENDED = "ended"
+
+
+def funding_on(provider: ServiceProvider, today: date) -> Funding:
+    """Return whether a service is paid for on a day (domain standards 7, start and end of funding).
+
+    It never keeps a service from being chosen: many go on without it. It is said before somebody chooses.
+    """
+    if provider.funding_from is not None and today < provider.funding_from:
+        return Funding.NOT_YET
+    if provider.funding_until is not None and today > provider.funding_until:
+        return Funding.ENDED
+    return Funding.NOW
+
+
 def require_usable(provider: ServiceProvider, rules: VettingRules, today: date) -> None:
     """Raise ProviderNotUsable unless the service can receive referrals today."""
     problems = referral_problems(provider, rules, today)
     if problems:
         raise ProviderNotUsable(status=provider.vetting.status, reasons=problems, name=provider.name)
+
+
+def require_serves(provider: ServiceProvider, family: str) -> None:
+    """Raise ProviderNotUsable unless the service offers this kind of help now.
+
+    What a letter may carry follows from it (domain standards 6.5): a service that gave it up would get too much.
+    """
+    if family not in provider.families:
+        raise ProviderNotUsable(status=provider.vetting.status, reasons=("need_not_served",), name=provider.name)
 
 
 def vetted(provider: ServiceProvider, vetting: Vetting, rules: VettingRules) -> ServiceProvider:

@@ -20,8 +20,15 @@ INFORMED = ("before", "after", "not_yet")
 APPROVALS = ("signed_in", "by_name", "agreed_before")
 # Nobody can override these (domain standards section 7), the law and a danger least of all.
 STOPPED = frozenset({"suspended", "closed"})
-# Somebody who is not in the directory is told no more than the authority that decides (domain standards 6.5).
-TYPED_RECIPIENT = ("competent_authority",)
+
+
+@dataclass(frozen=True, slots=True)
+class TypedRecipient:
+    """What kind of help somebody gives whose name was typed, which decides what they may be told (6.5)."""
+
+    disclosure_id: DisclosureId
+    case_code: CaseCode
+    service_family: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,14 +101,24 @@ class HasFamilies(Protocol):
         """The families of help that it offers."""
 
 
-def recipients(meant: Iterable[HasFamilies]) -> tuple[tuple[str, ...], ...]:
-    """Return the service families of everybody who would be told; nobody in the directory is a name that was typed."""
-    return tuple(one.families or TYPED_RECIPIENT for one in meant) or (TYPED_RECIPIENT,)
+def recipients(meant: Iterable[HasFamilies], typed_family: str, families: Iterable[str]) -> tuple[tuple[str, ...], ...]:
+    """Return the service families of everybody who would be told; nobody in the directory is a name that was typed.
+
+    What the directory says of a service counts, whatever was said of a typed name. As long as nothing is known of
+    somebody, every family counts for itself, so that they are told no more than each of them may be.
+    """
+    known = tuple(one.families for one in meant)
+    unknown = tuple((family,) for family in families)
+    if not known:
+        return ((typed_family,),) if typed_family else unknown
+    return tuple(served for served in known if served) + (unknown if () in known else ())
 
 
-def refuse_beyond(matrix: CodeList, items: Iterable[str], meant: Iterable[ServiceProvider]) -> None:
+def refuse_beyond(
+    matrix: CodeList, items: Iterable[str], meant: Iterable[ServiceProvider], typed_family: str, families: Iterable[str]
+) -> None:
     """Raise BeyondMinimum for items that the recipient must never have, whatever the reason (domain standards 5.5)."""
-    never = beyond_minimum(matrix, recipients(meant))
+    never = beyond_minimum(matrix, recipients(meant, typed_family, families))
     if found := tuple(item for item in items if item in never):
         raise BeyondMinimum(field="items", problem="beyond_minimum", items=found)
 

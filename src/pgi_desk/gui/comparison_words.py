@@ -47,6 +47,7 @@ KINDS = {
     "impact_assessments": QT_TRANSLATE_NOOP("ComparisonWords", "Impact assessments"),
     "tombstones": QT_TRANSLATE_NOOP("ComparisonWords", "Erased people"),
     "providers": QT_TRANSLATE_NOOP("ComparisonWords", "Services in the directory"),
+    "provider_details": QT_TRANSLATE_NOOP("ComparisonWords", "Further details of services"),
     "staff": QT_TRANSLATE_NOOP("ComparisonWords", "Staff"),
     "staff_agreements": QT_TRANSLATE_NOOP("ComparisonWords", "Confidentiality agreements"),
     "recovery_sets": QT_TRANSLATE_NOOP("ComparisonWords", "Recovery sheets"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from pgi_desk.domain.opening_hours import Opening
+from pgi_desk.domain.service_directory import Funding
 from pgi_desk.gui.labels import Labels, in_line, isolated
 from pgi_desk.gui.messages import reason_list
 from pgi_desk.services.read_models import ProviderRow
@@ -56,7 +57,26 @@ class ProviderWords(QObject):
 
     def choice(self, row: ProviderRow) -> str:
         """Return the name for a list to choose from."""
-        return row.name if not row.problems else self.tr("{name} (not usable now)").replace("{name}", row.name)
+        if row.problems:
+            return self.tr("{name} (not usable now)").replace("{name}", row.name)
+        texts = {
+            Funding.NOT_YET: self.tr("{name} (not funded yet)"),
+            Funding.ENDED: self.tr("{name} (funding ended)"),
+        }
+        return texts.get(row.funding, "{name}").replace("{name}", row.name)
+
+    def funding(self, row: ProviderRow) -> str:
+        """Return what to ask a service before it is chosen whose funding does not cover today; nothing otherwise."""
+        begins, ends = (isolated(self._labels.day(day)) for day in (row.funding_from, row.funding_until))
+        texts = {
+            Funding.NOT_YET: self.tr(
+                "Its funding begins only on {day}. Call first and ask whether it helps anybody before that."
+            ).replace("{day}", begins),
+            Funding.ENDED: self.tr(
+                "Its funding ended on {day}. Call first and ask whether it still works, before you promise anything."
+            ).replace("{day}", ends),
+        }
+        return texts.get(row.funding, "")
 
     def facts(self, row: ProviderRow) -> str:
         """Return in a few lines what to know before this service is chosen."""
@@ -71,5 +91,6 @@ class ProviderWords(QObject):
     def usable(self, row: ProviderRow) -> str:
         """Return whether it can be used today, and why not."""
         if not row.problems:
-            return self.tr("Yes")
+            texts = {Funding.NOT_YET: self.tr("Yes, not funded yet"), Funding.ENDED: self.tr("Yes, funding ended")}
+            return texts.get(row.funding, self.tr("Yes"))
         return self.tr("No: {reasons}").replace("{reasons}", reason_list(row.problems))

@@ -85,10 +85,12 @@ class _Field:
 class RowMapping(Generic[T]):
     """Turns objects of one dataclass into rows and back."""
 
-    def __init__(self, cls: type[T], prefix: str = "") -> None:
+    def __init__(self, cls: type[T], prefix: str = "", leave_out: Sequence[str] = ()) -> None:
+        """Map all fields of a class; `leave_out` are its last ones, which have a default and stand elsewhere."""
         self._cls = cls
         hints = get_type_hints(cls)
-        self._fields = tuple(_field(item.name, hints[item.name], prefix) for item in fields(cls))  # type: ignore[arg-type]
+        names = [item.name for item in fields(cls) if item.name not in leave_out]  # type: ignore[arg-type]
+        self._fields = tuple(_field(name, hints[name], prefix) for name in names)
         self.columns = tuple(column for item in self._fields for column in item.columns())
         kinds = tuple(enumerate(item.kind for item in self._fields))
         self._loaders = tuple((place, kind.load) for place, kind in kinds if kind is not None and kind.load is not None)

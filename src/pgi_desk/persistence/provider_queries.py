@@ -11,6 +11,7 @@ from sqlalchemy import ColumnElement, Connection, Integer, Text, and_, bindparam
 from pgi_desk.domain.errors import RecordNotFound
 from pgi_desk.domain.service_directory import ServiceProvider
 from pgi_desk.persistence import tables
+from pgi_desk.persistence.directory_records import with_details
 from pgi_desk.persistence.mapping import Stored
 from pgi_desk.persistence.repositories import PROVIDERS
 from pgi_desk.persistence.statements import Prepared
@@ -43,7 +44,7 @@ class SqlProviderQueries:
                 or_(PROVIDER.name.like(pattern, escape="\\"), PROVIDER.area.like(pattern, escape="\\"))
             )
         rows = self._connection.execute(statement).mappings()
-        return tuple(PROVIDERS.from_row(row) for row in rows)
+        return with_details(self._connection, tuple(PROVIDERS.from_row(row) for row in rows))
 
     def provider(self, provider_id: str) -> ServiceProvider:
         """Return one service; raises RecordNotFound."""
@@ -51,7 +52,7 @@ class SqlProviderQueries:
         row = self._connection.execute(statement).mappings().first()
         if row is None:
             raise RecordNotFound(kind="providers", key=provider_id)
-        return PROVIDERS.from_row(row)
+        return with_details(self._connection, (PROVIDERS.from_row(row),))[0]
 
     def search_providers(
         self, wanted: ProviderSearch, cut: ProviderCut, keep: Callable[[ServiceProvider], bool] | None, limit: int
@@ -61,7 +62,9 @@ class SqlProviderQueries:
         statement = _search(frozenset(values))
         values["rows"] = limit if keep is None else _NO_LIMIT
         found = map(PROVIDERS.from_values, statement.tuples(self._connection, values))
-        return tuple(islice(found if keep is None else filter(keep, found), limit))
+        kept = tuple(islice(found if keep is None else filter(keep, found), limit))
+        # Only for those that are shown: no rule of a search asks for what stands beside a service.
+        return with_details(self._connection, kept)
 
     def provider_places(self) -> tuple[Place, ...]:
         """Return every place that a service names, in order."""

@@ -25,7 +25,7 @@ from pgi_desk.domain.recovery import RecoverySet
 from pgi_desk.domain.referral import Referral
 from pgi_desk.domain.referral_answer import ReferralAnswer
 from pgi_desk.domain.referral_plan import ReferralPlan
-from pgi_desk.domain.service_directory import ServiceProvider
+from pgi_desk.domain.service_directory import DETAILS, ServiceProvider
 from pgi_desk.domain.staff import Agreement, StaffMember
 from pgi_desk.domain.tombstone import tombstone_of
 from pgi_desk.domain.unconsented import UnconsentedDisclosure
@@ -44,7 +44,7 @@ PEOPLE = RowMapping(Person)
 CASES = RowMapping(CaseFile)
 CONSENTS = RowMapping(Consent)
 ASSISTANCE = RowMapping(Assistance)
-PROVIDERS = RowMapping(ServiceProvider)
+PROVIDERS = RowMapping(ServiceProvider, leave_out=DETAILS)
 REFERRALS = RowMapping(Referral)
 DISCLOSURES = RowMapping(Disclosure)
 PLANS = RowMapping(ReferralPlan)

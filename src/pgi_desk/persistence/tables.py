@@ -1,4 +1,4 @@
-"""The tables of the encrypted file, schema version 6: text and whole numbers only, so that any tool reads the same.
+"""The tables of the encrypted file, schema version 7: text and whole numbers only, so that any tool reads the same.
 
 Every table but the audit trail carries `row_version`, which counts changes, and `row_nonce`, a random text that
 makes the digest in the audit trail worthless for guessing once the row is gone.
@@ -12,6 +12,7 @@ from pgi_desk.persistence import (
     accountability_tables,
     answer_tables,
     decision_tables,
+    directory_tables,
     family_tables,
     finding_tables,
     help_tables,
@@ -26,7 +27,7 @@ from pgi_desk.persistence import (
 )
 from pgi_desk.persistence.table_base import AuditedColumns as _Audited
 
-SCHEMA_VERSION = 6
+SCHEMA_VERSION = 7
 
 metadata = table_base.metadata
 # The tables of what comes after sending stand in a module of their own.
@@ -458,4 +459,5 @@ AUDITED: dict[str, str] = {
     **accountability_tables.AUDITED,
     **finding_tables.AUDITED,
     **undo_tables.AUDITED,
+    **directory_tables.AUDITED,
 }

@@ -15,7 +15,6 @@ from pgi_desk.domain.identifiers import StaffId
 from pgi_desk.domain.incoming_referral import IncomingReferral
 from pgi_desk.domain.quick_contact import ContactCount, QuickContact
 from pgi_desk.domain.recovery import RecoverySet
-from pgi_desk.domain.service_directory import ServiceProvider
 from pgi_desk.domain.staff import StaffMember
 from pgi_desk.domain.unmet_need import UnmetNeed
 from pgi_desk.persistence import readiness_records as readiness
@@ -23,6 +22,7 @@ from pgi_desk.persistence import repositories as sql
 from pgi_desk.persistence import tables
 from pgi_desk.persistence.accountability_repositories import SqlAccountabilityWork
 from pgi_desk.persistence.audit_writer import AuditWriter
+from pgi_desk.persistence.directory_records import SqlDirectoryWork
 from pgi_desk.persistence.family_records import SqlFamilyWork
 from pgi_desk.persistence.help_records import SqlAidWork
 from pgi_desk.persistence.letting_go_repositories import SqlLettingGoWork
@@ -39,6 +39,7 @@ DISK_FAILED = (DiskFull, StorageFailed, DamagedFile)
 class SqlUnitOfWork(
     SqlAccountabilityWork,
     SqlAidWork,
+    SqlDirectoryWork,
     SqlFamilyWork,
     SqlLettingGoWork,
     SqlObservationWork,
@@ -122,11 +123,6 @@ class SqlUnitOfWork(
     def assistance(self) -> sql.SqlRecords[Assistance]:
         """Help that was given."""
         return sql.SqlRecords(self._connection, self.audit, tables.assistance_records, sql.ASSISTANCE)
-
-    @property
-    def providers(self) -> sql.SqlRecords[ServiceProvider]:
-        """The service directory."""
-        return sql.SqlRecords(self._connection, self.audit, tables.providers, sql.PROVIDERS)
 
     @property
     def referrals(self) -> sql.SqlReferrals:

@@ -138,6 +138,8 @@ class ExportRows:
                 "status": row.status,
                 "check_until": row.check_until.isoformat() if row.check_until else "",
                 "reports": row.reports_to_authorities,
+                "funding_from": row.funding_from.isoformat() if row.funding_from else "",
+                "funding_until": row.funding_until.isoformat() if row.funding_until else "",
             }
 
     def _incoming(self) -> Iterator[Line]:

@@ -16,7 +16,7 @@ from pgi_desk.domain.errors import ChangedElsewhere, InvalidEntry, NothingToSend
 from pgi_desk.domain.identifiers import ConsentId, DisclosureId, ReferralId
 from pgi_desk.domain.readiness_gate import Module
 from pgi_desk.domain.referral import EMERGENCY, NEEDS_CONSENT, Referral, moved, refuse_reuse, respond_within, sent
-from pgi_desk.domain.service_directory import ServiceProvider, require_usable
+from pgi_desk.domain.service_directory import ServiceProvider, require_serves, require_usable
 from pgi_desk.domain.staff import Permission
 from pgi_desk.services.case_facts import case_facts
 from pgi_desk.services.changes import ChangeSet, Kind
@@ -155,6 +155,7 @@ class LetterService:
         refuse_reuse(referral, work.referrals.for_case(referral.case_code), consent)
         provider = work.providers.get(referral.provider_id)
         require_usable(provider, desk.vetting_rules(), today)
+        require_serves(provider, referral.service_family)
         person = work.people.get(referral.case_code)
         facts = case_facts(desk, work, referral.case_code)
         values = item_values(person, referral, desk.content, today, referral.letter_language, facts)

@@ -9,7 +9,7 @@ from typing import Protocol
 
 from pgi_desk.domain.errors import InvalidEntry
 from pgi_desk.domain.opening_hours import HoursWords, read_hours
-from pgi_desk.domain.service_directory import ServiceProvider
+from pgi_desk.domain.service_directory import ServiceProvider, funding_on
 from pgi_desk.domain.staff import Permission
 from pgi_desk.services.changes import ChangeSet
 from pgi_desk.services.desk import Desk
@@ -129,7 +129,9 @@ class PocketListService:
             return not view.problems(alone)
 
         wanted = ProviderSearch(place=place, usable_only=True)
-        return self.desk.queries.search_providers(wanted, view.cut(), holds, MOST_ENTRIES + 1)
+        found = self.desk.queries.search_providers(wanted, view.cut(), holds, MOST_ENTRIES + 1)
+        # Nobody can ask a paper whether a service still works, so one that is not funded today is not on it.
+        return tuple(one for one in found if not funding_on(one, view.today))
 
     def _sections(
         self, providers: Sequence[ServiceProvider], language: str, words: HoursWords

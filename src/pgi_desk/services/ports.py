@@ -18,6 +18,7 @@ from pgi_desk.domain.incoming_referral import IncomingReferral
 from pgi_desk.domain.quick_contact import ContactCount, QuickContact
 from pgi_desk.domain.recovery import RecoverySet
 from pgi_desk.domain.staff import StaffMember
+from pgi_desk.domain.unconsented import TypedRecipient
 from pgi_desk.domain.unmet_need import UnmetNeed
 from pgi_desk.services.accountability_ports import AccountabilityWork
 from pgi_desk.services.aid_ports import AidQueries, AidWork
@@ -48,6 +49,7 @@ from pgi_desk.services.read_models import (
 from pgi_desk.services.readiness_ports import ReadinessWork
 from pgi_desk.services.record_ports import (
     Agreements,
+    CaseRecords,
     Cases,
     Disclosures,
     Drafts,
@@ -169,6 +171,10 @@ class UnitOfWork(
     @property
     def unconsented(self) -> UnconsentedDisclosures:
         """What was told without consent."""
+
+    @property
+    def typed_recipients(self) -> CaseRecords[TypedRecipient]:
+        """What kind of help recipients give who stand in no directory."""
 
     @property
     def staff(self) -> Records[StaffMember]:

@@ -6,7 +6,13 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from pgi_desk.domain.opening_hours import HoursWords, Opening, open_at
-from pgi_desk.domain.service_directory import ServiceProvider, VettingRules, referral_problems, vetting_valid_until
+from pgi_desk.domain.service_directory import (
+    ServiceProvider,
+    VettingRules,
+    funding_on,
+    referral_problems,
+    vetting_valid_until,
+)
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.provider_search import ProviderCut, ProviderSearch
 from pgi_desk.services.read_models import ProviderRow
@@ -73,4 +79,7 @@ class ProviderView:
             documents_needed=provider.documents_needed,
             check_until=vetting_valid_until(provider, self.rules),
             languages=provider.languages,
+            funding=funding_on(provider, self.today),
+            funding_from=provider.funding_from,
+            funding_until=provider.funding_until,
         )

@@ -8,6 +8,7 @@ from datetime import date, datetime
 from pgi_desk.domain.anchor import ChainPoint
 from pgi_desk.domain.due_list import DueEntry
 from pgi_desk.domain.opening_hours import Opening
+from pgi_desk.domain.service_directory import Funding
 
 # What stands in the place of initials where a name is hidden.
 NO_NAME = "•••"
@@ -147,6 +148,9 @@ class ProviderRow:
     documents_needed: str = ""
     check_until: date | None = None
     languages: tuple[str, ...] = ()
+    funding: Funding = Funding.NOW
+    funding_from: date | None = None
+    funding_until: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

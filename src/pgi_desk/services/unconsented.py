@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from datetime import date
 
 from pgi_desk.domain.approval_request import WITHOUT_CONSENT
+from pgi_desk.domain.errors import InvalidEntry
 from pgi_desk.domain.identifiers import CaseCode, DisclosureId, ProviderId, StaffId
 from pgi_desk.domain.service_directory import ServiceProvider
 from pgi_desk.domain.sheet import plain
 from pgi_desk.domain.staff import Permission
 from pgi_desk.domain.text_entry import require_code
-from pgi_desk.domain.unconsented import UnconsentedDisclosure, refuse_beyond, refuse_stopped
+from pgi_desk.domain.unconsented import TypedRecipient, UnconsentedDisclosure, refuse_beyond, refuse_stopped
 from pgi_desk.services.agreed_before import AGREED_BEFORE, use_up
 from pgi_desk.services.changes import ChangeSet, Kind
 from pgi_desk.services.closed_case import kept_case
@@ -25,13 +26,17 @@ KINDS = (Kind.DISCLOSURE, Kind.CONSENT)
 
 @dataclass(frozen=True, slots=True)
 class TellWithoutConsent:
-    """What is told to whom, why, and who else decided it; the recipient is a service or a name."""
+    """What is told to whom, why, and who else decided it; the recipient is a service or a name.
+
+    `recipient_family` is the kind of help that somebody gives who is not in the directory.
+    """
 
     case_code: CaseCode
     reason: str = ""
     legal_reference: str = ""
     provider_id: ProviderId | None = None
     recipient_name: str = ""
+    recipient_family: str = ""
     items: tuple[str, ...] = ()
     channel: str = ""
     second: str = ""
@@ -56,8 +61,8 @@ class UnconsentedService:
     def tell(self, command: TellWithoutConsent) -> ChangeSet:
         """Store the disclosure before it is made.
 
-        Raises InvalidEntry, also for a suspended or closed service, BeyondMinimum for more than the recipient needs,
-        SignInRefused and WaitBeforeRetry.
+        Raises InvalidEntry, also for a suspended or closed service and for a name of which nobody says what kind of
+        help it stands for, BeyondMinimum for more than the recipient needs, SignInRefused and WaitBeforeRetry.
         """
         self.desk.require(Permission.RELEASE_LETTER)
         lists = self.desk.content
@@ -65,6 +70,7 @@ class UnconsentedService:
             ("reason", (command.reason,), "disclosure_reasons"),
             ("channel", (command.channel,), "delivery_channels"),
             ("items", command.items, "disclosure_items"),
+            ("recipient_family", (command.recipient_family,), "service_families"),
         ):
             for code in filter(None, codes):
                 require_code(field, code, lists.list(known))
@@ -78,8 +84,11 @@ class UnconsentedService:
         with self.desk.work("disclosure.without_consent") as work:
             kept_case(work, command.case_code)  # a closed one too: danger and the law do not end with the work
             # The service may have been suspended while the second person signed in.
-            self._refuse(work, command)
+            meant = self._refuse(work, command)
             work.unconsented.add(disclosure)
+            if not meant:
+                family = command.recipient_family
+                work.typed_recipients.add(TypedRecipient(disclosure.disclosure_id, command.case_code, family))
             if approval == AGREED_BEFORE:
                 use_up(work, matter, disclosure.approved_by, self.desk.clock.now())
             work.audit.note(
@@ -112,11 +121,16 @@ class UnconsentedService:
         with self.desk.work("provider.read") as work:
             self._refuse(work, command)
 
-    def _refuse(self, work: UnitOfWork, command: TellWithoutConsent) -> None:
-        meant = _meant(work, command)
+    def _refuse(self, work: UnitOfWork, command: TellWithoutConsent) -> tuple[ServiceProvider, ...]:
+        """Return the services of the directory that would be told, unless one of them must not be, or not so much."""
+        meant, lists = _meant(work, command), self.desk.content
         for provider in meant:
             refuse_stopped(provider)
-        refuse_beyond(self.desk.content.list("minimum_matrix"), command.items, meant)
+        if not (meant or command.recipient_family):
+            raise InvalidEntry(field="recipient_family", problem="kind_of_help_missing")
+        families = lists.list("service_families").codes()
+        refuse_beyond(lists.list("minimum_matrix"), command.items, meant, command.recipient_family, families)
+        return meant
 
     def _disclosure(self, command: TellWithoutConsent, approval: str) -> UnconsentedDisclosure:
         return UnconsentedDisclosure(

@@ -9,7 +9,7 @@ import subprocess
 import unicodedata
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, fields, replace
-from itertools import count
+from itertools import count, product
 from typing import Any
 
 import pytest
@@ -177,8 +177,6 @@ def phrases(language: str, *names: str) -> list[str]:
     return [known[name] for name in names]
 
 
-# Fields side by side are read in any order: here only the words of each have to be in theirs.
-FORMS = {"slip"}
 ARABIC_NAMES = {"Port Sarelle Branch": "فرع ميناء سارل", "Harbour Street Clinic": "عيادة شارع الميناء"}
 
 
@@ -189,8 +187,10 @@ def in_order(language: str) -> dict[str, tuple[bytes, list[str]]]:
     dressed: Any = {"language": language, "sender": sender, "recipient": recipient}
     found: dict[str, tuple[bytes, list[str]]] = {}
     for name, sample in (("recall", RECALL), ("reminder", REMINDER), ("slip", SLIP), ("referral", LETTER)):
-        first = branch if name == "slip" else clinic
-        found[name] = RENDERER.render(replace(sample, **dressed)), [first, *wording_of(name, language)]
+        wording = list(wording_of(name, language))
+        # A slip says below its title where it goes back to.
+        expected = [wording[0], branch, *wording[1:]] if name == "slip" else [clinic, *wording]
+        found[name] = RENDERER.render(replace(sample, **dressed)), expected
     card = RENDERER.render(replace(CARD, language=language, card=replace(CARD.card, place=clinic)))
     found["card"] = card, [clinic, *wording_of("card", language)]
     sent = replace(CERTIFICATE.shared[0], recipient=clinic)
@@ -211,4 +211,25 @@ def test_the_words_of_each_paper_come_out_in_the_order_in_which_they_are_read(la
         for part in filter(None, expected):
             found = text.find(words(part), place)
             assert found >= 0, (paper, part, text[place : place + 200])
-            place = 0 if paper in FORMS else found + 1
+            place = found + 1
+
+
+SLIP_FIELDS = (
+    *("slip_title", "letter_number", "case_code", "slip_return", "received_on"),
+    *("accepted", "accepted_yes", "accepted_no", "accepted_partly", "service_started_on", "next_appointment"),
+    *("needs_from_referrer", "closed_on", "reason_if_not", "answered_by", "answer_signature", "slip_note"),
+)
+
+
+def test_a_slip_is_read_field_by_field_in_every_language() -> None:
+    """Each tick box after its question, each code after its name: alone, and at the end of a letter."""
+    for language, sample in product(LANGUAGES, (SLIP, LETTER, REMINDER)):
+        text = words(read(RENDERER.render(replace(sample, language=language))))
+        text = text[text.rindex(words(phrases(language, "slip_title")[0])) :]
+        codes = {"letter_number": LETTER.number, "case_code": LETTER.case_code}
+        place = 0
+        for name, phrase in zip(SLIP_FIELDS, phrases(language, *SLIP_FIELDS), strict=True):
+            wanted = words(f"{phrase} {codes.get(name, '')}")
+            found = text.find(wanted, place)
+            assert found >= 0, (language, sample.template, name, text[place : place + 120])
+            place = found + len(wanted)

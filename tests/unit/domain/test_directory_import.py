@@ -109,6 +109,7 @@ class TestCells:
             ("accessible", "✓", True),
             ("age_min", "16", 16),
             ("funding_until", "31/03/2027", date(2027, 3, 31)),
+            ("funding_from", "01/04/2026", date(2026, 4, 1)),
             ("funding_until", "2027-03-31 00:00:00", date(2027, 3, 31)),
             ("reports_to_authorities", "Por ley", "by_law"),
             ("provider_type", "ONG", "ngo"),
@@ -161,6 +162,11 @@ class TestPlan:
         assert line.action is LineAction.CREATE
         assert line.after is not None
         assert line.after.vetting == Vetting()
+
+    def test_funding_that_ends_before_it_begins_leaves_its_line_out(self) -> None:
+        fields = ("name", "families", "funding_from", "funding_until")
+        (line,) = plan(fields, ("Gull House", "Health", "2027-04-01", "2027-03-31")).lines
+        assert (line.action, line.problems[0].problem) == (LineAction.ERROR, "funding_order")
 
     def test_a_shelter_hides_its_address_whatever_the_list_says(self) -> None:
         fields = ("name", "families", "address", "address_hidden")

@@ -15,10 +15,12 @@ from pgi_desk.domain.errors import InvalidEntry, ProviderNotUsable
 from pgi_desk.domain.identifiers import ProviderId, StaffId
 from pgi_desk.domain.new_check import Cause, Due, after_feedback, due
 from pgi_desk.domain.service_directory import (
+    Funding,
     ServiceProvider,
     Vetting,
     VettingRules,
     closed,
+    funding_on,
     missing_criteria,
     overridden,
     referral_problems,
@@ -307,3 +309,28 @@ def test_a_shelter_always_hides_its_address() -> None:
     assert a_provider(provider_type="shelter").cleaned().address_hidden
     assert a_provider(service_types=("safehouse_service",)).cleaned().address_hidden
     assert not a_provider().cleaned().address_hidden
+
+
+class TestFunding:
+    @pytest.mark.parametrize(
+        ("begins", "ends", "wanted"),
+        [
+            (None, None, Funding.NOW),
+            (TODAY, TODAY, Funding.NOW),
+            (TODAY + DAY, None, Funding.NOT_YET),
+            (TODAY + DAY, TODAY + 9 * DAY, Funding.NOT_YET),
+            (None, TODAY - DAY, Funding.ENDED),
+            (TODAY - 9 * DAY, TODAY - DAY, Funding.ENDED),
+        ],
+    )
+    def test_its_first_and_last_day_are_paid_for(self, begins: date | None, ends: date | None, wanted: Funding) -> None:
+        assert funding_on(a_provider(funding_from=begins, funding_until=ends), TODAY) is wanted
+
+    def test_it_does_not_end_before_it_begins(self) -> None:
+        with pytest.raises(InvalidEntry) as caught:
+            a_provider(funding_from=TODAY, funding_until=TODAY - DAY).cleaned()
+        assert caught.value.facts == {"field": "funding_from", "problem": "funding_order"}
+
+    def test_it_keeps_no_service_from_being_chosen(self) -> None:
+        ended = a_vetted(funding_until=TODAY - DAY)
+        assert problems(ended) == ()

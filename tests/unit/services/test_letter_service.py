@@ -336,6 +336,13 @@ def _new_address(office: Office, services: ServiceSet, records: Records, referra
     services.directory.revise(replace(clinic, address_hidden=True))
 
 
+def _other_help(office: Office, services: ServiceSet, records: Records, referral_id: ReferralId) -> None:
+    """The clinic becomes a legal office and is checked as one: it must not get what a clinic may."""
+    with services.desk.work("test.write") as work:
+        work.providers.update(replace(work.providers.get(records.clinic), families=("legal",)))
+        work.commit()
+
+
 def _back_to_draft(office: Office, services: ServiceSet, records: Records, referral_id: ReferralId) -> None:
     services.referrals.answer(RecordAnswer(referral_id, "draft"))
 
@@ -354,6 +361,7 @@ class TestChangedSincePreview:
             (_refuse, ConsentMissing),
             (_run_out, ConsentMissing),
             (_suspend, ProviderNotUsable),
+            (_other_help, ProviderNotUsable),
             (_new_contact, ChangedElsewhere),
             (_new_address, ChangedElsewhere),
             (_back_to_draft, ChangedElsewhere),

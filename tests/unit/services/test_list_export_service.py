@@ -89,6 +89,17 @@ def test_hidden_addresses_are_in_no_list_of_services(services: ServiceSet, recor
     assert "2 Slipway Lane" in text
 
 
+def test_services_leave_with_their_funding_and_without_our_own_note(services: ServiceSet, records: Records) -> None:
+    with services.desk.work("test.write") as work:
+        known = work.providers.get(records.clinic)
+        days = {"funding_from": date(2026, 1, 1), "funding_until": date(2026, 12, 31)}
+        work.providers.update(replace(known, internal_note="Good with young mothers.", **days))  # type: ignore[arg-type]
+        work.commit()
+    (row,) = [row for row in table(services, wish("providers")) if row[0] == known.name]
+    assert {"2026-01-01", "2026-12-31"} <= set(row)
+    assert "young mothers" not in repr(row)
+
+
 def test_what_the_list_was_narrowed_to_is_what_leaves(services: ServiceSet, records: Records) -> None:
     narrowed = ExportFilter(search=records.case_code)
     assert [row[0] for row in table(services, wish(wanted=narrowed))[2:]] == [records.case_code]

@@ -188,6 +188,7 @@ class TestCertificate:
             reason="child_at_risk",
             legal_reference="Act 12, section 4",
             recipient_name="Duty officer",
+            recipient_family="competent_authority",
             items=("case_code",),
             channel="by_hand",
             second="s2",

@@ -45,6 +45,18 @@ def test_only_services_whose_check_holds_are_on_it(services: ServiceSet, records
     assert sorted(entries(paper(services))) == ["Gull House", "Harbour Street Clinic", "Tern Street Legal Office"]
 
 
+def test_what_is_not_paid_for_today_is_not_on_a_paper_that_stays(services: ServiceSet, records: Records) -> None:
+    today, day = services.desk.clock.today(), timedelta(days=1)
+    with services.desk.work("test.write") as work:
+        for key, days in (
+            (records.clinic, {"funding_until": today - day}),
+            (records.legal, {"funding_from": today + day}),
+        ):
+            work.providers.update(replace(work.providers.get(key), **days))  # type: ignore[arg-type]
+        work.commit()
+    assert sorted(entries(paper(services))) == ["Gull House"]
+
+
 def test_a_hidden_address_is_nowhere_on_it(services: ServiceSet, records: Records) -> None:
     found = paper(services)
     assert "Hidden Row" not in repr(found)

@@ -139,6 +139,13 @@ class TestPrepareRefused:
     ) -> None:
         assert self.refusal(office, desk_services, known, **changes)
 
+    def test_by_telephone_unless_it_is_an_emergency(self, desk_services: ServiceSet, known: Records) -> None:
+        for priority in ("normal", "urgent"):
+            with pytest.raises(InvalidEntry) as caught:
+                prepare_referral(desk_services, known, priority=priority, delivery_channel="phone")
+            assert caught.value.facts == {"field": "delivery_channel", "problem": "phone_only_in_emergency"}
+        prepare_referral(desk_services, known, priority="emergency", delivery_channel="phone")
+
     def test_a_service_that_is_not_there(self, desk_services: ServiceSet, known: Records) -> None:
         with pytest.raises(RecordNotFound):
             prepare_referral(desk_services, known, provider_id=ProviderId("nowhere"))

@@ -24,6 +24,7 @@ from pgi_desk.domain.identifiers import ConsentId, DisclosureId, ProviderId, Ref
 from pgi_desk.domain.partial_date import PartialDate
 from pgi_desk.domain.reporting_duty import ReportingDuty
 from pgi_desk.domain.staff import Role
+from pgi_desk.domain.unconsented import TypedRecipient
 from pgi_desk.services.consent_check import require_feedback
 from pgi_desk.services.consents import RecordConsent, WithdrawConsent
 from pgi_desk.services.second_person import SignIn
@@ -39,6 +40,7 @@ def order(known: Records, **changes: Any) -> TellWithoutConsent:
         reason="child_at_risk",
         legal_reference="Act 12, section 4",
         recipient_name="Duty officer",
+        recipient_family="competent_authority",
         items=("case_code",),
         channel="by_hand",
         second="s2",
@@ -110,6 +112,10 @@ class TestTelling:
             "legal": ({"recipient_name": "", "provider_id": known.legal},),
             "competent_authority": ({"recipient_name": "Duty officer"},),
         }
+        # Of a name that is not in the directory, what kind of help it stands for was said.
+        for family in desk_services.desk.content.list("service_families").codes():
+            typed: dict[str, Any] = {"recipient_name": "Crew of the ambulance", "recipient_family": family}
+            recipients[family] = (*recipients.get(family, ()), typed)
         for family, ways in recipients.items():
             may = tuple(item for item in matrix.codes() if matrix_rule(matrix, item, family) != "x")
             never = set(matrix.codes()) - set(may)
@@ -123,6 +129,39 @@ class TestTelling:
                     assert caught.value.facts == facts, (family, item)
                     assert office.store.stored is before
                 desk_services.unconsented.tell(replace(told, **way, items=may))
+
+    def test_an_ambulance_that_nobody_entered_is_told_what_a_clinic_is(
+        self, office: Office, desk_services: ServiceSet, told: TellWithoutConsent
+    ) -> None:
+        called = replace(told, reason="life_saving_medical", recipient_name="Ambulance", recipient_family="health")
+        desk_services.unconsented.tell(replace(called, items=("case_code", "health_information", "access_needs")))
+        (kept,) = office.store.rows("disclosures_without_consent")
+        (beside,) = office.store.rows("typed_recipients")
+        assert kept.items == ("case_code", "health_information", "access_needs")
+        assert beside == TypedRecipient(kept.disclosure_id, kept.case_code, "health")
+
+    def test_nobody_is_told_before_it_is_said_what_kind_of_help_they_give(
+        self, office: Office, desk_services: ServiceSet, told: TellWithoutConsent
+    ) -> None:
+        before = office.store.stored
+        for family, problem in (("", "kind_of_help_missing"), ("everything", "unknown_code")):
+            with pytest.raises(InvalidEntry) as caught:
+                desk_services.unconsented.tell(replace(told, recipient_family=family))
+            assert caught.value.facts["field"] == "recipient_family"
+            assert caught.value.facts["problem"] == problem
+        assert office.store.stored is before
+
+    def test_what_the_directory_says_of_a_service_cannot_be_talked_away(
+        self, office: Office, desk_services: ServiceSet, known: Records, told: TellWithoutConsent
+    ) -> None:
+        with office.store.open_work(StaffId("s1"), "test.read") as work:
+            name = work.providers.get(known.legal).name
+        for way in ({"recipient_name": name}, {"recipient_name": "", "provider_id": known.legal}):
+            wider = replace(told, **way, recipient_family="health", items=("health_information",))  # type: ignore[arg-type]
+            with pytest.raises(BeyondMinimum):
+                desk_services.unconsented.tell(wider)
+        desk_services.unconsented.tell(replace(told, recipient_name=name, recipient_family="health"))
+        assert office.store.rows("typed_recipients") == ()
 
     def test_what_one_of_its_families_may_know_a_service_may(
         self, desk_services: ServiceSet, known: Records, told: TellWithoutConsent

@@ -51,9 +51,11 @@ class FindServiceDialog(QDialog):
         """Show how many services fit."""
         self._ui.countLabel.setText(text)
 
-    def show_selected(self, sentence: str, obstacle: str) -> None:
-        """Show what to know before choosing, and why it cannot be chosen."""
+    def show_selected(self, sentence: str, obstacle: str, funding: str = "") -> None:
+        """Show what to know before choosing, what to ask about its funding, and why it cannot be chosen."""
         self._obstacle = obstacle
+        self._ui.fundingLabel.setText(funding)
+        self._ui.fundingLabel.setVisible(bool(funding))
         none = self.tr("Choose a service to see whether it reports to authorities.")
         self._ui.reportsLabel.setText(sentence or none)
         self._ui.chooseButton.setEnabled(not obstacle)

@@ -66,7 +66,8 @@ class FindServicePresenter(Presenter):
             self._dialog.show_selected("", self._none())
             return
         obstacle = self.tr("Cannot receive referrals now: {reason}.").replace("{reason}", reason_list(row.problems))
-        self._dialog.show_selected(self._words.reports_sentence(row), obstacle if row.problems else "")
+        sentence, funding = self._words.reports_sentence(row), self._words.funding(row)
+        self._dialog.show_selected(sentence, obstacle if row.problems else "", funding)
 
     def _none(self) -> str:
         return self.tr("Choose a service in the list first.")

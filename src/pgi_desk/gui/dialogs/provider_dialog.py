@@ -20,6 +20,7 @@ LINES = (
     *("name", "mandate", "focal_point", "alternate", "phone", "email", "hotline"),
     *("standard_met", "fee", "capacity_now", "region", "district", "area", "address", "coverage", "transport"),
     *("hours", "waiting_time", "status_accepted", "documents_needed", "nationality_limits"),
+    *("disability_access", "internal_note"),
 )
 FLAGS = (
     *("address_hidden", "outreach", "accessible", "always_open", "lgbtiq_safe", "children_accepted"),
@@ -28,7 +29,7 @@ FLAGS = (
 CODES = ("provider_type", "reports_to_authorities")
 CODE_LISTS = ("families", "service_types", "languages", "sexes")
 NUMBERS = ("age_min", "age_max")
-DATES = ("funding_until", "data_sharing_on")
+DATES = ("funding_from", "funding_until", "data_sharing_on")
 
 
 class ProviderDialog(QDialog):

@@ -26,7 +26,7 @@ class UnconsentedDialog(QDialog):
 
     save_wanted = Signal()
     reason_chosen = Signal(str)
-    recipient_changed = Signal(str, str)
+    recipient_changed = Signal(str, str, str)
 
     def __init__(self, labels: Labels, case_code: CaseCode, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,6 +37,7 @@ class UnconsentedDialog(QDialog):
         ui.caseLabel.setText(case_code)
         ui.dutyLabel.setTextFormat(Qt.TextFormat.PlainText)  # what a coordinator wrote is never read as markup
         fill(ui.reasonCombo, labels.choices("disclosure_reasons"), empty=self.tr("Choose the reason"))
+        fill(ui.recipientFamilyCombo, labels.choices("service_families"), empty=self.tr("Choose the kind of help"))
         fill(ui.channelCombo, labels.choices("delivery_channels"), empty="–")
         fill(ui.informedCombo, self._informed_choices(), empty="–")
         set_day(ui.informedEdit, today)
@@ -46,11 +47,13 @@ class UnconsentedDialog(QDialog):
         ui.reasonCombo.currentIndexChanged.connect(lambda _: self.reason_chosen.emit(chosen_code(ui.reasonCombo)))
         ui.providerCombo.currentIndexChanged.connect(self._report_recipient)
         ui.recipientEdit.textChanged.connect(self._report_recipient)
+        ui.recipientFamilyCombo.currentIndexChanged.connect(self._report_recipient)
         ui.informedCombo.currentIndexChanged.connect(self._show_what_applies)
         ui.saveButton.clicked.connect(self.save_wanted)
         ui.cancelButton.clicked.connect(self.reject)
         self.finished.connect(self.deleteLater)
         self._show_what_applies()
+        self.ask_family(False)
 
     def show_duty(self, text: str) -> None:
         """Show what the law of the country asks, or that it is not clarified."""
@@ -65,16 +68,19 @@ class UnconsentedDialog(QDialog):
         """Offer the services of the directory; none is chosen beforehand."""
         fill(self._ui.providerCombo, choices, empty="–", chosen=chosen_code(self._ui.providerCombo))
 
-    def close_items(self, never: Iterable[str], *, in_directory: bool) -> None:
+    def ask_family(self, wanted: bool) -> None:
+        """Ask what kind of help the recipient gives, of whom the directory does not say it."""
+        for widget in (self._ui.recipientFamilyCombo_label, self._ui.recipientFamilyCombo):
+            widget.setVisible(wanted)
+
+    def close_items(self, never: Iterable[str], *, known: bool) -> None:
         """Grey what this recipient must not be told, each saying why; what was ticked of it loses its tick."""
         needless = self.tr("{item} (not needed there)")
         labels = self._items.labels()
         why = self.tr("This kind of service does not need it, so it must not be told.")
-        if not in_directory:
-            why = self.tr(
-                "Somebody who is not in the directory is told no more than the competent authority needs. A service"
-                " can be entered in the directory with its kind of help, and then be chosen here."
-            )
+        if not known:
+            needless = self.tr("{item} (say first what kind of help they give)")
+            why = self.tr("Not every kind of service needs it. Choose above what kind of help they give.")
         self._items.close({code: needless.replace("{item}", labels[code]) for code in never}, why)
 
     def offer_second(self, approvers: Sequence[Approver]) -> None:
@@ -94,6 +100,7 @@ class UnconsentedDialog(QDialog):
             legal_reference=ui.lawEdit.text(),
             provider_id=ProviderId(provider) if provider else None,
             recipient_name=ui.recipientEdit.text(),
+            recipient_family=chosen_code(ui.recipientFamilyCombo),
             items=self._items.ticked(),
             channel=chosen_code(ui.channelCombo),
             second=chosen_code(ui.secondCombo),
@@ -120,7 +127,10 @@ class UnconsentedDialog(QDialog):
         self._ui.saveButton.setEnabled(not busy)
 
     def _report_recipient(self) -> None:
-        self.recipient_changed.emit(chosen_code(self._ui.providerCombo), self._ui.recipientEdit.text())
+        ui = self._ui
+        self.recipient_changed.emit(
+            chosen_code(ui.providerCombo), ui.recipientEdit.text(), chosen_code(ui.recipientFamilyCombo)
+        )
 
     def _informed_choices(self) -> list[tuple[str, str]]:
         return [
@@ -143,6 +153,7 @@ class UnconsentedDialog(QDialog):
             "legal_reference": ui.lawProblem,
             "recipient": ui.providerProblem,
             "recipient_name": ui.recipientProblem,
+            "recipient_family": ui.recipientFamilyProblem,
             "items": ui.itemsProblem,
             "channel": ui.channelProblem,
             "informed": ui.informedComboProblem,

@@ -55,13 +55,15 @@ class UnconsentedPresenter(Presenter):
         self._services = rows
         self._dialog.offer_providers([(row.provider_id, row.name) for row in rows if row.status not in STOPPED])
 
-    def _close_items(self, provider_id: str, typed: str) -> None:
+    def _close_items(self, provider_id: str, typed: str, family: str) -> None:
         """Grey what the recipient does not need; as long as there is none, nothing is known of that."""
         name = plain(typed)
         known = [row for row in self._services if row.provider_id == provider_id or (name and plain(row.name) == name)]
-        matrix = self.services.desk.content.list("minimum_matrix")
-        never = beyond_minimum(matrix, recipients(known)) if provider_id or name else ()
-        self._dialog.close_items(never, in_directory=bool(known))
+        lists = self.services.desk.content
+        families = lists.list("service_families").codes()
+        told = recipients(known, family, families) if provider_id or name else ()
+        self._dialog.ask_family(bool(name) and not known)
+        self._dialog.close_items(beyond_minimum(lists.list("minimum_matrix"), told), known=bool(known or family))
 
     def _ask(self) -> None:
         when_second_agrees(self.around, self._dialog.second(), self._save)

@@ -11,7 +11,7 @@ from PySide6.QtCore import QTimer
 from pgi_desk.domain.errors import AgreementNeeded, NotPermitted, ReadOnlyCopy
 from pgi_desk.domain.identifiers import ProviderId
 from pgi_desk.domain.readiness_gate import Module
-from pgi_desk.domain.service_directory import STOPPED, ServiceProvider
+from pgi_desk.domain.service_directory import STOPPED, Funding, ServiceProvider
 from pgi_desk.domain.staff import Permission
 from pgi_desk.gui.dialogs.export_presenter import open_export_dialog
 from pgi_desk.gui.dialogs.import_list_presenter import open_import_directory_dialog
@@ -240,6 +240,10 @@ class DirectoryPresenter(Presenter):
         """Return in words whether the service can be used, and how serious that is; a check that ends soon is told."""
         if row.problems:
             return self.tr("Not usable today"), "danger" if STOPPED & set(row.problems) else "warning"
+        if row.funding is Funding.NOT_YET:
+            return self.tr("Usable today, not funded yet"), "warning"
+        if row.funding is Funding.ENDED:
+            return self.tr("Usable today, funding ended"), "warning"
         if row.check_until is not None and row.check_until - today <= SOON:
             day = isolated(self.labels.day(row.check_until))
             return self.tr("Usable today, check due by {day}").replace("{day}", day), "warning"
@@ -247,7 +251,7 @@ class DirectoryPresenter(Presenter):
 
     def _why(self, row: ProviderRow) -> str:
         if not row.problems:
-            return ""
+            return self._words.funding(row)
         return self.tr("Why it cannot be used: {reasons}.").replace("{reasons}", reason_list(row.problems))
 
     def _columns(self) -> list[TableColumn[ProviderRow]]:

@@ -100,6 +100,7 @@ class ProviderFacts(QObject):
             (self.tr("Hours"), _value(hours)),
             (self.tr("Also"), also),
             (self.tr("Waiting time"), provider.waiting_time),
+            (self.tr("Funding begins on"), self._day(provider.funding_from)),
             (self.tr("Funding ends on"), self._day(provider.funding_until)),
         ]
 
@@ -114,6 +115,7 @@ class ProviderFacts(QObject):
             (self.tr("Legal status accepted"), provider.status_accepted),
             (self.tr("Documents needed"), provider.documents_needed),
             (self.tr("Nationality limits"), provider.nationality_limits),
+            (self.tr("Disabilities"), provider.disability_access),
             (self.tr("Also"), also),
         ]
 
@@ -129,6 +131,7 @@ class ProviderFacts(QObject):
         return [
             (self.tr("Reports to authorities"), reports),
             (self.tr("Data-sharing agreement of"), self._day(provider.data_sharing_on)),
+            (self.tr("Our own note"), provider.internal_note),
             (self.tr("Also"), also),
         ]
 

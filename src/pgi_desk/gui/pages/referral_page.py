@@ -86,9 +86,11 @@ class ReferralPage(FormWidget):
         self._ui.providerCombo.setCurrentIndex(-1)
         self._ui.providerCombo.blockSignals(False)
 
-    def show_provider(self, text: str) -> None:
-        """Show what to know before choosing this service."""
+    def show_provider(self, text: str, funding: str = "") -> None:
+        """Show what to know before choosing this service, and what to ask about its funding."""
         self._ui.providerLabel.setText(text)
+        self._ui.fundingLabel.setText(funding)
+        self._ui.fundingLabel.setVisible(bool(funding))
 
     def show_due(self, text: str) -> None:
         """Show by when an answer is due."""

@@ -136,7 +136,7 @@ class ReferralPresenter(Presenter):
             self._page.show_provider(gone if self._providers else none)
             self._page.allow_saving(False, self.tr("Choose a service first."))
         else:
-            self._page.show_provider(self._words.facts(row))
+            self._page.show_provider(self._words.facts(row), self._words.funding(row))
             self._suggest_language(row)
             reason = reason_list(row.problems)
             self._page.allow_saving(not (self._gate.reason or row.problems), self._gate.reason or reason)
