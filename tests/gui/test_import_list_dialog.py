@@ -90,6 +90,20 @@ def test_columns_come_with_a_guess_that_can_be_changed(importing: Import) -> Non
     assert len(importing.rows()) == 3
 
 
+def test_columns_that_made_a_plan_are_proposed_the_next_time_and_can_be_forgotten(importing: Import) -> None:
+    importing.choose(LIST).until("planButton")
+    assert not child(importing.dialog, QWidget, "memoryBox").isVisible()
+    choose(importing.combos()[4], "description")
+    importing.press("planButton")
+    importing.until("importButton")
+    importing.choose(LIST.replace("Numéro interne", "NUMERO INTERNE").replace("+000 77", "+000 78"))
+    importing.qtbot.waitUntil(child(importing.dialog, QWidget, "memoryBox").isVisible)
+    assert importing.fields() == ["name", "families", "area", "phone", "description"]
+    importing.press("forgetButton")
+    importing.qtbot.waitUntil(lambda: importing.fields()[4] == "")
+    assert not child(importing.dialog, QWidget, "memoryBox").isVisible()
+
+
 def test_the_plan_says_of_each_line_what_happens_and_why(importing: Import) -> None:
     importing.choose(LIST).until("planButton")
     importing.press("planButton")
