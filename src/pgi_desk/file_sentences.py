@@ -135,6 +135,11 @@ IMPORT_PROBLEMS: dict[str, str] = {
     ),
     "twice_in_list": QT_TRANSLATE_NOOP("Errors", "line {line} is about the same service"),
     "date_unreadable": QT_TRANSLATE_NOOP("Errors", "write a date like 2027-03-31, or a year of four digits"),
+    "hijri_beyond_table": QT_TRANSLATE_NOOP(
+        "Errors",
+        "dates of the Hijri calendar are known from 1343 to 1500, which is 1924 to 2077; write this one in the"
+        " Gregorian calendar",
+    ),
     "in_the_future": QT_TRANSLATE_NOOP("Errors", "this day has not come yet"),
     "out_of_range": QT_TRANSLATE_NOOP("Errors", "this number cannot be"),
     "no_channel": QT_TRANSLATE_NOOP(

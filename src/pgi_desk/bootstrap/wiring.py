@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pgi_desk.bootstrap.lazy_papers import LazyDaySheet
-from pgi_desk.bootstrap.lazy_sheets import read_sheet, write_sheet
+from pgi_desk.bootstrap.lazy_sheets import hijri_day, read_sheet, write_sheet
 from pgi_desk.bootstrap.system import RandomIdentifiers, SystemClock, scratch_folder
 from pgi_desk.domain.code_list import ContentLibrary
 from pgi_desk.domain.undoing import UNDO_RULES, UndoRules
@@ -245,7 +245,7 @@ class Program:
             best_interest=BestInterestService(desk, second),
             unconsented=UnconsentedService(desk, second),
             directory=DirectoryService(desk, second),
-            sheets=(sheets := SheetFiles(read_sheet, write_sheet)),
+            sheets=(sheets := SheetFiles(read_sheet, write_sheet, hijri_day)),
             list_export=ListExportService(desk, sheets, second),
             pocket_list=PocketListService(desk, self.documents),
             lists=ListService(desk, self.list_files),

@@ -11,7 +11,7 @@ from decimal import Decimal, InvalidOperation
 from pgi_desk.domain.code_list import Code, ContentLibrary
 from pgi_desk.domain.errors import InvalidEntry, SheetRefused
 from pgi_desk.domain.identifiers import CaseCode, parse_case_code
-from pgi_desk.domain.list_dates import USUAL, DateWay, read_date, read_day
+from pgi_desk.domain.list_dates import USUAL, DateWay, HijriCalendar, no_calendar, read_date, read_day
 from pgi_desk.domain.partial_date import PartialDate
 from pgi_desk.domain.sheet import HeadedSheet, plain
 
@@ -45,9 +45,16 @@ class ListWords:
     no: frozenset[str]
     everybody: frozenset[str]
     dates: DateWay = USUAL
+    calendar: HijriCalendar = no_calendar
 
     @classmethod
-    def from_content(cls, content: ContentLibrary, name: str = DIRECTORY, dates: DateWay = USUAL) -> ListWords:
+    def from_content(
+        cls,
+        content: ContentLibrary,
+        name: str = DIRECTORY,
+        dates: DateWay = USUAL,
+        calendar: HijriCalendar = no_calendar,
+    ) -> ListWords:
         """Read the words from the content lists; `name` is the list of columns, `dates` how its dates are written."""
         columns = {
             row.code: ListColumn(row.code, row.text("kind"), row.text("list"), _words_of(row, "headings"))
@@ -56,7 +63,7 @@ class ListWords:
         lists = {column.code_list for column in columns.values() if column.code_list}
         codes = {code_list: _codes_by_word(content, code_list) for code_list in lists}
         typed = {row.code: _words_of(row, "words") for row in content.list("typed_words")}
-        return cls(columns, codes, typed["yes"], typed["no"], typed["everybody"], dates)
+        return cls(columns, codes, typed["yes"], typed["no"], typed["everybody"], dates, calendar)
 
     @property
     def headings(self) -> frozenset[str]:
@@ -208,11 +215,11 @@ def _ages(column: ListColumn, body: str) -> dict[str, object]:
 
 
 def _birth(column: ListColumn, body: str, words: ListWords) -> PartialDate:
-    return read_date(column.field, body, words.dates)
+    return read_date(column.field, body, words.dates, words.calendar)
 
 
 def _day(column: ListColumn, body: str, words: ListWords) -> date:
-    return read_day(column.field, body, words.dates)
+    return read_day(column.field, body, words.dates, words.calendar)
 
 
 def _decimal(column: ListColumn, body: str, _words: ListWords) -> Decimal:

@@ -28,6 +28,7 @@ from pgi_desk.domain.file_home import Home, Place
 from pgi_desk.domain.identifiers import ReferralId, StaffId
 from pgi_desk.domain.referral import Referral
 from pgi_desk.domain.staff import Role, StaffMember
+from pgi_desk.exchange.hijri_calendar import hijri_day
 from pgi_desk.exchange.sheet_files import read_sheet
 from pgi_desk.exchange.sheet_writer import write_sheet
 from pgi_desk.services.anchors import AnchorService
@@ -410,7 +411,7 @@ class Office:
             best_interest=BestInterestService(desk, self.second_person(desk)),
             unconsented=UnconsentedService(desk, self.second_person(desk)),
             directory=DirectoryService(desk, self.second_person(desk)),
-            sheets=(sheets := SheetFiles(read_sheet, write_sheet)),
+            sheets=(sheets := SheetFiles(read_sheet, write_sheet, hijri_day)),
             list_export=ListExportService(desk, sheets, self.second_person(desk)),
             pocket_list=PocketListService(desk, self.renderer),
             lists=ListService(desk, self.list_files),

@@ -51,8 +51,8 @@ class DirectoryPage(FormWidget):
         self._model: RowTable[ProviderRow] | None = None
         self.filter = ServiceFilter(self._ui.filterBox)
         self._ui.filterLayout.addWidget(self.filter)
-        self.views = ViewBar(self._ui.viewBox)
-        self._ui.viewLayout.addWidget(self.views)
+        self.views = ViewBar(self._ui.filterBox)
+        self._ui.filterLayout.addWidget(self.views)
         chain = [self._ui.addButton, *self.filter.chain(), *self.views.controls(), self._ui.table]
         for earlier, later in pairwise(chain):
             QWidget.setTabOrder(earlier, later)
