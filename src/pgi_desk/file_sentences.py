@@ -96,6 +96,12 @@ SHEET_PROBLEMS: dict[str, str] = {
         "Errors",
         "The letters of this list cannot be read without mistakes. Save it as an .xlsx workbook, or as CSV in UTF-8.",
     ),
+    "mixed_encoding": QT_TRANSLATE_NOOP(
+        "Errors",
+        "This list was put together from two kinds of text: line {place} is stored in another way than others, so that"
+        " its letters would be read wrongly. Open it in the spreadsheet program, look at that line, and save the list"
+        " as an .xlsx workbook.",
+    ),
     "quotes": QT_TRANSLATE_NOOP(
         "Errors",
         "The list cannot be read from line {place} on: a quotation mark is missing there. Correct it.",
