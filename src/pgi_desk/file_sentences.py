@@ -174,6 +174,9 @@ IMPORT_PROBLEMS: dict[str, str] = {
     "consent_expired": QT_TRANSLATE_NOOP("Errors", "the consent is too old; ask the person again"),
     "not_a_case_code": QT_TRANSLATE_NOOP("Errors", "this is no case code"),
     "unknown_case": QT_TRANSLATE_NOOP("Errors", "there is no such case in the file"),
+    "other_person": QT_TRANSLATE_NOOP(
+        "Errors", "this case is about somebody with another name and another date of birth; look at the code"
+    ),
     "other_case": QT_TRANSLATE_NOOP("Errors", "the case code and the number are about different people"),
     "consent_to_help": QT_TRANSLATE_NOOP("Errors", "the person has not agreed to help that can be used today"),
     "help_not_open": QT_TRANSLATE_NOOP("Errors", "the readiness of the branch does not open this kind of help yet"),

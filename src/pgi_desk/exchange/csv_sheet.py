@@ -9,6 +9,7 @@ import re
 import unicodedata
 
 from pgi_desk.domain.errors import SheetRefused
+from pgi_desk.domain.list_export import from_text
 from pgi_desk.domain.sheet import Sheet, SheetLine
 from pgi_desk.exchange.sheet_limits import MOST_COLUMNS, within
 
@@ -34,7 +35,7 @@ def read_csv(data: bytes) -> Sheet:
     try:
         for number, cells in enumerate(reader, start=1):
             if any(cell.strip() for cell in cells):
-                lines.append(SheetLine(number, tuple(cells)))
+                lines.append(SheetLine(number, tuple(map(from_text, cells))))
                 _check(lines)
     except csv.Error as error:
         raise SheetRefused(problem="quotes", place=str(number + 1)) from error
