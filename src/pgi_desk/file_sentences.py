@@ -96,6 +96,12 @@ SHEET_PROBLEMS: dict[str, str] = {
         "Errors",
         "The letters of this list cannot be read without mistakes. Save it as an .xlsx workbook, or as CSV in UTF-8.",
     ),
+    "mixed_encoding": QT_TRANSLATE_NOOP(
+        "Errors",
+        "This list was put together from two kinds of text: line {place} is stored in another way than others, so that"
+        " its letters would be read wrongly. Open it in the spreadsheet program, look at that line, and save the list"
+        " as an .xlsx workbook.",
+    ),
     "quotes": QT_TRANSLATE_NOOP(
         "Errors",
         "The list cannot be read from line {place} on: a quotation mark is missing there. Correct it.",
@@ -136,6 +142,11 @@ IMPORT_PROBLEMS: dict[str, str] = {
     ),
     "twice_in_list": QT_TRANSLATE_NOOP("Errors", "line {line} is about the same service"),
     "date_unreadable": QT_TRANSLATE_NOOP("Errors", "write a date like 2027-03-31, or a year of four digits"),
+    "hijri_beyond_table": QT_TRANSLATE_NOOP(
+        "Errors",
+        "dates of the Hijri calendar are known from 1343 to 1500, which is 1924 to 2077; write this one in the"
+        " Gregorian calendar",
+    ),
     "in_the_future": QT_TRANSLATE_NOOP("Errors", "this day has not come yet"),
     "out_of_range": QT_TRANSLATE_NOOP("Errors", "this number cannot be"),
     "no_channel": QT_TRANSLATE_NOOP(
@@ -164,6 +175,9 @@ IMPORT_PROBLEMS: dict[str, str] = {
     "consent_expired": QT_TRANSLATE_NOOP("Errors", "the consent is too old; ask the person again"),
     "not_a_case_code": QT_TRANSLATE_NOOP("Errors", "this is no case code"),
     "unknown_case": QT_TRANSLATE_NOOP("Errors", "there is no such case in the file"),
+    "other_person": QT_TRANSLATE_NOOP(
+        "Errors", "this case is about somebody with another name and another date of birth; look at the code"
+    ),
     "other_case": QT_TRANSLATE_NOOP("Errors", "the case code and the number are about different people"),
     "consent_to_help": QT_TRANSLATE_NOOP("Errors", "the person has not agreed to help that can be used today"),
     "help_not_open": QT_TRANSLATE_NOOP("Errors", "the readiness of the branch does not open this kind of help yet"),

@@ -102,6 +102,7 @@ FIELD_PROBLEMS: dict[str, str] = {
     "no_service_to_print": QT_TRANSLATE_NOOP(
         "Errors", "No service of this place was checked and holds today, so there is nothing to print."
     ),
+    "view_name_taken": QT_TRANSLATE_NOOP("Errors", "You have a view of this name already. Choose another name."),
     "too_many_views": QT_TRANSLATE_NOOP("Errors", "You have 20 views of your own already. Remove one first."),
     "too_many_to_print": QT_TRANSLATE_NOOP("Errors", "This is too much for a pocket. Choose a smaller place."),
     "unreadable": QT_TRANSLATE_NOOP("Errors", "This file cannot be read. Choose another one."),

@@ -21,6 +21,7 @@ from pgi_desk.gui.display import Display
 from pgi_desk.gui.drafts import collect
 from pgi_desk.gui.forms.ui_provider_dialog import Ui_ProviderDialog
 from pgi_desk.gui.jobs import JobRunner
+from pgi_desk.gui.language import Language
 from pgi_desk.gui.look import Look
 from pgi_desk.gui.screen_fit import Scroller
 from pgi_desk.gui.start_up import OpenDesk
@@ -28,6 +29,7 @@ from pgi_desk.gui.style_sheet import style_sheet
 from pgi_desk.gui.theme import EFFECTS
 from pgi_desk.gui.tokens import LIGHT
 from pgi_desk.gui.window_settings import COLUMN_KEYS, FILE, KEYS, WindowSettings
+from pgi_desk.resource_files import resource_path
 from pgi_desk.services.files import OpenFile
 from pgi_desk.services.service_set import ServiceSet
 from tests.helpers.builders import Records
@@ -201,6 +203,26 @@ def test_a_damaged_file_of_settings_counts_as_nothing_chosen(content: bytes, tmp
     QWidget().restoreGeometry(settings.place(right_to_left=False))
     settings.keep_look(CHOSEN)
     assert WindowSettings(tmp_path).look() == CHOSEN
+
+
+def test_a_language_whose_words_are_damaged_is_said_where_it_was_chosen(
+    display: Display, qtbot: QtBot, tmp_path: Path
+) -> None:
+    for source in resource_path("i18n").glob("pgi_desk_*.qm"):
+        (tmp_path / source.name).write_bytes(source.read_bytes()[: None if source.stem != "pgi_desk_ar" else 900])
+    display.language = Language(display.language._application, tmp_path)
+    dialog = display.ask(None)
+    qtbot.addWidget(dialog)
+    problem = part(dialog, "problemLabel")
+    assert isinstance(problem, QLabel)
+    combo = part(dialog, "languageCombo")
+    assert isinstance(combo, QComboBox)
+    combo.setCurrentIndex(combo.findData("ar"))
+    assert problem.isVisible()
+    assert "damaged" in problem.text()
+    assert dialog.layoutDirection() is Qt.LayoutDirection.LeftToRight
+    combo.setCurrentIndex(combo.findData("fr"))
+    assert not problem.isVisible()
 
 
 def test_without_a_folder_nothing_is_kept_and_everything_works() -> None:

@@ -18,6 +18,7 @@ from pgi_desk.gui.widgets.code_combo import choose, chosen_code
 from pgi_desk.services.service_set import ServiceSet
 from tests.helpers.children import child
 from tests.helpers.fake_prompts import FakePrompts
+from tests.helpers.workbooks import row_of, sheet_of, workbook
 
 LIST = """Nom;Secteur;Ville;Téléphone;Numéro interne
 Clinique du Vieux Quai;Santé;Vieux Quai;+000 77;1
@@ -36,8 +37,11 @@ class Import:
         self.dialog = open_import_directory_dialog(self.parent, surroundings)
 
     def choose(self, text: str) -> Import:
+        return self.choose_bytes(text.encode("cp1252"))
+
+    def choose_bytes(self, data: bytes) -> Import:
         self.prompts.file = self.folder / "liste.csv"
-        self.prompts.file.write_text(text, encoding="cp1252")
+        self.prompts.file.write_bytes(data)
         self.press("chooseButton")
         return self
 
@@ -90,6 +94,20 @@ def test_columns_come_with_a_guess_that_can_be_changed(importing: Import) -> Non
     assert len(importing.rows()) == 3
 
 
+def test_columns_that_made_a_plan_are_proposed_the_next_time_and_can_be_forgotten(importing: Import) -> None:
+    importing.choose(LIST).until("planButton")
+    assert not child(importing.dialog, QWidget, "memoryBox").isVisible()
+    choose(importing.combos()[4], "description")
+    importing.press("planButton")
+    importing.until("importButton")
+    importing.choose(LIST.replace("Numéro interne", "NUMERO INTERNE").replace("+000 77", "+000 78"))
+    importing.qtbot.waitUntil(child(importing.dialog, QWidget, "memoryBox").isVisible)
+    assert importing.fields() == ["name", "families", "area", "phone", "description"]
+    importing.press("forgetButton")
+    importing.qtbot.waitUntil(lambda: importing.fields()[4] == "")
+    assert not child(importing.dialog, QWidget, "memoryBox").isVisible()
+
+
 def test_the_plan_says_of_each_line_what_happens_and_why(importing: Import) -> None:
     importing.choose(LIST).until("planButton")
     importing.press("planButton")
@@ -138,6 +156,48 @@ def test_a_list_that_cannot_be_read_is_explained_and_another_can_be_chosen(impor
     assert "quotation mark" in importing.problem()
     importing.choose(LIST).until("planButton")
     assert importing.problem() == ""
+
+
+LAUGHS = '<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;">]>'
+# Whatever is chosen, the sentence that is shown says what it is, or what to do.
+BAD_LISTS = {
+    "not a list": b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 20,
+    "no lines": b"",
+    "Split it": b"Name\n" + b"Clinic\n" * 1_000_000,
+    "too large": b"x\n" * 10_000_000,
+    "two kinds of text": "Name;Town\nÉlise;Forêt\n".encode() + "Hélène;Château\n".encode("cp1252"),
+    "The letters of this list": "Название;Телефон\nКлиника;55\n".encode("cp1251"),
+    "quotation mark": b'Name\n"Clinic\nOther\n',
+    "pictures": workbook(sheet_of([]), members={"xl/sharedStrings.xml": b" " * 70_000_000}),
+    "damaged": workbook(LAUGHS + sheet_of(['<row r="1"><c t="str"><v>&b;</v></c></row>'])),
+    "macros": workbook(sheet_of([]), members={"xl/vbaProject.bin": b"x"}),
+    "no lines under": workbook(sheet_of([row_of(1, ["Name"])])),
+}
+
+
+def test_whatever_file_is_chosen_there_is_a_sentence_and_what_was_shown_stays(
+    importing: Import, services: ServiceSet
+) -> None:
+    before = services.desk.queries.counts()
+    importing.choose(LIST).until("planButton")
+    for words, data in BAD_LISTS.items():
+        importing.choose_bytes(data)
+        importing.qtbot.waitUntil(lambda words=words: words in importing.problem(), timeout=20_000)  # type: ignore[misc]
+        assert importing.fields() == ["name", "families", "area", "phone", ""]
+    importing.choose(LIST).until("planButton")
+    assert importing.problem() == ""
+    assert services.desk.queries.counts() == before
+
+
+def test_a_formula_without_a_value_is_named_in_its_line_and_never_calculated(importing: Import) -> None:
+    row = '<row r="2"><c r="A2" t="str"><f>HYPERLINK("http://x","y")</f></c></row>'
+    typed = row_of(3, ["=cmd|'/C calc'!A0", "Health"])
+    importing.choose_bytes(workbook(sheet_of([row_of(1, ["Name", "Needs"]), row, typed]))).until("planButton")
+    importing.press("planButton")
+    importing.until("importButton")
+    first, second = importing.rows()
+    assert (first[2], "formula without a value" in first[3]) == ("Left out", True)
+    assert second[1:3] == ("=cmd|'/C calc'!A0", "New, unchecked")
 
 
 def test_two_columns_for_one_field_are_refused(importing: Import) -> None:

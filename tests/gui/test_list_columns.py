@@ -10,21 +10,35 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLineEdit, QListWidget, QPushButton, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QPushButton,
+    QTableView,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from pgi_desk.gui.column_state import NARROWEST, WIDEST, ColumnState, columns_from, columns_text
 from pgi_desk.gui.dialogs.columns_dialog import ColumnsDialog
 from pgi_desk.gui.dialogs.save_view_dialog import SaveViewDialog
+from pgi_desk.gui.pages.audit_page import AuditPage
+from pgi_desk.gui.pages.audit_presenter import AuditPresenter
+from pgi_desk.gui.pages.directory_page import DirectoryPage
+from pgi_desk.gui.pages.directory_presenter import DirectoryPresenter
 from pgi_desk.gui.pages.people_page import COLUMNS, PeoplePage
 from pgi_desk.gui.pages.people_presenter import PeoplePresenter
 from pgi_desk.gui.surroundings import Surroundings
 from pgi_desk.gui.widgets.column_layout import ColumnLayout
 from pgi_desk.gui.window_settings import COLUMN_KEYS, FILE, WindowSettings
-from pgi_desk.services.list_views import SavedView
-from pgi_desk.services.people_views import PeopleView
+from pgi_desk.services.list_views import AUDIT, DIRECTORY, PEOPLE, SavedView
 from tests.helpers.builders import Records
+from tests.helpers.children import child
 from tests.helpers.fake_prompts import FakePrompts
+from tests.helpers.letter_outputs import MemoryPrinters
 
 NAMES = ("case", "age", "area")
 
@@ -170,6 +184,13 @@ def choose(page: QWidget, name: str, code: str) -> None:
     combo(page, name).setCurrentIndex(combo(page, name).findData(code))
 
 
+def open_own(page: QWidget, qtbot: QtBot, name: str) -> None:
+    qtbot.addWidget(page)
+    page.show()
+    qtbot.waitUntil(lambda: combo(page, "viewCombo").findData(f"own:{name}") > 0)
+    choose(page, "viewCombo", f"own:{name}")
+
+
 def test_an_own_view_is_saved_without_what_was_typed(around: Surroundings, qtbot: QtBot) -> None:
     page = people(around, qtbot)
     assert combo(page, "viewCombo").count() == 7
@@ -187,22 +208,61 @@ def test_an_own_view_is_saved_without_what_was_typed(around: Surroundings, qtbot
     assert isinstance(name, QLineEdit)
     QTest.keyClicks(name, "Mine to follow up")
     press(dialog, "saveButton")
-    assert around.services.list_views.mine() == (SavedView("Mine to follow up", PeopleView.MINE, "follow_up"),)
+    kept = SavedView("Mine to follow up", {"view": "mine", "status": "follow_up"})
+    assert around.services.list_views.mine(PEOPLE) == (kept,)
     qtbot.waitUntil(lambda: combo(page, "viewCombo").currentText() == "Mine to follow up")
 
 
-def test_an_own_view_comes_back_and_is_removed(around: Surroundings, qtbot: QtBot, prompts: FakePrompts) -> None:
-    around.services.list_views.keep(SavedView("Late", PeopleView.OVERDUE, "open", "high"))
+def test_an_own_view_comes_back_gets_another_name_and_is_removed(
+    around: Surroundings, qtbot: QtBot, prompts: FakePrompts
+) -> None:
+    around.services.list_views.keep(PEOPLE, SavedView("Late", {"view": "overdue", "status": "open", "risk": "high"}))
     page = people(around, qtbot)
     qtbot.waitUntil(lambda: combo(page, "viewCombo").findData("own:Late") > 0)
     choose(page, "viewCombo", "own:Late")
     assert (combo(page, "statusCombo").currentData(), combo(page, "riskCombo").currentData()) == ("open", "high")
     qtbot.waitUntil(lambda: table_of(page).model().rowCount() == 0)
+    press(page, "renameViewButton")
+    (dialog,) = page.findChildren(SaveViewDialog)
+    name = child(dialog, QLineEdit, "nameEdit")
+    assert name.text() == "Late"
+    name.setText("Too late")
+    press(dialog, "saveButton")
+    qtbot.waitUntil(lambda: combo(page, "viewCombo").currentData() == "own:Too late")
     press(page, "removeViewButton")
-    assert "Late" in prompts.asked[-1]
+    assert "Too late" in prompts.asked[-1]
     qtbot.waitUntil(lambda: combo(page, "viewCombo").currentData() == "")
-    assert around.services.list_views.mine() == ()
-    remove = page.findChild(QPushButton, "removeViewButton")
-    assert isinstance(remove, QPushButton)
-    assert not remove.isEnabled()
-    assert remove.toolTip()
+    assert around.services.list_views.mine(PEOPLE) == ()
+    assert (combo(page, "statusCombo").currentData(), combo(page, "riskCombo").currentData()) == ("", "")
+    for button in ("renameViewButton", "removeViewButton"):
+        assert not child(page, QPushButton, button).isEnabled()
+        assert child(page, QPushButton, button).toolTip()
+
+
+def test_views_of_other_lists_open_with_what_is_left_of_them_and_say_so(
+    around: Surroundings, qtbot: QtBot, records: Records
+) -> None:
+    views = around.services.list_views
+    views.keep(DIRECTORY, SavedView("Legal", {"family": "legal", "area": "Sunken Quay", "open_now": "yes"}))
+    views.keep(
+        AUDIT, SavedView("Letters", {"kind": "letter.", "staff": "gone", "period": "own", "first": "2026-02-31"})
+    )
+    outputs = MemoryPrinters().outputs()
+    services_page = DirectoryPage()
+    DirectoryPresenter(services_page, around, outputs).activate("")
+    open_own(services_page, qtbot, "Legal")
+    assert combo(services_page, "familyCombo").currentData() == "legal"
+    assert child(services_page, QCheckBox, "openNowCheck").isChecked()
+    note = child(services_page, QLabel, "viewNoteLabel")
+    assert note.isVisible()
+    assert "Place" in note.text()
+    page = AuditPage()
+    AuditPresenter(page, around, outputs).activate("")
+    open_own(page, qtbot, "Letters")
+    assert (combo(page, "kindCombo").currentData(), combo(page, "staffCombo").currentData()) == ("letter.", "")
+    text = child(page, QLabel, "viewNoteLabel").text()
+    assert "Staff member" in text
+    assert "From this day" in text
+    choose(page, "viewCombo", "")
+    assert combo(page, "kindCombo").currentData() == ""
+    assert not child(page, QLabel, "viewNoteLabel").isVisible()

@@ -108,3 +108,32 @@ def test_a_list_leaves_after_its_purpose_and_what_is_in_it_were_said(
     assert path.stat().st_mode & 0o077 == 0
     newest = services.audit.page()[0]
     assert newest.action == "list.export"
+
+
+def test_names_leave_only_with_a_second_person(
+    qtbot: QtBot,
+    window: QWidget,
+    surroundings: Surroundings,
+    prompts: FakePrompts,
+    services: ServiceSet,
+    records: Records,
+    tmp_path: Path,
+    accustomed: None,
+) -> None:
+    dialog = open_export_dialog(window, surroundings, MemoryPrinters().outputs(), "people")
+    save, second = child(dialog, QPushButton, "saveButton"), child(dialog, QComboBox, "secondCombo")
+    choose(child(dialog, QComboBox, "purposeCombo"), "planning")
+    assert save.isEnabled()
+    assert not second.isVisible()
+    choose(child(dialog, QComboBox, "reasonCombo"), "moving")
+    assert second.isVisible()
+    assert not save.isEnabled()
+    assert "second person" in save.toolTip()
+    qtbot.waitUntil(lambda: second.findData("second") > 0)
+    choose(second, "second")
+    prompts.new_file = tmp_path / "named"
+    press(dialog, "saveButton")
+    qtbot.waitUntil(lambda: bool(prompts.told))
+    assert ["agrees" in one for one in prompts.asked] == [False, True]
+    assert (tmp_path / "named.xlsx").exists()
+    assert '"second": "second"' in services.audit.page()[0].detail

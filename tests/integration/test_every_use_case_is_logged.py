@@ -57,7 +57,7 @@ from pgi_desk.services.impact import FinishImpact
 from pgi_desk.services.incoming import AnswerIncoming, RecordIncoming
 from pgi_desk.services.interpreters import InterpreterEntry, UseInterpreter
 from pgi_desk.services.list_export import ExportWish
-from pgi_desk.services.list_views import SavedView
+from pgi_desk.services.list_views import PEOPLE, SavedView
 from pgi_desk.services.lists import ListService
 from pgi_desk.services.merging import MergeCases
 from pgi_desk.services.need_to_know import NeedToKnowService, OpenIdentity
@@ -110,6 +110,8 @@ BACKUP_WORDS = "orchard puddle velvet compass thirty"
 OPENER = BackupOpener(passphrase=BACKUP_WORDS)
 GROUND = ListGround("consent", TODAY, "Blue folder", explained=True)
 WISH = ExportWish("people", "planning", "en")
+COLUMNS = "people_columns"
+OPEN_CASES = SavedView("Open cases", {"status": "open"})
 NO_DIFFICULTY = dict.fromkeys(DOMAINS, 1)
 # What each use case adds to the trail. A new use case fails the test below until it has a line here; one that shows
 # who somebody is, or takes anything out of the program, never reads codes only.
@@ -232,8 +234,12 @@ LEAVES = {
     "RecoveryService.begin": "key.sheets",
     "RecoveryService.prove": "key.prove",
     "RecoveryService.rehearse": "key.rehearse",
+    "ImportMappingService.known": READS_CODES_ONLY,
+    "ImportMappingService.remember": "import.remember",
+    "ImportMappingService.forget": "import.forget",
     "ListViewService.mine": READS_CODES_ONLY,
     "ListViewService.keep": "views.keep",
+    "ListViewService.rename": "views.keep",
     "ListViewService.remove": "views.remove",
     "DraftService.keep": "draft.keep",
     "DraftService.mine": READS_CODES_ONLY,
@@ -331,6 +337,7 @@ LEAVES = {
     "ListExportService.prepare": READS_CODES_ONLY,
     "ListExportService.begin": "list.export",
     "ListExportService.about_people": READS_CODES_ONLY,
+    "ListExportService.approvers": READS_CODES_ONLY,
     "PocketListService.paper": READS_CODES_ONLY,
     "PocketListService.begin": "provider.print",
     "PocketListService.release": "provider.print",
@@ -609,6 +616,11 @@ class Office:
         path = self.folder / "people.csv"
         path.write_text("Name,Date of birth\nIola Marsant,1991\n", encoding="utf-8")
         return self.services.people_import.look(path)
+
+    def remembered(self) -> Any:
+        found = self.list_of_people()
+        self.services.import_mappings.remember(COLUMNS, found, ("nickname", ""))
+        return found
 
     def planned_people(self) -> Any:
         found = self.list_of_people()
@@ -1067,7 +1079,8 @@ class Office:
         enrolled = EnrolStaff("Selma Ourdane", Role.CASE_WORKER, "selma", secret)
         way_in = GiveWayIn(services.desk.member.staff_id, "marit", secret)
 
-        care, words = services.backup_care, services.wordings
+        care, words, views = services.backup_care, services.wordings, services.list_views
+        mappings = services.import_mappings
 
         return {
             **self.supervision(now, on),
@@ -1127,9 +1140,17 @@ class Office:
             "RecoveryService.rehearse": on(
                 lambda: prove_recovery(services), lambda made: recovery.rehearse(*typed_sheets(made, 2, 3))
             ),
-            "ListViewService.mine": now(services.list_views.mine),
-            "ListViewService.keep": now(lambda: services.list_views.keep(SavedView("Open cases", status="open"))),
-            "ListViewService.remove": now(lambda: services.list_views.remove("Open cases")),
+            "ImportMappingService.known": on(self.list_of_people, lambda found: mappings.known(COLUMNS, found)),
+            "ImportMappingService.remember": on(
+                self.list_of_people, lambda found: mappings.remember(COLUMNS, found, ("nickname", ""))
+            ),
+            "ImportMappingService.forget": on(self.remembered, lambda found: mappings.forget(COLUMNS, found)),
+            "ListViewService.mine": now(lambda: views.mine(PEOPLE)),
+            "ListViewService.keep": now(lambda: views.keep(PEOPLE, OPEN_CASES)),
+            "ListViewService.rename": on(
+                lambda: views.keep(PEOPLE, OPEN_CASES), lambda _: views.rename(PEOPLE, OPEN_CASES.name, "Open")
+            ),
+            "ListViewService.remove": now(lambda: views.remove(PEOPLE, OPEN_CASES.name)),
             "DraftService.keep": now(lambda: drafts.keep([UnfinishedForm("person", "", "{}")])),
             "DraftService.mine": now(drafts.mine),
             "DraftService.take_up": on(self.draft, drafts.take_up),
@@ -1250,6 +1271,7 @@ class Office:
             ),
             "AssistanceImportService.apply": on(self.planned_help, services.assistance_import.apply),
             "ListExportService.about_people": now(lambda: services.list_export.about_people("people")),
+            "ListExportService.approvers": now(services.list_export.approvers),
             "ListExportService.prepare": now(lambda: services.list_export.prepare(WISH)),
             "ListExportService.begin": on(
                 lambda: services.list_export.prepare(WISH),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 from pgi_desk.domain.list_export import ExportSheet, SheetKind
@@ -20,3 +21,10 @@ def write_sheet(sheet: ExportSheet, kind: SheetKind) -> bytes:
     from pgi_desk.exchange.sheet_writer import write_sheet
 
     return write_sheet(sheet, kind)
+
+
+def hijri_day(year: int, month: int, day: int) -> date:
+    """Return the day of a date of the Hijri calendar; raises ValueError and BeyondTableError."""
+    from pgi_desk.exchange.hijri_calendar import hijri_day
+
+    return hijri_day(year, month, day)

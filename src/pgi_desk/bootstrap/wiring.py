@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pgi_desk.bootstrap.lazy_papers import LazyDaySheet
-from pgi_desk.bootstrap.lazy_sheets import read_sheet, write_sheet
+from pgi_desk.bootstrap.lazy_sheets import hijri_day, read_sheet, write_sheet
 from pgi_desk.bootstrap.system import RandomIdentifiers, SystemClock, scratch_folder
 from pgi_desk.domain.code_list import ContentLibrary
 from pgi_desk.domain.undoing import UNDO_RULES, UndoRules
@@ -48,6 +48,7 @@ from pgi_desk.services.letter_content import Letter, PageImage, WordingPlaces
 from pgi_desk.services.letter_ports import RecoverySheetRenderer
 from pgi_desk.services.letters import LetterService
 from pgi_desk.services.letting_go_ports import LaptopMemory
+from pgi_desk.services.list_export import ListExportService
 from pgi_desk.services.lists import ListFiles, ListService
 from pgi_desk.services.notices import NoticeService
 from pgi_desk.services.own_record import OwnRecordService
@@ -244,7 +245,8 @@ class Program:
             best_interest=BestInterestService(desk, second),
             unconsented=UnconsentedService(desk, second),
             directory=DirectoryService(desk, second),
-            sheets=SheetFiles(read_sheet, write_sheet),
+            sheets=(sheets := SheetFiles(read_sheet, write_sheet, hijri_day)),
+            list_export=ListExportService(desk, sheets, second),
             pocket_list=PocketListService(desk, self.documents),
             lists=ListService(desk, self.list_files),
             safety=SafetyService(desk, second),

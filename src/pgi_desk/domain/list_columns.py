@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal, InvalidOperation
 
 from pgi_desk.domain.code_list import Code, ContentLibrary
 from pgi_desk.domain.errors import InvalidEntry, SheetRefused
 from pgi_desk.domain.identifiers import CaseCode, parse_case_code
-from pgi_desk.domain.list_dates import USUAL, DateWay, read_date, read_day
+from pgi_desk.domain.list_dates import USUAL, DateWay, HijriCalendar, no_calendar, read_date, read_day
 from pgi_desk.domain.partial_date import PartialDate
 from pgi_desk.domain.sheet import HeadedSheet, plain
 
@@ -37,7 +37,10 @@ class ListColumn:
 
 @dataclass(frozen=True, slots=True)
 class ListWords:
-    """All words that an imported list may use, as `plain` gives them."""
+    """All words that an imported list may use, as `plain` gives them.
+
+    `own` has the headings of the lists of this kind that this program saves, and the field behind each of them.
+    """
 
     columns: Mapping[str, ListColumn]
     codes: Mapping[str, Mapping[str, str]]
@@ -45,9 +48,17 @@ class ListWords:
     no: frozenset[str]
     everybody: frozenset[str]
     dates: DateWay = USUAL
+    calendar: HijriCalendar = no_calendar
+    own: Mapping[tuple[str, ...], tuple[str, ...]] = field(default_factory=dict)
 
     @classmethod
-    def from_content(cls, content: ContentLibrary, name: str = DIRECTORY, dates: DateWay = USUAL) -> ListWords:
+    def from_content(
+        cls,
+        content: ContentLibrary,
+        name: str = DIRECTORY,
+        dates: DateWay = USUAL,
+        calendar: HijriCalendar = no_calendar,
+    ) -> ListWords:
         """Read the words from the content lists; `name` is the list of columns, `dates` how its dates are written."""
         columns = {
             row.code: ListColumn(row.code, row.text("kind"), row.text("list"), _words_of(row, "headings"))
@@ -56,7 +67,9 @@ class ListWords:
         lists = {column.code_list for column in columns.values() if column.code_list}
         codes = {code_list: _codes_by_word(content, code_list) for code_list in lists}
         typed = {row.code: _words_of(row, "words") for row in content.list("typed_words")}
-        return cls(columns, codes, typed["yes"], typed["no"], typed["everybody"], dates)
+        return cls(
+            columns, codes, typed["yes"], typed["no"], typed["everybody"], dates, calendar, _own_lists(content, name)
+        )
 
     @property
     def headings(self) -> frozenset[str]:
@@ -67,8 +80,11 @@ class ListWords:
 def guessed(headings: Sequence[str], words: ListWords) -> tuple[str, ...]:
     """Return the field that each heading probably stands for, each field once; an empty text where nothing fits.
 
-    A heading that is known counts before one that only contains a known one.
+    A heading that is known counts before one that only contains a known one. A list that this program saved is known as
+    a whole: what it counted or worked out itself is not read back.
     """
+    if own := words.own.get(tuple(map(plain, headings))):
+        return own
     found: dict[int, str] = {}
     for fits in (_is_known, _contains_known):
         for place, heading in enumerate(headings):
@@ -132,6 +148,23 @@ def _contains_known(heading: str, columns: Sequence[ListColumn]) -> str:
     return max(fitting, default=(0, ""))[1]
 
 
+def _own_lists(content: ContentLibrary, name: str) -> dict[tuple[str, ...], tuple[str, ...]]:
+    """Return the headings of each list of this kind that this program saves, in every language, and their fields."""
+    found: dict[tuple[str, ...], tuple[str, ...]] = {}
+    known = content.list("export_columns")
+    for saved in content.list("export_lists"):
+        if saved.text("comes_in") != name:
+            continue
+        every = [known.get(code) for code in saved.words("columns")]
+        for columns in (every, [one for one in every if one.attributes.get("names") is not True]):
+            fields = tuple(one.text("comes_in") for one in columns)
+            for language in every[0].labels:
+                labels = [one.label(language) for one in columns]
+                standard = [one.text("standard") or one.label(language) for one in columns]
+                found |= {tuple(map(plain, headings)): fields for headings in (labels, standard)}
+    return found
+
+
 def _words_of(row: Code, attribute: str) -> frozenset[str]:
     given = (plain(word) for word in (*row.words(attribute), *row.labels.values()))
     return frozenset(word for word in given if word)
@@ -178,7 +211,17 @@ def _codes(column: ListColumn, body: str, words: ListWords) -> tuple[str, ...]:
     if whole is not None:
         return (whole,)
     parts = [part for part in _SEPARATORS.split(body) if part.strip()]
-    return tuple(dict.fromkeys(_code(column, part, words) for part in parts))
+    return tuple(dict.fromkeys(_joined_codes(column, parts, words)))
+
+
+def _joined_codes(column: ListColumn, parts: Sequence[str], words: ListWords) -> Iterator[str]:
+    """Return the code of each part; some labels have a separator in them, so that several parts may be one label."""
+    known, first = words.codes[column.code_list], 0
+    while first < len(parts):
+        ends = range(len(parts), first + 1, -1)
+        end = next((end for end in ends if plain(" ".join(parts[first:end])) in known), first + 1)
+        yield _code(column, " ".join(parts[first:end]), words)
+        first = end
 
 
 def _number(column: ListColumn, body: str, _words: ListWords) -> int:
@@ -208,11 +251,11 @@ def _ages(column: ListColumn, body: str) -> dict[str, object]:
 
 
 def _birth(column: ListColumn, body: str, words: ListWords) -> PartialDate:
-    return read_date(column.field, body, words.dates)
+    return read_date(column.field, body, words.dates, words.calendar)
 
 
 def _day(column: ListColumn, body: str, words: ListWords) -> date:
-    return read_day(column.field, body, words.dates)
+    return read_day(column.field, body, words.dates, words.calendar)
 
 
 def _decimal(column: ListColumn, body: str, _words: ListWords) -> Decimal:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
@@ -14,9 +14,8 @@ from pgi_desk.domain.partial_date import DatePrecision, PartialDate
 
 # Years of the Hijri calendar in which people who are alive may be born, and that no Gregorian list has.
 HIJRI_YEARS = range(1300, 1501)
-# The months of the arithmetical calendar begin at most this long before or after those that are seen or announced.
+# The months of a table begin at most this long before or after those that are seen or announced somewhere.
 HIJRI_MARGIN = timedelta(days=2)
-_HIJRI_EPOCH = 227_015  # the proleptic Gregorian ordinal of 1 Muharram 1 (16 July 622, Julian)
 _PARTS = re.compile(r"[\s./\-،,]+")
 _TIME = re.compile(r"[T ]\d{1,2}:\d\d.*$")
 
@@ -36,7 +35,18 @@ class DateWay:
     hijri: bool = False
 
 
+class BeyondTableError(Exception):
+    """A day of the Hijri calendar lies before or after those that the table of its months covers."""
+
+
+# Year, month and day of the Hijri calendar to the day; raises ValueError when there is none, and BeyondTableError.
+HijriCalendar = Callable[[int, int, int], date]
 USUAL = DateWay()
+
+
+def no_calendar(year: int, month: int, day: int) -> date:
+    """Stand in for the calendar where a list has no dates; every day is beyond it."""
+    raise BeyondTableError((year, month, day))
 
 
 def possible_orders(texts: Iterable[str]) -> frozenset[DateOrder]:
@@ -65,7 +75,7 @@ def seems_hijri(texts: Iterable[str]) -> bool:
     return bool(years) and 2 * sum(year in HIJRI_YEARS for year in years) > len(years)
 
 
-def read_date(field: str, text: str, way: DateWay) -> PartialDate:
+def read_date(field: str, text: str, way: DateWay, calendar: HijriCalendar = no_calendar) -> PartialDate:
     """Return a date, a month, a year or about a year; InvalidEntry (`field`, `problem`) where it cannot be told.
 
     A day of the Hijri calendar is known to the month or the year: when its months begin differs by a day or two from
@@ -76,48 +86,48 @@ def read_date(field: str, text: str, way: DateWay) -> PartialDate:
     try:
         year, month, day = _placed(numbers, way.order)
         if way.hijri:
-            return _from_hijri(year, month, day)
+            return _from_hijri(year, month, day, calendar)
         if about and month is None:
             return PartialDate(DatePrecision.ESTIMATED, year)
         return PartialDate(_precision(month, day), year, month, day)
+    except BeyondTableError as error:
+        raise InvalidEntry(field=field, problem="hijri_beyond_table") from error
     except (ValueError, InvalidEntry, OverflowError) as error:
         raise InvalidEntry(field=field, problem="date_unreadable") from error
 
 
-def read_day(field: str, text: str, way: DateWay) -> date:
-    """Return a whole day; of the Hijri calendar the day that is counted, which may be one or two beside the one seen.
+def read_day(field: str, text: str, way: DateWay, calendar: HijriCalendar = no_calendar) -> date:
+    """Return a whole day; of the Hijri calendar the day of the table, which may be one or two beside the one seen.
 
     Raises InvalidEntry.
     """
     try:
-        year, month, day = _placed(_numbers(text), way.order)
-        return _whole_day(year, month, day, hijri=way.hijri)
+        year, month, day = _whole(_placed(_numbers(text), way.order))
+        return _hijri(year, month, day, calendar) if way.hijri else date(year, month, day)
+    except BeyondTableError as error:
+        raise InvalidEntry(field=field, problem="hijri_beyond_table") from error
     except (ValueError, OverflowError) as error:
         raise InvalidEntry(field=field, problem="date_unreadable") from error
 
 
-def hijri_day(year: int, month: int, day: int) -> date:
-    """Return the day of the arithmetical Hijri calendar (30-year cycle, leap years 2, 5, 7, 10, 13, 16, 18, ...).
-
-    Raises ValueError when there is no such day.
-    """
-    longest = 30 if month % 2 or (month == 12 and (11 * year + 14) % 30 < 11) else 29
-    if year not in HIJRI_YEARS or not 1 <= month <= 12 or not 1 <= day <= longest:
-        raise ValueError((year, month, day))
-    before = (year - 1) * 354 + (3 + 11 * year) // 30 + (59 * (month - 1) + 1) // 2
-    return date.fromordinal(_HIJRI_EPOCH + before + day - 1)
-
-
-def _whole_day(year: int, month: int | None, day: int | None, *, hijri: bool) -> date:
+def _whole(parts: tuple[int, int | None, int | None]) -> tuple[int, int, int]:
+    year, month, day = parts
     if month is None or day is None:
+        raise ValueError(parts)
+    return year, month, day
+
+
+def _hijri(year: int, month: int, day: int, calendar: HijriCalendar) -> date:
+    """Return the day; a year that no list of living people has is no year of the Hijri calendar."""
+    if year not in HIJRI_YEARS:
         raise ValueError((year, month, day))
-    return hijri_day(year, month, day) if hijri else date(year, month, day)
+    return calendar(year, month, day)
 
 
-def _from_hijri(year: int, month: int | None, day: int | None) -> PartialDate:
+def _from_hijri(year: int, month: int | None, day: int | None, calendar: HijriCalendar) -> PartialDate:
     """Return the month in which both ends of what it can be lie, else the year, else about the year."""
-    first = hijri_day(year, month or 1, day or 1) - HIJRI_MARGIN
-    last = (hijri_day(year, month or 12, day or 29)) + HIJRI_MARGIN
+    first = _hijri(year, month or 1, day or 1, calendar) - HIJRI_MARGIN
+    last = _hijri(year, month or 12, day or 29, calendar) + HIJRI_MARGIN
     if first.year != last.year:
         return PartialDate(DatePrecision.ESTIMATED, last.year)
     if first.month != last.month:

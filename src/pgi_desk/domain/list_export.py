@@ -40,7 +40,17 @@ def is_live(text: str) -> bool:
 
 def as_text(text: str) -> str:
     """Return a text as a file of plain text holds it, so that it stays one: with an apostrophe before what is live."""
-    return f"'{text}" if is_live(text) else text
+    return f"'{text}" if _marked(text) else text
+
+
+def from_text(text: str) -> str:
+    """Return the text of which `as_text` made this one; spreadsheet programs do not show that apostrophe either."""
+    return text[1:] if text.startswith("'") and _marked(text[1:]) else text
+
+
+def _marked(text: str) -> bool:
+    """Tell whether a text needs an apostrophe: it is live, or it begins with one that would be taken for a mark."""
+    return is_live(text.lstrip("'"))
 
 
 def small_groups(rows: Iterable[Sequence[Cell]], places: Sequence[int]) -> int:

@@ -28,6 +28,8 @@ NEEDED = ((frozenset(NAMES), "no_person_name"),)
 CONTACT = {"safe_contact_channel": "channel", "safe_contact_value": "value", "safe_contact_hours": "hours"}
 OF_CASE = frozenset({"area", "need", "case_type"})
 OLDEST = 120
+# What a line says about itself or what follows from it; none of it is a part of the record.
+NOT_KEPT = frozenset({"reference", "case_code", "consent", "age"})
 # What a line without a reference of its own is told by, beside name and birth.
 BESIDE = ("stated_age_group", "sex")
 
@@ -92,6 +94,11 @@ class _Draft:
         born = self.values.get("birth")
         return born.as_text() if isinstance(born, PartialDate) else ""
 
+    @property
+    def case_code(self) -> CaseCode | None:
+        code = self.values.get("case_code")
+        return CaseCode(str(code)) if code is not None else None
+
     def refuse(self, field: str, problem: str, value: str = "", other_line: int = 0) -> None:
         self.problems.append(CellProblem(field, problem, shown(value), other_line))
 
@@ -117,8 +124,9 @@ def planned_people(
 ) -> PeoplePlan:
     """Return what importing the list would do; raises SheetRefused when the columns are not chosen properly.
 
-    A line is the person who came with the same source key, else the only one on file with the same name and the same
-    date of birth. Where a name is on file and one of the two has no date of birth, somebody has to look first.
+    A line with a case code is the person of that case, if the name or the date of birth says so too. Else it is the
+    person who came with the same source key, else the only one on file with the same name and the same date of birth.
+    Where a name is on file and one of the two has no date of birth, somebody has to look first.
     """
     mapping = checked_mapping(sheet, mapping, words, NEEDED)
     drafts = [_read(line, mapping, words) for line in sheet.lines]
@@ -157,14 +165,45 @@ def _match(drafts: Sequence[_Draft], known: Sequence[KnownPerson]) -> None:
     by_name: dict[str, list[KnownPerson]] = {}
     for one in known:
         by_name.setdefault(name_key(one.names), []).append(one)
+    by_code = {one.case_code: one for one in known}
     for draft in drafts:
         same = by_id.get(draft.person_id)
         draft.match = same.case_code if same is not None else None
+        if draft.case_code is not None:
+            _match_by_code(draft, by_code.get(draft.case_code))
+    _each_case_once(drafts)
     taken = {draft.match for draft in drafts if draft.match is not None}
     for draft in drafts:
-        if draft.match is None:
+        if draft.match is None and draft.case_code is None:
             names = name_key(*(draft.text(name) for name in NAMES))
             _match_by_name(draft, by_name.get(names, ()), taken)
+
+
+def _match_by_code(draft: _Draft, same: KnownPerson | None) -> None:
+    """Match a line with the case that it names; a code alone, which may be mistyped, changes nobody."""
+    if same is None:
+        draft.refuse("case_code", "unknown_case", str(draft.case_code))
+    elif draft.match not in {None, same.case_code}:
+        draft.refuse("case_code", "other_case", str(draft.case_code))
+    elif not _says_so_too(draft, same):
+        draft.refuse("case_code", "other_person", str(draft.case_code))
+    else:
+        draft.match = same.case_code
+
+
+def _says_so_too(draft: _Draft, same: KnownPerson) -> bool:
+    """Tell whether all names of a line are among those on file, or the whole date of birth is the same."""
+    typed = set(plain(" ".join(draft.text(name) for name in NAMES)).split())
+    born = isinstance(draft.values.get("birth"), PartialDate) and draft.birth == same.birth
+    return (bool(typed) and typed <= set(plain(same.names).split())) or (born and draft.birth.count("-") == 2)
+
+
+def _each_case_once(drafts: Sequence[_Draft]) -> None:
+    first: dict[CaseCode, _Draft] = {}
+    for draft in drafts:
+        other = first.setdefault(draft.match, draft) if draft.match is not None else draft
+        if other is not draft and draft.match is not None:
+            draft.refuse("given_name", "twice_in_people", draft.name, other.line.number)
 
 
 def _match_by_name(draft: _Draft, same_name: Sequence[KnownPerson], taken: set[CaseCode]) -> None:
@@ -217,7 +256,7 @@ def _refused(draft: _Draft, line: PlannedPerson, error: InvalidEntry) -> Planned
 
 def _result(draft: _Draft, before: PersonRecord, today: date) -> PersonRecord:
     """Return the record as the list has it; what is blank there stays, and an age never replaces a birth date."""
-    values = {name: value for name, value in draft.values.items() if name not in {"reference", "consent", "age"}}
+    values = {name: value for name, value in draft.values.items() if name not in NOT_KEPT}
     contact = {CONTACT[name]: values.pop(name) for name in CONTACT if name in values}
     case = {name: values.pop(name) for name in OF_CASE if name in values}
     if name_key(*_names(before.person)) == name_key(*(draft.text(name) for name in NAMES)):

@@ -68,5 +68,6 @@ class Display(QObject):
 
         dialog = DisplayDialog(replace(self.look, language=self.language.code), parent)
         dialog.chosen.connect(self.choose)
+        dialog.chosen.connect(lambda _look: dialog.show_unreadable(self.language.unreadable))
         dialog.open()
         return dialog

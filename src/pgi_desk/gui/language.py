@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
@@ -20,23 +22,34 @@ def runs_to_left(language: str) -> bool:
 
 
 class Language:
-    """Holds the translators that are installed."""
+    """Holds the translators that are installed; `catalogues` is the folder of the words of this program.
 
-    def __init__(self, application: QApplication) -> None:
+    `unreadable` is a language that was chosen and whose words are missing or damaged: English stands in for it.
+    """
+
+    def __init__(self, application: QApplication, catalogues: Path | None = None) -> None:
         self._application = application
         self._translators: list[QTranslator] = []
-        self.code = "en"
+        self._catalogues = str(catalogues or resource_path("i18n"))
+        self.code, self.unreadable = "en", ""
 
     def choose(self, code: str) -> None:
-        """Switch to a language; one that is not shipped becomes English."""
-        self.code = code if code in LANGUAGES else "en"
+        """Switch to a language; one that is not shipped or cannot be read becomes English, with its direction."""
+        self.code, self.unreadable = code if code in LANGUAGES else "en", ""
+        own = self._loaded(f"pgi_desk_{self.code}", self._catalogues)
+        if own is None and self.code != "en":
+            self.code, self.unreadable = "en", self.code
+            own = self._loaded("pgi_desk_en", self._catalogues)
         for old in self._translators:
             self._application.removeTranslator(old)
         self._translators.clear()
-        self._install(f"qtbase_{self.code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+        of_qt = self._loaded(f"qtbase_{self.code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
         # English plural forms stand in for a string that is not translated yet; the newest translator is asked first.
-        for language in dict.fromkeys(("en", self.code)):
-            self._install(f"pgi_desk_{language}", str(resource_path("i18n")))
+        english = self._loaded("pgi_desk_en", self._catalogues) if self.code != "en" else None
+        for translator in (of_qt, english, own):
+            if translator is not None:
+                self._application.installTranslator(translator)
+                self._translators.append(translator)
         locale = locale_of(self.code)
         QLocale.setDefault(locale)
         self._application.setLayoutDirection(locale.textDirection())
@@ -45,8 +58,6 @@ class Language:
         """Use the language of the desktop, if it is shipped."""
         self.choose(QLocale.system().name().split("_")[0])
 
-    def _install(self, name: str, folder: str) -> None:
+    def _loaded(self, name: str, folder: str) -> QTranslator | None:
         translator = QTranslator(self._application)
-        if translator.load(name, folder):
-            self._application.installTranslator(translator)
-            self._translators.append(translator)
+        return translator if translator.load(name, folder) and not translator.isEmpty() else None

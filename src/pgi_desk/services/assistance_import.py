@@ -80,7 +80,7 @@ class AssistanceImportService:
         return ChangeSet.of(Kind.ASSISTANCE)
 
     def _words(self, dates: DateWay) -> ListWords:
-        return ListWords.from_content(self.desk.content, ASSISTANCE, dates)
+        return ListWords.from_content(self.desk.content, ASSISTANCE, dates, self.sheets.calendar)
 
     def _blank(self) -> Assistance:
         today, by = self.desk.clock.today(), self.desk.member.staff_id

@@ -1,4 +1,4 @@
-"""Save a list for another program: for a purpose, without names unless they are needed, and logged before and after."""
+"""Save a list for another program: for a purpose, without names unless two people say so, and logged both times."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from pgi_desk.domain.code_list import Code
 from pgi_desk.domain.errors import InvalidEntry
+from pgi_desk.domain.identifiers import StaffId
 from pgi_desk.domain.list_export import Cell, ExportSheet, SheetKind, small_groups
 from pgi_desk.domain.principle_checks import Occasion
 from pgi_desk.domain.staff import Permission
@@ -17,6 +18,7 @@ from pgi_desk.services.leaving import Leaving
 from pgi_desk.services.letter_ports import LetterOutput
 from pgi_desk.services.paper_leaving import LIST_EXPORT, PaperNote, begin_paper
 from pgi_desk.services.principle_check import require_looked_at
+from pgi_desk.services.second_person import Approver, SecondPerson, SignIn
 from pgi_desk.services.sheet_ports import SheetFiles
 
 LISTS, COLUMNS, PURPOSES, REASONS = "export_lists", "export_columns", "export_purposes", "export_reasons"
@@ -58,6 +60,12 @@ class ListExportService:
 
     desk: Desk
     sheets: SheetFiles
+    second_person: SecondPerson
+
+    def approvers(self) -> tuple[Approver, ...]:
+        """Return the focal points and coordinators who can be the second person of a list with names."""
+        self.desk.require(Permission.EXPORT_NAMES)
+        return self.second_person.candidates()
 
     def prepare(self, wish: ExportWish) -> PreparedExport:
         """Return the file in memory; nothing is stored. Raises InvalidEntry and NotPermitted."""
@@ -77,8 +85,14 @@ class ListExportService:
         small = small_groups(rows, telling) if telling else 0
         return PreparedExport(self.sheets.write(sheet, wish.kind), wish, len(rows), small, found.without_name)
 
-    def begin(self, prepared: PreparedExport, output: LetterOutput) -> Leaving:
-        """Log that a list is about to leave, with its purpose and how much it is; raises PrinciplesNotLookedAt."""
+    def begin(
+        self, prepared: PreparedExport, output: LetterOutput, second: str = "", sign_in: SignIn | None = None
+    ) -> Leaving:
+        """Log that a list is about to leave, with its purpose and how much it is.
+
+        Where it names people, nobody lets it go alone: `second` is who agrees. Raises PrinciplesNotLookedAt,
+        InvalidEntry without a second person who may, SignInRefused and WaitBeforeRetry.
+        """
         self.desk.require(Permission.EXPORT_LISTS)
         wish = prepared.wish
         if wish.reason:
@@ -92,7 +106,7 @@ class ListExportService:
             "rows": prepared.rows,
             "format": wish.kind.value,
             "names": bool(wish.reason),
-            **({"reason": wish.reason} if wish.reason else {}),
+            **(self._named(wish, second, sign_in) if wish.reason else {}),
         }
         return begin_paper(self.desk, PaperNote(LIST_EXPORT, detail), prepared.data, output)
 
@@ -100,6 +114,11 @@ class ListExportService:
         """Tell whether the lines of a list are about people, so that the principles are looked at before."""
         self.desk.require(Permission.EXPORT_LISTS)
         return self.desk.content.list(LISTS).get(list_code).attributes.get("about_people") is True
+
+    def _named(self, wish: ExportWish, second: str, sign_in: SignIn | None) -> dict[str, str]:
+        """Return why people are named, who else agreed and how; asked last, so that nobody signs in for nothing."""
+        approval = self.second_person.approve(StaffId(second), sign_in or SignIn())
+        return {"reason": wish.reason, "second": second, "approval": approval}
 
     def _columns(self, wish: ExportWish, *, names: bool) -> tuple[Code, ...]:
         known, shown = self.desk.content.list(COLUMNS), self.desk.content.list(LISTS).get(wish.list_code)

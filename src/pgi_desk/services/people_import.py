@@ -127,7 +127,7 @@ class PeopleImportService:
         return ChangeSet.of(Kind.PERSON, Kind.CASE, Kind.CONSENT)
 
     def _words(self, dates: DateWay = USUAL) -> ListWords:
-        return ListWords.from_content(self.desk.content, PEOPLE, dates)
+        return ListWords.from_content(self.desk.content, PEOPLE, dates, self.sheets.calendar)
 
     def _checked(self, ground: ListGround) -> ListGround:
         """Return the ground as it is kept; InvalidEntry names what is missing. None at all is possible too."""

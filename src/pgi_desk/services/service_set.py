@@ -45,6 +45,7 @@ from pgi_desk.services.group_activities import GroupActivityService
 from pgi_desk.services.hand_overs import HandOverService
 from pgi_desk.services.homes import HomeService
 from pgi_desk.services.impact import ImpactService
+from pgi_desk.services.import_mappings import ImportMappingService
 from pgi_desk.services.incoming import IncomingService
 from pgi_desk.services.interpreters import InterpreterService
 from pgi_desk.services.key_change import KeyChangeService
@@ -139,11 +140,11 @@ class ServiceSet:
     erasure_copies: ErasureCopyService
     day_sheet: DaySheetService
     exercise_papers: ExercisePaperService
+    list_export: ListExportService
     # These need the desk and the lists of other programs.
     directory_import: DirectoryImportService = field(init=False, metadata=OF_SHEETS)
     people_import: PeopleImportService = field(init=False, metadata=OF_SHEETS)
     assistance_import: AssistanceImportService = field(init=False, metadata=OF_SHEETS)
-    list_export: ListExportService = field(init=False, metadata=OF_SHEETS)
     # These need nothing but the desk: they are made of it and not handed in.
     people: PeopleService = field(init=False)
     find: FindService = field(init=False)
@@ -189,6 +190,7 @@ class ServiceSet:
     approvals: ApprovalService = field(init=False)
     supervision: SupervisionService = field(init=False)
     list_views: ListViewService = field(init=False)
+    import_mappings: ImportMappingService = field(init=False)
     undoing: UndoService = field(init=False)
     case_bin: BinService = field(init=False)
     merging: MergingService = field(init=False)

@@ -60,10 +60,41 @@ class TestText:
     def test_any_usual_encoding_and_separator(self, tmp_path: Path, encoding: str, separator: str) -> None:
         assert cells(read(tmp_path, LIST.replace(";", separator).encode(encoding))) == CELLS
 
-    @pytest.mark.parametrize("encoding", ["cp1256", "cp1251", "iso8859-6"])
+    @pytest.mark.parametrize("encoding", ["cp1251", "koi8-r", "iso8859-7", "iso8859-6"])
     def test_an_encoding_that_would_be_read_wrongly_is_refused(self, tmp_path: Path, encoding: str) -> None:
-        text = "الاسم;الهاتف\nعيادة;55\n" if encoding != "cp1251" else "Название;Телефон\nКлиника;55\n"
+        texts = {"iso8859-6": "الاسم;الهاتف\nعيادة;55\n", "iso8859-7": "Όνομα;Τηλέφωνο\nΚλινική;55\n"}
+        text = texts.get(encoding, "Название;Телефон\nКлиника;55\n")
         assert refusal(tmp_path, text.encode(encoding)) == "encoding"
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "الاسم;الهاتف\nعيادة الميناء؛ الطابق الثاني;55\n",
+            "Name;Town;Phone\nأمينة;Old Quay;55\nMilan;Mast Yard;56\n" + "Somebody;Somewhere;57\n" * 50,
+            "Prénom;Ville\nأمينة;Vieux Quai, près de l’hôpital\nHélène;Forêt\n",
+        ],
+    )
+    def test_arabic_of_windows_is_read_also_beside_french_and_english(self, tmp_path: Path, text: str) -> None:
+        assert cells(read(tmp_path, text.encode("cp1256"))) == [tuple(line.split(";")) for line in text.splitlines()]
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "Åsa;Öst\nJosé;Muñoz Ibáñez\n",
+            "CAFÉ’S;«ÉCOLE»\nNOËL;GARÇON\n",
+            "Größe;Straße\nMüller;Fußweg\n",
+        ],
+    )
+    def test_western_words_of_windows_stay_western(self, tmp_path: Path, text: str) -> None:
+        assert cells(read(tmp_path, text.encode("cp1252"))) == [tuple(line.split(";")) for line in text.splitlines()]
+
+    @pytest.mark.parametrize("other", ["cp1252", "cp1256"])
+    def test_a_list_put_together_from_two_encodings_is_refused_at_its_line(self, tmp_path: Path, other: str) -> None:
+        odd = "Prénom;Forêt\n".encode(other) if other == "cp1252" else "أمينة;الميناء\n".encode(other)
+        data = "Nom;Ville\nHélène;Château\nÉlise;Forêt\n".encode() + odd
+        with pytest.raises(SheetRefused) as refused:
+            read(tmp_path, data)
+        assert refused.value.facts == {"problem": "mixed_encoding", "place": "4"}
 
     def test_line_numbers_are_those_of_the_spreadsheet(self, tmp_path: Path) -> None:
         sheet = read(tmp_path, b'Name,Note\n\n"Two\nlines",x\nLast,y\n')

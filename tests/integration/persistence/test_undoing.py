@@ -20,9 +20,9 @@ from pgi_desk.services.people import CorrectPerson
 from pgi_desk.services.service_set import ServiceSet
 from pgi_desk.services.undoing import ChangeSheet, forget_old_changes
 from tests.helpers.builders import Records, a_provider, prepare_referral, record_person
-from tests.helpers.canonical_dump import canonical_dump
 from tests.helpers.clock import FixedClock
 from tests.helpers.helped import help_in_every_way
+from tests.helpers.row_digest import digest
 
 
 def nickname(services: ServiceSet, code: CaseCode) -> str:
@@ -227,17 +227,6 @@ def test_values_from_before_pass_after_their_days_and_beyond_their_number(
         assert forget_old_changes(work, clock.now() + timedelta(days=31)) == 2
         work.commit()
     assert rows(opened, "SELECT count(*) FROM undo_rows") == [(0,)]
-
-
-def digest(opened: OpenFile) -> dict[str, list[tuple[object, ...]]]:
-    """Every row but its version and its nonce, the trail and the values from before."""
-    assert isinstance(opened.store, EncryptedFile)
-    opened.store._raw_writer().execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-    found = canonical_dump(opened.path, opened.key.raw)
-    passing = {"audit_entries", "undo_changes", "undo_rows", "alembic_version"}
-    return {
-        name: sorted((row[2:] for row in listed), key=repr) for name, listed in found.items() if name not in passing
-    }
 
 
 def test_goods_go_back_only_while_no_later_line_of_the_shelf_counts_on_them(

@@ -7,22 +7,21 @@ from datetime import date
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QCalendar
 
 from pgi_desk.domain.errors import InvalidEntry
 from pgi_desk.domain.list_dates import (
     HIJRI_MARGIN,
-    HIJRI_YEARS,
     USUAL,
     DateOrder,
     DateWay,
-    hijri_day,
     order_matters,
     possible_orders,
     read_date,
     read_day,
     seems_hijri,
 )
+from pgi_desk.exchange.hijri_calendar import hijri_day
+from pgi_desk.gui.hijri import hijri_of
 
 MONTH_FIRST, HIJRI = DateWay(DateOrder.MONTH_FIRST), DateWay(hijri=True)
 
@@ -69,17 +68,45 @@ def test_every_day_that_is_written_in_an_order_is_read_back(day: date, order: Da
     assert order in possible_orders((written,))
 
 
-def test_the_hijri_calendar_is_the_arithmetical_one_of_every_computer() -> None:
-    calendar = QCalendar(QCalendar.System.IslamicCivil)
-    for year in HIJRI_YEARS:
-        for month in (1, 2, 9, 12):
-            there = calendar.dateFromParts(year, month, 29)
-            assert hijri_day(year, month, 29) == date(there.year(), there.month(), there.day())
+# Days that are known from elsewhere: new years, the month of fasting, and the feasts, as they were announced.
+GOLDEN = {
+    (1343, 1, 1): date(1924, 8, 1),
+    (1400, 1, 1): date(1979, 11, 20),
+    (1420, 9, 1): date(1999, 12, 9),
+    (1439, 1, 1): date(2017, 9, 21),
+    (1442, 10, 1): date(2021, 5, 13),
+    (1444, 12, 10): date(2023, 6, 28),
+    (1445, 9, 1): date(2024, 3, 11),
+    (1446, 1, 1): date(2024, 7, 7),
+    (1500, 12, 30): date(2077, 11, 16),
+}
 
 
-@given(st.integers(1300, 1500), st.integers(1, 12), st.integers(1, 29))
+def test_hijri_days_are_those_of_the_published_calendar() -> None:
+    for (year, month, day), wanted in GOLDEN.items():
+        assert read_day("given_on", f"{day}/{month}/{year}", HIJRI, hijri_day) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "problem"),
+    [
+        ("29/12/1342", "hijri_beyond_table"),
+        ("1300", "hijri_beyond_table"),
+        ("1/13/1445", "date_unreadable"),
+        ("31/2/1445", "date_unreadable"),
+        ("1/1/1299", "date_unreadable"),
+        ("1/1/1501", "date_unreadable"),
+    ],
+)
+def test_what_the_table_does_not_cover_is_said_and_never_guessed(text: str, problem: str) -> None:
+    with pytest.raises(InvalidEntry) as refused:
+        read_date("birth", text, HIJRI, hijri_day)
+    assert refused.value.facts == {"field": "birth", "problem": problem}
+
+
+@given(st.integers(1343, 1500), st.integers(1, 12), st.integers(1, 29))
 def test_a_hijri_birth_is_known_no_better_than_its_calendar_is(year: int, month: int, day: int) -> None:
-    found = read_date("birth", f"{day}/{month}/{year}", HIJRI)
+    found = read_date("birth", f"{day}/{month}/{year}", HIJRI, hijri_day)
     counted = hijri_day(year, month, day)
     earliest, latest = found.earliest(), found.latest()
     assert earliest is not None
@@ -88,8 +115,15 @@ def test_a_hijri_birth_is_known_no_better_than_its_calendar_is(year: int, month:
     assert counted + HIJRI_MARGIN <= latest
 
 
+@given(st.dates(date(1924, 8, 1), date(2077, 11, 16)))
+def test_a_day_that_the_window_shows_in_the_hijri_calendar_is_read_back(day: date) -> None:
+    shown = hijri_of(day)
+    assert shown is not None
+    assert read_day("given_on", f"{shown.day}/{shown.month}/{shown.year}", HIJRI, hijri_day) == day
+
+
 def test_hijri_years_are_recognised_and_others_are_no_hijri_dates() -> None:
     assert seems_hijri(("12/7/1410", "1411", "١٤١٢"))
     assert not seems_hijri(("12/7/1990", "1411", "1991"))
     with pytest.raises(InvalidEntry):
-        read_date("birth", "12/7/1990", HIJRI)
+        read_date("birth", "12/7/1990", HIJRI, hijri_day)

@@ -28,6 +28,7 @@ from pgi_desk.domain.file_home import Home, Place
 from pgi_desk.domain.identifiers import ReferralId, StaffId
 from pgi_desk.domain.referral import Referral
 from pgi_desk.domain.staff import Role, StaffMember
+from pgi_desk.exchange.hijri_calendar import hijri_day
 from pgi_desk.exchange.sheet_files import read_sheet
 from pgi_desk.exchange.sheet_writer import write_sheet
 from pgi_desk.services.anchors import AnchorService
@@ -69,6 +70,7 @@ from pgi_desk.services.key_ports import CombinedKey, SplitKey, WayIn
 from pgi_desk.services.letter_content import Letter, PageImage, WordingPlaces
 from pgi_desk.services.letters import LetterService
 from pgi_desk.services.letting_go_ports import NothingRemembered
+from pgi_desk.services.list_export import ListExportService
 from pgi_desk.services.lists import FoundList, ListService
 from pgi_desk.services.notices import NoticeService
 from pgi_desk.services.own_record import OwnRecordService
@@ -409,7 +411,8 @@ class Office:
             best_interest=BestInterestService(desk, self.second_person(desk)),
             unconsented=UnconsentedService(desk, self.second_person(desk)),
             directory=DirectoryService(desk, self.second_person(desk)),
-            sheets=SheetFiles(read_sheet, write_sheet),
+            sheets=(sheets := SheetFiles(read_sheet, write_sheet, hijri_day)),
+            list_export=ListExportService(desk, sheets, self.second_person(desk)),
             pocket_list=PocketListService(desk, self.renderer),
             lists=ListService(desk, self.list_files),
             safety=SafetyService(desk, self.second_person(desk)),

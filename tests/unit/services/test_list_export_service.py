@@ -9,7 +9,7 @@ from datetime import date
 
 import pytest
 
-from pgi_desk.domain.errors import InvalidEntry, NotPermitted, PrinciplesNotLookedAt
+from pgi_desk.domain.errors import InvalidEntry, NotPermitted, PrinciplesNotLookedAt, SignInRefused, WaitBeforeRetry
 from pgi_desk.domain.identifiers import StaffId
 from pgi_desk.domain.list_export import SheetKind
 from pgi_desk.domain.staff import Role, StaffMember
@@ -17,8 +17,9 @@ from pgi_desk.domain.unmet_need import Period
 from pgi_desk.exchange.workbook_sheet import read_workbook
 from pgi_desk.services.assistance import RecordAssistance
 from pgi_desk.services.export_rows import ExportFilter
-from pgi_desk.services.list_export import ExportWish, ListExportService, PreparedExport
+from pgi_desk.services.list_export import ExportWish, PreparedExport
 from pgi_desk.services.provider_search import ProviderSearch
+from pgi_desk.services.second_person import SignIn
 from pgi_desk.services.service_set import ServiceSet
 from tests.helpers.builders import TODAY, Records
 from tests.unit.services.fake_office import FakePaper, Office
@@ -71,14 +72,14 @@ def test_a_purpose_of_the_list_is_needed(services: ServiceSet) -> None:
 def test_a_name_that_is_open_only_to_others_is_in_no_file(services: ServiceSet, records: Records) -> None:
     services.need_to_know.hide(records.case_code, "Known in town.")
     other = replace(services.desk, member=StaffMember(StaffId("other"), "Ines Corvane", Role.COORDINATOR))
-    prepared = ListExportService(other, services.sheets).prepare(wish(reason="moving"))
+    prepared = replace(services.list_export, desk=other).prepare(wish(reason="moving"))
     assert (prepared.rows, prepared.without_name) == (2, 1)
     texts = repr(read_workbook(prepared.data).lines)
     assert "Warsanle" not in texts
     assert "1994" not in texts
     assert "Lamsaldi" in texts
     services.need_to_know.set_rule("every_case")
-    assert ListExportService(other, services.sheets).prepare(wish(reason="moving")).without_name == 2
+    assert replace(services.list_export, desk=other).prepare(wish(reason="moving")).without_name == 2
     assert services.list_export.prepare(wish(reason="moving")).without_name == 0
 
 
@@ -129,12 +130,14 @@ def test_small_groups_are_counted_before_the_list_leaves(services: ServiceSet, r
 
 def test_leaving_is_in_the_log_before_and_after_and_names_nobody(services: ServiceSet, records: Records) -> None:
     prepared, paper = services.list_export.prepare(wish(reason="moving")), FakePaper("pdf_file")
-    services.list_export.begin(prepared, paper).finish(paper)
+    services.list_export.begin(prepared, paper, "second").finish(paper)
     after, before = (entry for entry in services.audit.page() if entry.action == "list.export" and not entry.table_name)
     for entry, outcome in ((before, "intended"), (after, "saved")):
         assert f'"outcome": "{outcome}"' in entry.detail
         assert '"purpose": "planning"' in entry.detail
         assert '"rows": 2' in entry.detail
+        assert '"second": "second"' in entry.detail
+        assert '"approval": "by_name"' in entry.detail
         assert "Selam" not in entry.detail
     assert paper.delivered == [prepared.data]
 
@@ -162,3 +165,46 @@ def test_the_principles_are_looked_at_before_people_leave_a_real_file(office: Of
         services.list_export.begin(PreparedExport(b"", wish(), 1, 0), FakePaper("pdf_file"))
     leaving = services.list_export.begin(PreparedExport(b"", wish("stock"), 1, 0), FakePaper("pdf_file"))
     assert leaving.changes.kinds
+
+
+def test_nobody_lets_a_list_with_names_go_alone(services: ServiceSet, records: Records) -> None:
+    named, paper = services.list_export.prepare(wish(reason="moving")), FakePaper("pdf_file")
+    before = services.audit.page()[0].sequence
+    assert [one.staff_id for one in services.list_export.approvers()] == ["second"]
+    for second in ("", services.desk.member.staff_id, "nobody"):
+        with pytest.raises(InvalidEntry) as refused:
+            services.list_export.begin(named, paper, second)
+        assert refused.value.facts == {"field": "approved_by", "problem": "two_people"}
+    assert services.audit.page()[0].sequence == before  # nothing was announced that did not happen
+    services.list_export.begin(services.list_export.prepare(wish()), paper).finish(paper)
+    assert "second" not in services.audit.page()[0].detail
+
+
+class TestSecondPersonWithAWayIn:
+    NAMED = PreparedExport(b"names", wish(reason="moving"), 1, 0)
+    TYPED = SignIn("jonah", "their own words")
+
+    @pytest.fixture
+    def desk_services(self, office: Office, desk_services: ServiceSet, known: Records) -> ServiceSet:
+        office.keyring.slots["jonah"] = (StaffId("s2"), "their own words", b"k" * 32)
+        office.keyring.slots["marit"] = (StaffId("s1"), "my own words", b"k" * 32)
+        return desk_services
+
+    def test_they_sign_with_their_own_passphrase(self, office: Office, desk_services: ServiceSet) -> None:
+        desk_services.list_export.begin(self.NAMED, FakePaper("pdf_file"), "s2", self.TYPED)
+        said = office.store.stored.details[-1]
+        assert (said["second"], said["approval"], said["purpose"]) == ("s2", "signed_in", "planning")
+
+    @pytest.mark.parametrize("typed", [None, SignIn("jonah", "wrong"), SignIn("marit", "my own words")])
+    def test_another_passphrase_lets_nothing_go(
+        self, office: Office, desk_services: ServiceSet, typed: SignIn | None
+    ) -> None:
+        paper, before = FakePaper("pdf_file"), office.actions()
+        with pytest.raises(SignInRefused):
+            desk_services.list_export.begin(self.NAMED, paper, "s2", typed)
+        assert (paper.delivered, office.actions()) == ([], before)
+
+    def test_nobody_guesses_it_faster_than_at_the_door(self, office: Office, desk_services: ServiceSet) -> None:
+        office.delay.waiting = 30
+        with pytest.raises(WaitBeforeRetry):
+            desk_services.list_export.begin(self.NAMED, FakePaper("pdf_file"), "s2", self.TYPED)

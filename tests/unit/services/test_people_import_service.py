@@ -26,7 +26,7 @@ from pgi_desk.services.consent_check import require_consent
 from pgi_desk.services.people import CorrectPerson
 from pgi_desk.services.people_import import SETTING, ListGround
 from pgi_desk.services.service_set import ServiceSet
-from tests.helpers.builders import TODAY
+from tests.helpers.builders import TODAY, Records
 from tests.helpers.workbooks import plain_workbook
 from tests.unit.services.fake_office import Office
 
@@ -201,6 +201,25 @@ def test_dates_that_could_be_two_days_are_asked_about_once(services: ServiceSet,
     (line,) = services.people_import.plan(found.sheet, found.guesses, SIGNED, question.way).lines
     assert line.after is not None
     assert line.after.person.birth.as_text() == "1990-02"
+
+
+def test_a_case_code_says_who_somebody_is_only_together_with_a_name_or_a_day_of_birth(
+    services: ServiceSet, records: Records, tmp_path: Path
+) -> None:
+    code = str(records.case_code)
+    lines = (
+        ("Case code", "First name", "Surname", "Date of birth", "Town"),
+        (code, "Rosa", "Penhallow", "", "Mast Yard"),  # a code that was mistyped
+        (code, "Selam", "", "", "Mast Yard"),
+        (code, "Selam", "Warsanle", "", "Mast Yard"),
+        ("AAAA-AAAA", "Selam", "Warsanle", "1994", ""),
+    )
+    found = plan(services, tmp_path, lines=lines)
+    assert actions(found) == ["error", "update", "error", "error"]
+    assert problems(found)[:2] == ["other_person", "twice_in_people"]
+    services.people_import.apply(found, SIGNED)
+    assert services.people.entry(records.case_code).given_name == "Selam"
+    assert actions(plan(services, tmp_path, lines=lines))[1] == "same"
 
 
 def test_what_is_no_list_is_refused(services: ServiceSet, tmp_path: Path) -> None:

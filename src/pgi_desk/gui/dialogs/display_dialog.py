@@ -6,8 +6,10 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QEvent, QLocale,
 from PySide6.QtWidgets import QDialog, QWidget
 
 from pgi_desk.gui.forms.ui_display_dialog import Ui_DisplayDialog
+from pgi_desk.gui.labels import isolated
 from pgi_desk.gui.look import COLOURS, OWN_NAMES, TEXT_SIZES, Look
 from pgi_desk.gui.widgets.code_combo import chosen_code, fill
+from pgi_desk.gui.widgets.problem import show_problem
 
 COLOUR_NAMES = {
     "system": QT_TRANSLATE_NOOP("DisplayDialog", "As the computer says"),
@@ -48,6 +50,15 @@ class DisplayDialog(QDialog):
             calm=ui.calmCheck.isChecked(),
             hijri=ui.hijriCheck.isChecked(),
         )
+
+    def show_unreadable(self, language: str) -> None:
+        """Say that the words of a language cannot be read; an empty text says nothing."""
+        text = self.tr(
+            "The words of {language} are missing or damaged on this computer, so the program speaks English. Nothing"
+            " else is lost. Install the program again."
+        )
+        name = isolated(OWN_NAMES.get(language, language))
+        show_problem(self._ui.problemFrame, self._ui.problemLabel, text.replace("{language}", name) if language else "")
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the switch of language that was asked for here."""

@@ -1,4 +1,4 @@
-"""Saving a list for another program: which list, what for, and whether names have to be in it."""
+"""Saving a list for another program: which list, what for, whether names have to be in it, and who agrees to that."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from pgi_desk.domain.list_export import SheetKind
 from pgi_desk.domain.unmet_need import Period
+from pgi_desk.gui.dialogs.second_person_fields import SecondPersonFields
 from pgi_desk.gui.forms.ui_export_dialog import Ui_ExportDialog
 from pgi_desk.gui.widgets.code_combo import chosen_code, fill
 from pgi_desk.gui.widgets.problem import show_problem
@@ -39,6 +40,7 @@ class ExportDialog(QDialog):
         self._ui.setupUi(self)
         self._choices, self._busy = choices, False
         ui = self._ui
+        self.second = SecondPersonFields(ui, self)
         ui.problemLabel.setTextFormat(Qt.TextFormat.PlainText)
         fill(ui.listCombo, choices.lists, chosen=chosen)
         fill(ui.periodCombo, self._periods(), chosen=Period.ALL.value)
@@ -46,7 +48,7 @@ class ExportDialog(QDialog):
         fill(ui.reasonCombo, choices.reasons, empty=self.tr("None: case codes and age groups"))
         kinds = [(SheetKind.XLSX.value, self.tr("Excel workbook (.xlsx)")), (SheetKind.CSV.value, self.tr("CSV"))]
         fill(ui.kindCombo, kinds)
-        for combo in (ui.listCombo, ui.purposeCombo, ui.reasonCombo):
+        for combo in (ui.listCombo, ui.purposeCombo, ui.reasonCombo, ui.secondCombo):
             combo.currentIndexChanged.connect(self._offer)
         ui.saveButton.clicked.connect(self.save_wanted)
         ui.cancelButton.clicked.connect(self.reject)
@@ -103,8 +105,21 @@ class ExportDialog(QDialog):
         named = chosen in self._choices.named
         ui.reasonCombo.setEnabled(named)
         ui.reasonCombo.setToolTip("" if named else self.tr("This list holds no names, or you may not save them."))
-        care = self.tr("Names leave the encrypted file. Whoever finds this file knows who asked for help.")
+        care = self.tr(
+            "Names leave the encrypted file. Whoever finds this file knows who asked for help. Nobody decides that"
+            " alone: a second person agrees here."
+        )
         ui.careLabel.setText(care if self.reason() else "")
-        ui.careLabel.setVisible(bool(self.reason()))
-        ui.saveButton.setEnabled(bool(self.purpose()) and not self._busy)
-        ui.saveButton.setToolTip("" if self.purpose() else self.tr("Choose what the list is saved for."))
+        for widget in (ui.careLabel, ui.secondBox):
+            widget.setVisible(bool(self.reason()))
+        missing = self._missing()
+        ui.saveButton.setEnabled(not missing and not self._busy)
+        ui.saveButton.setToolTip(missing)
+
+    def _missing(self) -> str:
+        """Return what has to be chosen first."""
+        if not self.purpose():
+            return self.tr("Choose what the list is saved for.")
+        if self.reason() and self.second.chosen() is None:
+            return self.tr("Choose the second person, who agrees that names leave.")
+        return ""

@@ -15,6 +15,7 @@ from pgi_desk.domain.principle_checks import Occasion
 from pgi_desk.domain.staff import Permission
 from pgi_desk.gui.dialogs.export_dialog import ExportChoices, ExportDialog
 from pgi_desk.gui.dialogs.principle_check_presenter import PrincipleGate
+from pgi_desk.gui.dialogs.second_agreement import with_agreement
 from pgi_desk.gui.jobs import Lane
 from pgi_desk.gui.labels import isolated
 from pgi_desk.gui.messages import message
@@ -23,7 +24,9 @@ from pgi_desk.gui.printing import LetterOutputs, paper_problem
 from pgi_desk.gui.surroundings import Surroundings
 from pgi_desk.services.changes import ChangeSet, Kind
 from pgi_desk.services.export_rows import ExportFilter
+from pgi_desk.services.letter_ports import LetterOutput
 from pgi_desk.services.list_export import LISTS, PURPOSES, REASONS, ExportWish, PreparedExport
+from pgi_desk.services.second_person import Approver
 
 # Lists whose lines have a day, and the list that can hold names.
 TIMED, NAMED = ("assistance", "referrals", "unmet_needs", "incoming"), ("people",)
@@ -40,6 +43,9 @@ class ExportPresenter(Presenter):
         self._first_list = dialog.list_code()
         self._gate = PrincipleGate(dialog, surroundings)
         dialog.save_wanted.connect(self._prepare)
+        if self.services.desk.may(Permission.EXPORT_NAMES):
+            # Who has a way in is asked of the keyring, so this runs where the key is used.
+            self.do(self.services.list_export.approvers, dialog.second.offer)
 
     def _wish(self) -> ExportWish:
         """Return the wish; what a page was narrowed to is about its own list alone."""
@@ -109,8 +115,15 @@ class ExportPresenter(Presenter):
         if path is None:
             return
         output = self._outputs.to_file(path if path.suffix else path.with_suffix(f".{kind}"))
+        second = self._dialog.second.chosen() if prepared.wish.reason else None
+        with_agreement(self.around, second, partial(self._let_go, prepared, output, second))
+
+    def _let_go(self, prepared: PreparedExport, output: LetterOutput, second: Approver | None) -> None:
+        """Names leave only once the second person has signed in; what they typed is used once."""
+        sign_in, who = self._dialog.second.sign_in(), second.staff_id if second is not None else ""
+        self._dialog.second.forget_passphrase()
         self._dialog.show_busy(True)
-        begin = partial(self.services.list_export.begin, prepared, output)
+        begin = partial(self.services.list_export.begin, prepared, output, who, sign_in)
         self.send(begin, output, partial(self._left, prepared), self._stayed)
 
     def _left(self, prepared: PreparedExport, _changes: ChangeSet) -> None:

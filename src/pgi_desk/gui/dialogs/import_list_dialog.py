@@ -58,6 +58,7 @@ class ImportListDialog(QDialog):
     plan_wanted = Signal()
     import_wanted = Signal()
     stop_wanted = Signal()
+    forget_wanted = Signal()
 
     def __init__(self, texts: ImportTexts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -87,8 +88,11 @@ class ImportListDialog(QDialog):
         for column, width in COLUMN_WIDTHS.items():
             self._ui.planTable.setColumnWidth(column, width)
 
-    def show_columns(self, file: str, columns: Sequence[ColumnOffer], fields: Sequence[tuple[str, str]]) -> None:
-        """Show the columns of a list, each with the fields that it may hold."""
+    def show_columns(
+        self, file: str, columns: Sequence[ColumnOffer], fields: Sequence[tuple[str, str]], *, remembered: bool = False
+    ) -> None:
+        """Show the columns of a list, each with the fields that it may hold; `remembered` says whose guess it is."""
+        self._ui.memoryBox.setVisible(remembered)
         for old in self._ui.columnsBox.findChildren(QWidget):
             old.setParent(None)
             old.deleteLater()
@@ -159,6 +163,7 @@ class ImportListDialog(QDialog):
         ui.backButton.clicked.connect(self._go_back)
         ui.importButton.clicked.connect(self.import_wanted)
         ui.cancelButton.clicked.connect(self.reject)
+        ui.forgetButton.clicked.connect(self.forget_wanted)
         ui.onlyProblemsCheck.toggled.connect(self._filter)
         self.finished.connect(self.deleteLater)
 
@@ -193,7 +198,8 @@ class ImportListDialog(QDialog):
     def _offer(self) -> None:
         ui, page = self._ui, self._ui.stack.currentWidget()
         planned = page is ui.planPage
-        ui.chooseButton.setEnabled(not self._busy)
+        for button in (ui.chooseButton, ui.forgetButton):
+            button.setEnabled(not self._busy)
         ui.backButton.setEnabled((planned or page is ui.askPage) and not self._busy)
         ui.planButton.setEnabled(bool(self._combos) and not planned and not self._busy)
         ui.planButton.setToolTip("" if self._combos else self.tr("Choose a list first."))

@@ -11,7 +11,6 @@ from typing import Any, TypeVar
 from PySide6.QtWidgets import QWidget
 
 from pgi_desk.domain.import_plan import ListPlan
-from pgi_desk.domain.sheet import HeadedSheet
 from pgi_desk.gui.dialogs.import_assistance_task import AssistanceTask
 from pgi_desk.gui.dialogs.import_directory_task import DirectoryTask
 from pgi_desk.gui.dialogs.import_list_dialog import ColumnOffer, ImportListDialog, PlanRow
@@ -37,7 +36,8 @@ class ImportListPresenter(Presenter):
         super().__init__(surroundings, dialog)
         self._dialog = dialog
         self._task = task
-        self._sheet: HeadedSheet | None = None
+        self._name = ""
+        self._found: ListToImport | None = None
         self._plan: ListPlan[Any] | None = None
         self._ground = ListGround()
         self._stop = Event()
@@ -47,13 +47,18 @@ class ImportListPresenter(Presenter):
         dialog.plan_wanted.connect(self._ask_plan)
         dialog.import_wanted.connect(self._import)
         dialog.stop_wanted.connect(self._stop.set)
+        dialog.forget_wanted.connect(self._forget)
         if task.asks_ground:
             self._offer_grounds()
 
     def look(self, path: Path) -> None:
         """Read a list and show its columns."""
         self._dialog.show_busy(True)
-        self._submit(partial(self._task.look, path), partial(self._show_columns, path.name))
+        self._submit(partial(self._read, path), partial(self._show_columns, path.name))
+
+    def _read(self, path: Path) -> tuple[ListToImport, tuple[str, ...]]:
+        found = self._task.look(path)
+        return found, self.services.import_mappings.known(self._task.columns, found)
 
     def _offer_grounds(self) -> None:
         agreed = self.tr("Each person agreed in writing, and the signed papers are kept")
@@ -70,20 +75,28 @@ class ImportListPresenter(Presenter):
         if path is not None:
             self.look(path)
 
-    def _show_columns(self, name: str, found: ListToImport) -> None:
-        self._sheet, sheet = found.sheet, found.sheet
+    def _show_columns(self, name: str, read: tuple[ListToImport, tuple[str, ...]]) -> None:
+        """Show the columns as they were confirmed for these headings, else as they are guessed."""
+        found, known = read
+        self._name, self._found, sheet = name, found, found.sheet
         offers = [
-            ColumnOffer(heading, sheet.example(place), found.guesses[place])
+            ColumnOffer(heading, sheet.example(place), (known or found.guesses)[place])
             for place, heading in enumerate(sheet.headings)
         ]
-        self._dialog.show_columns(name, offers, self.labels.choices(self._task.columns))
+        self._dialog.show_columns(name, offers, self.labels.choices(self._task.columns), remembered=bool(known))
+
+    def _forget(self) -> None:
+        found = self._found
+        if found is not None:
+            forget = partial(self.services.import_mappings.forget, self._task.columns, found)
+            self.do(forget, lambda _done: self._show_columns(self._name, (found, ())))
 
     def _ask(self) -> None:
         """Ask what the list does not say; where it says everything, go on to the plan."""
-        if self._sheet is None:
+        if self._found is None:
             return
         self._dialog.show_busy(True)
-        self._submit(partial(self._task.dates, self._sheet, self._dialog.mapping()), self._show_questions)
+        self._submit(partial(self._task.dates, self._found.sheet, self._dialog.mapping()), self._show_questions)
 
     def _show_questions(self, question: DateQuestion) -> None:
         self._dialog.questions.ask_dates(question)
@@ -93,17 +106,22 @@ class ImportListPresenter(Presenter):
             self._ask_plan()
 
     def _ask_plan(self) -> None:
-        if self._sheet is None:
+        if self._found is None:
             return
         self._dialog.show_busy(True)
-        questions, mapping = self._dialog.questions, self._dialog.mapping()
+        questions, mapping, found = self._dialog.questions, self._dialog.mapping(), self._found
         self._ground = questions.ground()
         # It looks at the records and keeps nothing, but it has to see them as the import will.
         job = self.around.jobs.submit(
-            partial(self._task.plan, self._sheet, mapping, questions.way(), self._ground), owner=self, lane=Lane.WRITE
+            partial(self._task.plan, found.sheet, mapping, questions.way(), self._ground), owner=self, lane=Lane.WRITE
         )
-        job.succeeded.connect(self._show_plan)
+        job.succeeded.connect(partial(self._planned, found, mapping))
         job.failed.connect(lambda error: self._dialog.show_problem(message(error)))
+
+    def _planned(self, found: ListToImport, mapping: tuple[str, ...], plan: ListPlan[Any]) -> None:
+        """Show the plan; columns that make one are those that somebody meant, and are proposed the next time."""
+        self._show_plan(plan)
+        self.do(partial(self.services.import_mappings.remember, self._task.columns, found, mapping))
 
     def _show_plan(self, plan: ListPlan[Any]) -> None:
         self._plan = plan

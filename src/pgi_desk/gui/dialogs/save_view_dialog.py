@@ -1,4 +1,4 @@
-"""A name for what the people list shows now."""
+"""A name for what a list shows now, or another name for one of one's own views."""
 
 from __future__ import annotations
 
@@ -14,10 +14,16 @@ class SaveViewDialog(QDialog):
 
     save_wanted = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, name: str = "") -> None:
         super().__init__(parent)
         ui = self._ui = Ui_SaveViewDialog()
         ui.setupUi(self)
+        if name:
+            title = self.tr("Give this view another name")
+            self.setWindowTitle(title)
+            ui.titleLabel.setText(title)
+            ui.introLabel.setText(self.tr("Only the name changes, and only you see it."))
+            ui.nameEdit.setText(name)
         ui.saveButton.clicked.connect(lambda _on: self.save_wanted.emit(ui.nameEdit.text()))
         ui.cancelButton.clicked.connect(self.reject)
         self.finished.connect(self.deleteLater)

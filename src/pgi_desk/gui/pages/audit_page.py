@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDateEdit, QWidget
 
 from pgi_desk.gui.forms.ui_audit_page import Ui_AuditPage
 from pgi_desk.gui.models.row_table import RowTable
-from pgi_desk.gui.widgets.code_combo import chosen_code, fill
+from pgi_desk.gui.widgets.code_combo import choose_known, chosen_code, fill
 from pgi_desk.gui.widgets.date_field import day_of, set_day
 from pgi_desk.gui.widgets.form_widget import FormWidget
 from pgi_desk.gui.widgets.tables import prepare_table
+from pgi_desk.gui.widgets.view_bar import ViewBar
 from pgi_desk.services.read_models import AuditRow
 
 # The code of the period whose two days somebody chooses.
@@ -35,6 +38,10 @@ class AuditPage(FormWidget):
         self._ui.setupUi(self)
         for label in (self._ui.resultLabel, self._ui.olderLabel):
             label.setTextFormat(Qt.TextFormat.PlainText)  # what was found is never read as markup
+        self.views = ViewBar(self._ui.viewBox)
+        self._ui.viewLayout.addWidget(self.views)
+        for earlier, later in pairwise([self._ui.untilEdit, *self.views.controls(), self._ui.table]):
+            QWidget.setTabOrder(earlier, later)
         self._connect()
 
     def use_model(self, model: RowTable[AuditRow]) -> None:
@@ -67,6 +74,22 @@ class AuditPage(FormWidget):
     def days(self) -> tuple[date, date]:
         """Return the two days that are chosen."""
         return day_of(self._ui.fromEdit), day_of(self._ui.untilEdit)
+
+    def filters(self) -> Mapping[str, str]:
+        """Return what is chosen beside the case code, which is typed."""
+        _, kind, staff, period = self.wanted()
+        first, last = (day.isoformat() if period == OWN_DAYS else "" for day in self.days())
+        return {"kind": kind, "staff": staff, "period": period, "first": first, "last": last}
+
+    def show_filters(self, filters: Mapping[str, str]) -> list[str]:
+        """Choose these; return in words which of them do not exist any more."""
+        ui = self._ui
+        wanted = {ui.kindCombo: "kind", ui.staffCombo: "staff", ui.periodCombo: "period"}
+        missing = choose_known({combo: filters.get(name, "") for combo, name in wanted.items()})
+        for edit, name in ((ui.fromEdit, "first"), (ui.untilEdit, "last")):
+            if name in filters and not _show_day(edit, filters[name]):
+                missing.append(edit.accessibleName())
+        return missing
 
     def show_extent(self, text: str) -> None:
         """Show how many entries there are and since when."""
@@ -136,3 +159,12 @@ class AuditPage(FormWidget):
     def _scrolled(self, value: int) -> None:
         if value >= self._ui.table.verticalScrollBar().maximum() - 5:
             self.end_reached.emit()
+
+
+def _show_day(edit: QDateEdit, text: str) -> bool:
+    """Show a day that was kept; return whether it is one."""
+    try:
+        set_day(edit, date.fromisoformat(text))
+    except ValueError:
+        return False
+    return True

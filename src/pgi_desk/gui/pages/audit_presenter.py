@@ -9,6 +9,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QTimer
 
 from pgi_desk.gui.dialogs.trail_print_presenter import open_trail_print_dialog
 from pgi_desk.gui.labels import isolated
+from pgi_desk.gui.list_views import ListViews
 from pgi_desk.gui.messages import message
 from pgi_desk.gui.models.row_table import RowTable, TableColumn
 from pgi_desk.gui.pages.audit_chain_presenter import AuditChainPresenter
@@ -18,6 +19,7 @@ from pgi_desk.gui.printing import LetterOutputs
 from pgi_desk.gui.surroundings import Surroundings
 from pgi_desk.services.audit import PAGE_SIZE, AuditSearch
 from pgi_desk.services.changes import Kind
+from pgi_desk.services.list_views import AUDIT
 from pgi_desk.services.read_models import AuditExtent, AuditRow, Problem, VerifyReport
 
 PAUSE_MS = 150
@@ -44,7 +46,8 @@ ACTION_KINDS = {
     "lists.": QT_TRANSLATE_NOOP("AuditPresenter", "Lists and rules"),
     "list.": QT_TRANSLATE_NOOP("AuditPresenter", "Lists for other programs"),
     "people.": QT_TRANSLATE_NOOP("AuditPresenter", "Lists of people that came in"),
-    "views.": QT_TRANSLATE_NOOP("AuditPresenter", "Own views of the list"),
+    "import.": QT_TRANSLATE_NOOP("AuditPresenter", "Columns of lists that came in"),
+    "views.": QT_TRANSLATE_NOOP("AuditPresenter", "Own views of lists"),
     "letter.": QT_TRANSLATE_NOOP("AuditPresenter", "Letters"),
     "file.": QT_TRANSLATE_NOOP("AuditPresenter", "Opening and checking the file"),
     "staff.": QT_TRANSLATE_NOOP("AuditPresenter", "Staff"),
@@ -207,6 +210,7 @@ class AuditPresenter(Presenter):
         page.filter_changed.connect(self._on_filter)
         page.end_reached.connect(self._more)
         page.use_periods([(code, _words(label)) for code, label in PERIODS.items()], self._today())
+        self._views = ListViews(page.views, page, surroundings, AUDIT, self._on_filter)
         page.verify_wanted.connect(self._verify)
         page.print_wanted.connect(self._print)
         self._chain = AuditChainPresenter(page, surroundings)

@@ -17,6 +17,7 @@ from pgi_desk.gui.widgets.column_layout import ColumnLayout
 from pgi_desk.gui.widgets.form_widget import FormWidget
 from pgi_desk.gui.widgets.service_filter import ServiceFilter
 from pgi_desk.gui.widgets.tables import prepare_table
+from pgi_desk.gui.widgets.view_bar import ViewBar
 from pgi_desk.gui.window_settings import WindowSettings
 from pgi_desk.services.read_models import ProviderRow
 
@@ -50,7 +51,10 @@ class DirectoryPage(FormWidget):
         self._model: RowTable[ProviderRow] | None = None
         self.filter = ServiceFilter(self._ui.filterBox)
         self._ui.filterLayout.addWidget(self.filter)
-        for earlier, later in pairwise([self._ui.addButton, *self.filter.chain(), self._ui.table]):
+        self.views = ViewBar(self._ui.filterBox)
+        self._ui.filterLayout.addWidget(self.views)
+        chain = [self._ui.addButton, *self.filter.chain(), *self.views.controls(), self._ui.table]
+        for earlier, later in pairwise(chain):
             QWidget.setTabOrder(earlier, later)
         self._ui.nameLabel.setTextFormat(Qt.TextFormat.PlainText)  # a name is never read as markup
         self._connect()

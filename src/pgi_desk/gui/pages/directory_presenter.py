@@ -26,6 +26,7 @@ from pgi_desk.gui.dialogs.reason_presenter import (
 from pgi_desk.gui.dialogs.unmet_counts_presenter import open_unmet_counts_dialog
 from pgi_desk.gui.dialogs.vetting_presenter import open_vetting_dialog
 from pgi_desk.gui.labels import isolated
+from pgi_desk.gui.list_views import ListViews
 from pgi_desk.gui.messages import message, reason_list
 from pgi_desk.gui.models.row_table import RowTable, TableColumn
 from pgi_desk.gui.module_gate import ModuleGate
@@ -37,6 +38,7 @@ from pgi_desk.gui.provider_words import ProviderWords
 from pgi_desk.gui.surroundings import Surroundings
 from pgi_desk.services.changes import Kind
 from pgi_desk.services.export_rows import ExportFilter
+from pgi_desk.services.list_views import DIRECTORY
 from pgi_desk.services.provider_search import FoundProviders
 from pgi_desk.services.read_models import ProviderRow
 
@@ -78,6 +80,7 @@ class DirectoryPresenter(Presenter):
         self._pause.timeout.connect(self.refresh)
         page.use_model(self._model, self.around.settings)
         page.filter.use_choices(self.labels)
+        self._views = ListViews(page.views, page.filter, surroundings, DIRECTORY, self._pause.start)
         self._connect()
         self._offer()
 

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from itertools import pairwise
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from pgi_desk.gui.forms.ui_people_page import Ui_PeoplePage
 from pgi_desk.gui.models.row_table import RowTable
-from pgi_desk.gui.widgets.code_combo import choose, chosen_code, fill
+from pgi_desk.gui.widgets.code_combo import choose_known, chosen_code, fill
 from pgi_desk.gui.widgets.column_layout import ColumnLayout
 from pgi_desk.gui.widgets.form_widget import FormWidget
 from pgi_desk.gui.widgets.tables import prepare_table
+from pgi_desk.gui.widgets.view_bar import ViewBar
 from pgi_desk.gui.window_settings import WindowSettings
 from pgi_desk.services.read_models import PersonRow
 
@@ -22,9 +26,6 @@ class PeoplePage(FormWidget):
     """Shows the list and reports what the person at the desk wants."""
 
     search_changed = Signal(str, str, str)
-    view_chosen = Signal(str)
-    save_view_wanted = Signal()
-    remove_view_wanted = Signal(str)
     case_chosen = Signal(str)
     new_wanted = Signal()
     form_wanted = Signal()
@@ -40,6 +41,10 @@ class PeoplePage(FormWidget):
         self._ui = Ui_PeoplePage()
         self._ui.setupUi(self)
         self._model: RowTable[PersonRow] | None = None
+        self.views = ViewBar(self._ui.viewBox)
+        self._ui.viewLayout.addWidget(self.views)
+        for earlier, later in pairwise([self._ui.riskCombo, *self.views.controls(), self._ui.table]):
+            QWidget.setTabOrder(earlier, later)
         self._connect()
 
     def use_model(self, model: RowTable[PersonRow], settings: WindowSettings) -> None:
@@ -55,31 +60,14 @@ class PeoplePage(FormWidget):
         fill(self._ui.statusCombo, choices, empty=self.tr("All cases"))
         fill(self._ui.riskCombo, risks, empty=self.tr("Any risk"))
 
-    def use_views(self, ready: list[tuple[str, str]], own: list[tuple[str, str]], chosen: str) -> None:
-        """Offer views and keep the one that is in force, unless another is `chosen`."""
-        combo = self._ui.viewCombo
-        wanted = chosen or chosen_code(combo)
-        fill(combo, [*ready, *own], empty=self.tr("Everybody"))
-        if own:
-            combo.insertSeparator(len(ready) + 1)
-        before = combo.blockSignals(True)
-        choose(combo, wanted)
-        combo.blockSignals(before)
-        self._choose_view()
-
-    def filter(self) -> tuple[str, str]:
+    def filters(self) -> Mapping[str, str]:
         """Return the status and the risk that are chosen."""
-        return chosen_code(self._ui.statusCombo), chosen_code(self._ui.riskCombo)
+        return {"status": chosen_code(self._ui.statusCombo), "risk": chosen_code(self._ui.riskCombo)}
 
-    def show_filter(self, status: str, risk: str) -> None:
-        """Choose a status and a risk."""
-        choose(self._ui.statusCombo, status)
-        choose(self._ui.riskCombo, risk)
-
-    def allow_remove(self, allowed: bool) -> None:
-        """Offer to remove the view that is in force, or say why not."""
-        self._ui.removeViewButton.setEnabled(allowed)
-        self._ui.removeViewButton.setToolTip("" if allowed else self.tr("Choose a view of your own first."))
+    def show_filters(self, filters: Mapping[str, str]) -> list[str]:
+        """Choose a status and a risk; return in words which of them does not exist any more."""
+        ui = self._ui
+        return choose_known({ui.statusCombo: filters.get("status", ""), ui.riskCombo: filters.get("risk", "")})
 
     def show_state(self, *, shown: int, more: bool, filtered: bool) -> None:
         """Show the list or, when there is nobody at all, what to do first."""
@@ -120,16 +108,11 @@ class PeoplePage(FormWidget):
         ui.searchEdit.textChanged.connect(self._search)
         ui.statusCombo.currentIndexChanged.connect(self._search)
         ui.riskCombo.currentIndexChanged.connect(self._search)
-        ui.viewCombo.currentIndexChanged.connect(self._choose_view)
-        ui.saveViewButton.clicked.connect(self.save_view_wanted)
-        ui.removeViewButton.clicked.connect(lambda _on: self.remove_view_wanted.emit(chosen_code(ui.viewCombo)))
         ui.table.verticalScrollBar().valueChanged.connect(self._scrolled)
 
     def _search(self) -> None:
-        self.search_changed.emit(self._ui.searchEdit.text(), *self.filter())
-
-    def _choose_view(self) -> None:
-        self.view_chosen.emit(chosen_code(self._ui.viewCombo))
+        ui = self._ui
+        self.search_changed.emit(ui.searchEdit.text(), chosen_code(ui.statusCombo), chosen_code(ui.riskCombo))
 
     def _scrolled(self, value: int) -> None:
         if value >= self._ui.table.verticalScrollBar().maximum() - 5:

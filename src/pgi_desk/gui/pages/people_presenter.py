@@ -14,14 +14,17 @@ from pgi_desk.gui.dialogs.export_presenter import open_export_dialog
 from pgi_desk.gui.dialogs.import_list_presenter import open_import_assistance_dialog, open_import_people_dialog
 from pgi_desk.gui.dialogs.principle_check_presenter import PrincipleGate
 from pgi_desk.gui.dialogs.review_list_presenter import open_review_list_dialog
+from pgi_desk.gui.list_views import ListViews
 from pgi_desk.gui.messages import message
 from pgi_desk.gui.models.row_table import RowTable, TableColumn
 from pgi_desk.gui.pages.people_page import PeoplePage
-from pgi_desk.gui.pages.people_views import PeopleViews
+from pgi_desk.gui.pages.people_views import ready_made
 from pgi_desk.gui.presenter import Presenter
 from pgi_desk.gui.surroundings import Surroundings
 from pgi_desk.services.changes import Kind
 from pgi_desk.services.export_rows import ExportFilter
+from pgi_desk.services.list_views import PEOPLE
+from pgi_desk.services.people_views import PeopleView
 from pgi_desk.services.read_models import PageKey, PersonRow
 from pgi_desk.services.read_models import PeoplePage as PeopleRows
 
@@ -46,7 +49,7 @@ class PeoplePresenter(Presenter):
         page.use_model(self._model, self.around.settings)
         page.use_statuses(self.labels.choices("case_statuses"), self.labels.choices("risk_levels"))
         page.search_changed.connect(self._on_search)
-        self._views = PeopleViews(page, surroundings, self._pause.start)
+        self._views = ListViews(page.views, page, surroundings, PEOPLE, self._pause.start, ready_made())
         page.case_chosen.connect(partial(self.around.navigator.go, "case"))
         page.new_wanted.connect(partial(self.around.navigator.go, "new_person"))
         page.review_wanted.connect(lambda: open_review_list_dialog(page, self.around))
@@ -88,8 +91,13 @@ class PeoplePresenter(Presenter):
 
     def _export(self) -> None:
         if self.around.outputs is not None:
-            wanted = ExportFilter(self._search, self._status, view=self._views.view, risk=self._risk)
+            wanted = ExportFilter(self._search, self._status, view=self._view, risk=self._risk)
             open_export_dialog(self._page, self.around, self.around.outputs, "people", wanted)
+
+    @property
+    def _view(self) -> PeopleView:
+        """Return the ready-made view that is in force."""
+        return PeopleView(self._views.ready)
 
     def _on_search(self, search: str, status: str, risk: str) -> None:
         self._search, self._status, self._risk = search, status, risk
@@ -104,7 +112,7 @@ class PeoplePresenter(Presenter):
         self._question += 1
         question, people = self._question, self.services.people
         found = partial(people.page, after=after, search=self._search, status=self._status)
-        work = partial(found, view=self._views.view, risk=self._risk)
+        work = partial(found, view=self._view, risk=self._risk)
         self.read(work, partial(self._show, question, after is not None))
 
     def _show(self, question: int, appended: bool, found: PeopleRows) -> None:
@@ -115,7 +123,7 @@ class PeoplePresenter(Presenter):
         else:
             self._model.show_rows(found.rows)
         self._next = found.next_page
-        filtered = bool(self._search or self._status or self._risk or self._views.view)
+        filtered = bool(self._search or self._status or self._risk or self._view)
         self._page.show_state(shown=self._model.rowCount(), more=found.next_page is not None, filtered=filtered)
 
     def _columns(self) -> list[TableColumn[PersonRow]]:

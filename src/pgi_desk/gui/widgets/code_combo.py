@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtWidgets import QComboBox
 
@@ -28,3 +28,10 @@ def choose(combo: QComboBox, code: str) -> None:
     """Choose an entry by its code; an unknown code chooses the first entry."""
     index = combo.findData(code)
     combo.setCurrentIndex(index if index >= 0 else 0)
+
+
+def choose_known(wanted: Mapping[QComboBox, str]) -> list[str]:
+    """Choose an entry in each combo box; return the names of those that have no such entry, and choose the first."""
+    for combo, code in wanted.items():
+        choose(combo, code)
+    return [combo.accessibleName() for combo, code in wanted.items() if code and chosen_code(combo) != code]

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from pgi_desk.gui.forms.ui_service_filter import Ui_ServiceFilter
 from pgi_desk.gui.labels import Labels
-from pgi_desk.gui.widgets.code_combo import choose, chosen_code, fill
+from pgi_desk.gui.widgets.code_combo import choose, choose_known, chosen_code, fill
 from pgi_desk.gui.widgets.form_widget import FormWidget
 from pgi_desk.services.provider_search import Place, ProviderSearch
 
 EVERYTHING = ProviderSearch()
+# A check box in a view that was kept.
+ON = "yes"
 
 
 class ServiceFilter(FormWidget):
@@ -66,6 +68,56 @@ class ServiceFilter(FormWidget):
             usable_only=ui.usableCheck.isChecked(),
             check_due=ui.dueCheck.isChecked(),
         )
+
+    def filters(self) -> Mapping[str, str]:
+        """Return what is chosen beside the words, which are typed."""
+        wanted, place = self.wanted(), self._place()
+        texts = {
+            "family": wanted.family,
+            "service_type": wanted.service_type,
+            "region": place.region,
+            "district": place.district,
+            "area": place.area,
+            "language": wanted.language,
+            "sex": wanted.sex,
+            "age": "" if wanted.age is None else str(wanted.age),
+        }
+        return {**texts, **{name: ON for name, check in self._checks().items() if check.isChecked()}}
+
+    def show_filters(self, filters: Mapping[str, str]) -> list[str]:
+        """Choose these; return in words which of them do not exist any more. Words stay as they were typed."""
+        missing: list[str] = []
+        self._quietly(lambda: missing.extend(self._choose(filters)))
+        return missing
+
+    def _choose(self, filters: Mapping[str, str]) -> list[str]:
+        ui, place = self._ui, Place(*(filters.get(level, "") for level in ("region", "district", "area")))
+        missing = choose_known({ui.familyCombo: filters.get("family", "")})
+        self._offer_types()
+        missing += choose_known(
+            {
+                ui.serviceTypeCombo: filters.get("service_type", ""),
+                ui.languageCombo: filters.get("language", ""),
+                ui.sexCombo: filters.get("sex", ""),
+            }
+        )
+        choose(ui.placeCombo, str(self._places.index(place)) if place in self._places else "")
+        if place not in {Place(), self._place()}:
+            missing.append(ui.placeCombo.accessibleName())
+        age = filters.get("age", "")
+        ui.ageSpin.setValue(int(age) if age.isdecimal() else -1)
+        for name, check in self._checks().items():
+            check.setChecked(filters.get(name) == ON)
+        return missing
+
+    def _checks(self) -> dict[str, QCheckBox]:
+        ui = self._ui
+        return {
+            "open_now": ui.openNowCheck,
+            "no_documents": ui.noDocumentsCheck,
+            "usable_only": ui.usableCheck,
+            "check_due": ui.dueCheck,
+        }
 
     def hide_due(self) -> None:
         """Leave out what only those who maintain the directory look for."""
