@@ -6,12 +6,13 @@ from collections.abc import Callable
 from datetime import date, datetime
 from functools import partial
 
-from pgi_desk.domain.closing import is_closed
+from pgi_desk.domain.closing import is_closed, takes
 from pgi_desk.domain.identifiers import CaseCode
 from pgi_desk.domain.need_to_know import Access
 from pgi_desk.domain.person import counts_as_child
 from pgi_desk.domain.principle_checks import Occasion
 from pgi_desk.domain.readiness_gate import Module
+from pgi_desk.gui.case_gate import case_reasons
 from pgi_desk.gui.dialogs.answer_presenter import open_answer_dialog
 from pgi_desk.gui.dialogs.assistance_presenter import open_assistance_dialog
 from pgi_desk.gui.dialogs.best_interest_presenter import open_best_interest_dialog
@@ -149,7 +150,8 @@ class CasePresenter(Presenter):
         lines = [consent_line(one, view.consents, self.labels) for one in view.standing.purposes]
         self._page.show_consents(lines, missing_text(view, self.labels), again_text(view.standing))
         self._page.allow_withdrawal(any(can_be_withdrawn(row) for row in view.consents))
-        self._page.show_closed(is_closed(view.detail.status))
+        status = view.detail.status
+        self._page.show_closed(is_closed(status), case_reasons(self._code, takes(status)))
         self._model.show_rows(view.timeline)
         self._page.show_timeline(len(view.timeline))
 
