@@ -9,11 +9,14 @@ import json
 from dataclasses import asdict, dataclass
 
 from pgi_desk.domain.errors import InvalidEntry
+from pgi_desk.domain.identifiers import CaseCode
+from pgi_desk.domain.name_search import stands_in
 from pgi_desk.domain.staff import Permission
 from pgi_desk.domain.text_entry import require_line
 from pgi_desk.services.changes import ChangeSet
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.people_views import PeopleView
+from pgi_desk.services.ports import UnitOfWork
 
 SETTING = "people_views:{staff}"
 MOST_VIEWS = 20
@@ -65,6 +68,22 @@ class ListViewService:
 
     def _key(self) -> str:
         return SETTING.replace("{staff}", self.desk.member.staff_id)
+
+
+def forget_views(work: UnitOfWork, code: CaseCode) -> None:
+    """Remove everybody's views in whose names somebody stands who is erased: they belong to no case.
+
+    Must come before the person is gone.
+    """
+    person = work.people.get(code)
+    said = (person.given_name, person.family_name, person.nickname, *person.other_names.split(", "))
+    names = [name.strip().casefold() for name in said if name.strip()]
+    for member in work.staff.all():
+        key = SETTING.replace("{staff}", member.staff_id)
+        views = views_from(work.settings.get(key))
+        kept = [one for one in views if not any(stands_in(name, one.name.casefold()) for name in names)]
+        if len(kept) < len(views):
+            work.settings.put(key, _text_of(kept))
 
 
 def views_from(text: str) -> tuple[SavedView, ...]:

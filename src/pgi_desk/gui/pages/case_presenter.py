@@ -6,6 +6,8 @@ from collections.abc import Callable
 from datetime import date, datetime
 from functools import partial
 
+from PySide6.QtCore import QCoreApplication
+
 from pgi_desk.domain.closing import is_closed, takes
 from pgi_desk.domain.identifiers import CaseCode
 from pgi_desk.domain.need_to_know import Access
@@ -160,8 +162,8 @@ class CasePresenter(Presenter):
         today = self.services.desk.clock.today()
         parts = (
             labels.code("case_types", detail.case_type),
-            labels.age(detail.birth, detail.stated_age_group, today),
-            self.tr("age in doubt: treated as a child") if detail.age_disputed and counts_as_child(view.age) else "",
+            labels.age(detail.birth, detail.stated_age_group, today) if view.age is not None else "",
+            _doubt(view),
             labels.code("sexes", detail.sex),
             labels.codes("languages", detail.languages),
             detail.area,
@@ -283,3 +285,12 @@ class CasePresenter(Presenter):
         if row.kind == "plan":
             return self.labels.code("discussed_options", row.code)
         return self.labels.code(STATE_LISTS[row.kind], row.state) if row.kind in STATE_LISTS else ""
+
+
+def _doubt(view: CaseView) -> str:
+    """Say where the rules for children apply although nobody said that this is a child."""
+    translate = QCoreApplication.translate
+    if view.age is None:
+        return translate("CasePresenter", "age not known: treated as a child")
+    doubted = view.detail.age_disputed and counts_as_child(view.age)
+    return translate("CasePresenter", "age in doubt: treated as a child") if doubted else ""
