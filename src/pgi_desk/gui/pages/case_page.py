@@ -132,6 +132,10 @@ class CasePage(FormWidget):
         """Open a new referral, or say why the readiness of the branch does not."""
         self.buttons.close(Asked.MODULE, reason, self._ui.referralButton)
 
+    def allow_observing(self, reason: str) -> None:
+        """Open the checklist of signs, or say why the readiness of the branch does not."""
+        self.buttons.close(Asked.MODULE, reason, self._ui.observeButton)
+
     def allow_withdrawal(self, allowed: bool) -> None:
         """Enable the way to withdraw, or say why there is none."""
         self._ui.withdrawButton.setEnabled(allowed)

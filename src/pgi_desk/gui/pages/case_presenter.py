@@ -80,6 +80,8 @@ class CasePresenter(Presenter):
         self._principles = PrincipleGate(page, surroundings)
         self._gate = ModuleGate(page, surroundings, Module.REFERRAL)
         self._gate.known.connect(page.allow_referral)
+        self._observing = ModuleGate(page, surroundings, Module.OBSERVATION)
+        self._observing.known.connect(page.allow_observing)
         self._code = CaseCode("")
         self._revealed = False
         self._view: CaseView | None = None
@@ -100,6 +102,7 @@ class CasePresenter(Presenter):
             self._hide()
             self.read(partial(self.services.cases.view, self._code), partial(self._show, self._code))
             self._gate.refresh()
+            self._observing.refresh()
 
     def _on_changed(self, changes: ChangeSet) -> None:
         """Let go of a case that was erased: it must not be asked for again, nor stay on the screen."""

@@ -72,7 +72,9 @@ class IndicatorsPresenter(Presenter):
         page.offer_sections([section.title for section in self._sections])
         page.use_circumstances("observed")
         self._gate = ModuleGate(page, surroundings, Module.INDICATORS)
-        self._gate.known.connect(self._allow)
+        self._observing = ModuleGate(page, surroundings, Module.OBSERVATION)
+        for gate in (self._gate, self._observing):
+            gate.known.connect(self._allow)
         self._case = CaseGate(page, surroundings)
         self._case.known.connect(page.buttons.show_case)
         self._allow()
@@ -87,6 +89,7 @@ class IndicatorsPresenter(Presenter):
             self._page.show_rows("", [], keep=False)
             self._page.show_card(NOTHING)
         self._gate.refresh()
+        self._observing.refresh()
         self._case.look(self._code)
         self.refresh()
 
@@ -99,13 +102,13 @@ class IndicatorsPresenter(Presenter):
         return OnRecord(self.services.observations.sheet(code), self.services.statuses.of_case(code))
 
     def _allow(self, _reason: str = "") -> None:
-        """Close what the role, or for indicators the readiness of the branch, does not open; signs are always open."""
-        indicators, observe = self._section.list_name not in OBSERVED, self._closed(Permission.RECORD_OBSERVATION)
+        """Close what the role, or the readiness of the branch for this list, does not open."""
+        role, of_signs = self._closed(Permission.RECORD_OBSERVATION), self._section.list_name in OBSERVED
         self._page.allow(
             review=self._closed(Permission.REVIEW_INDICATORS),
             status=self._closed(Permission.SET_TRAFFICKING_STATUS),
-            record=observe or (self._gate.reason if indicators else ""),
-            observe=observe,
+            record=role or (self._observing if of_signs else self._gate).reason,
+            observe=role or self._observing.reason,
         )
 
     def _connect(self) -> None:
