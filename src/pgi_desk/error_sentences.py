@@ -45,6 +45,9 @@ SENTENCES: dict[type[Exception], str] = {
     errors.CaseClosed: QT_TRANSLATE_NOOP(
         "Errors", "Case {case_code} is closed, so nothing is added to it. Take it up again first, with a reason."
     ),
+    errors.CaseInBin: QT_TRANSLATE_NOOP(
+        "Errors", "Case {case_code} lies in the bin, so it takes nothing. Put it back first, under Recent changes, Bin."
+    ),
     errors.ChangeStays: QT_TRANSLATE_NOOP(
         "Errors", "This change cannot be taken back any more, and nothing was changed. Recent changes says why."
     ),

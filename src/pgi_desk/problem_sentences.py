@@ -223,6 +223,11 @@ FIELD_PROBLEMS: dict[str, str] = {
         "These questions are for adults. From 2 to 17 years another set is used, the child functioning module; ask your"
         " coordinator for it.",
     ),
+    "age_not_known": QT_TRANSLATE_NOOP(
+        "Errors",
+        "These questions are for adults, and the age of this person is not known. Record the age or the age group first"
+        " (on the page of the case: Correct); a guess is enough. What the person needs can be written there too.",
+    ),
     "too_young": QT_TRANSLATE_NOOP("Errors", "These questions are not asked about children below 2 years."),
     "two_people": QT_TRANSLATE_NOOP("Errors", "Choose a second person other than the one who is signed in."),
     "one_trained": QT_TRANSLATE_NOOP("Errors", "Choose which of the two is trained in child protection."),

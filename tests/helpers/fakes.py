@@ -553,6 +553,10 @@ class FakeCaseRecords(FakeRecords[T]):
         return tuple(one for one in self._rows.values() if getattr(one, "case_code", "") == case_code)
 
 
+# Observed, not asked for: the lists that are open from level 1 on.
+SIGN_LISTS = frozenset({"unodc_signs", "palermo_elements"})
+
+
 class FakeAssessments(FakeRecords[Assessment]):
     """Readiness assessments; what was used before is read from the other tables."""
 
@@ -575,6 +579,7 @@ class FakeAssessments(FakeRecords[Assessment]):
             "referral": bool(tables["referrals"]),
             "material_aid": "material_social" in help_given,
             "legal_aid": "legal" in help_given or by_hand,
+            "observation": any(one.list_name in SIGN_LISTS for one in tables["observations"].values()),
         }
         return used.get(module, False)
 

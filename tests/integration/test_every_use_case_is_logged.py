@@ -275,6 +275,7 @@ LEAVES = {
     "PeopleService.page": READS_CODES_ONLY,
     "FindService.find": READS_CODES_ONLY,
     "FindService.alike": READS_CODES_ONLY,
+    "CaseService.takes": READS_CODES_ONLY,
     "CaseService.view": READS_CODES_ONLY,
     "ConsentService.record": "consent.record",
     "ConsentService.withdraw": "consent.withdraw",
@@ -1168,6 +1169,7 @@ class Office:
             "FindService.find": now(lambda: services.find.find("warsan")),
             "FindService.alike": now(lambda: services.find.alike(TypedPerson(("Selam", "Warsanle")))),
             "CaseService.view": now(lambda: services.cases.view(code)),
+            "CaseService.takes": now(lambda: services.cases.takes(code)),
             "ConsentService.record": now(consent),
             "ConsentService.withdraw": on(
                 consent, lambda key: services.consents.withdraw(WithdrawConsent(key, "oral"))

@@ -13,7 +13,7 @@ from pgi_desk.domain.case_file import CaseFile
 from pgi_desk.domain.code_list import Code, CodeList
 from pgi_desk.domain.consent import Consent, ConsentPurpose
 from pgi_desk.domain.disclosure import Disclosure
-from pgi_desk.domain.errors import CaseClosed, ClosingIncomplete, InvalidEntry
+from pgi_desk.domain.errors import CaseClosed, CaseInBin, ClosingIncomplete, InvalidEntry
 from pgi_desk.domain.identifiers import CaseCode, ClosureId, StaffId
 from pgi_desk.domain.referral import Referral
 from pgi_desk.domain.text_entry import clean_text, require_line
@@ -29,6 +29,14 @@ ANSWERED = frozenset({"given", "refused"})
 # A safety check that is older says nothing about today; a product decision, as long as the review of low risk.
 SAFETY_CHECK_DAYS = 30
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+
+
+class Takes(StrEnum):
+    """What a case still takes: anything, only what settles something that was begun, or nothing at all."""
+
+    ADDITIONS = "additions"
+    SETTLING = "settling"
+    NOTHING = "nothing"
 
 
 class Missing(StrEnum):
@@ -156,9 +164,18 @@ def refuse_unfinished(found: tuple[Missing, ...]) -> None:
 
 
 def refuse_closed(case: CaseFile) -> None:
-    """Raise CaseClosed when nothing may be added to a case before it is taken up again."""
+    """Raise CaseClosed when nothing may be added to a case before it is taken up again, or put back from the bin."""
+    if case.status == IN_BIN:
+        raise CaseInBin(case_code=case.case_code)
     if is_closed(case.status):
         raise CaseClosed(case_code=case.case_code)
+
+
+def takes(status: str) -> Takes:
+    """Return what a case of this status still takes."""
+    if status == IN_BIN:
+        return Takes.NOTHING
+    return Takes.SETTLING if is_closed(status) else Takes.ADDITIONS
 
 
 def is_closed(status: str) -> bool:

@@ -10,7 +10,7 @@ from enum import StrEnum
 from pgi_desk.domain.child_consent import ConsentBand, child_consent_problems
 from pgi_desk.domain.errors import ConsentMissing, InvalidEntry
 from pgi_desk.domain.identifiers import CaseCode, ConsentId, ProviderId, StaffId
-from pgi_desk.domain.person import ADULT_AGE
+from pgi_desk.domain.person import ADULT_AGE, careful_age
 from pgi_desk.domain.text_entry import clean_line, clean_text
 
 REFERRAL_DAYS = 90
@@ -204,7 +204,7 @@ def _asked_as_child(consent: Consent, age: int | None) -> int | None:
     standards 2), once the questions about a caregiver were answered.
     """
     if age is None and consent.caregiver_situation and not _adult_gave(consent):
-        return ADULT_AGE - 1
+        return careful_age(age)
     return age if age is not None and age < ADULT_AGE else None
 
 

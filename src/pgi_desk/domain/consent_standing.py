@@ -10,7 +10,7 @@ from pgi_desk.domain.best_interest import BestInterestRecord, DecisionScope, dec
 from pgi_desk.domain.child_consent import PANEL, ConsentBand, best_interest_required
 from pgi_desk.domain.consent import NOT_ASKED, ONE_RECIPIENT, Consent, ConsentNeed, ConsentPurpose, consent_problems
 from pgi_desk.domain.partial_date import PartialDate
-from pgi_desk.domain.person import ADULT_AGE, protection_age
+from pgi_desk.domain.person import ADULT_AGE, counts_as_child, protection_age
 
 # What the next steps of the main job need, in their order; a referral is asked for itself each time.
 NEXT_STEPS = (ConsentPurpose.RECORD, ConsentPurpose.SERVICES, ConsentPurpose.FOLLOW_UP)
@@ -213,14 +213,14 @@ def _decision_missing(ledger: Ledger, person: WhoseConsent, today: date) -> bool
     """Tell whether two people should decide and have not (domain standards 5.4).
 
     Only an answer that counts asks for one: what was asked again since, or has run out, rests on nothing any more.
+    Somebody whose age nobody knows may be a child.
     """
     counting = (one for purpose in ConsentPurpose for one in _newest(ledger.consents, purpose))
     if any(given(one) and today <= one.valid_until and not _decided(one, ledger, today) for one in counting):
         return True
     if decision_in_force(ledger.decisions, today) is not None:
         return False
-    age = person.age_on(today)
-    if age is None or age >= ADULT_AGE:
+    if not counts_as_child(person.age_on(today)):
         return False
     newest = max(ledger.consents, key=lambda one: one.sequence, default=None)
     return (newest is not None and _for_two(newest)) or _told_undecided(ledger)

@@ -71,6 +71,10 @@ class CaseClosed(DomainError):
     """The case is closed, so nothing is added to it until it is taken up again (`case_code`)."""
 
 
+class CaseInBin(CaseClosed):
+    """The case lies in the bin and takes nothing until it is put back (`case_code`)."""
+
+
 class ChangeStays(DomainError):
     """A change cannot be taken back (`reason`: a code of UndoRules or Refusal)."""
 

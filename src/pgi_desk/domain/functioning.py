@@ -67,11 +67,14 @@ def disability(answers: Mapping[str, int]) -> str:
 
 
 def short_set_for(age: int | None) -> str:
-    """Return short_set, child_module for 2 to 17 years, or too_young; by the age for protection.
+    """Return short_set, child_module for 2 to 17 years, too_young, or age_not_known; by the age for protection.
 
-    An unknown age gets the short set: it asks what somebody finds difficult, which harms nobody.
+    Somebody of unknown age may be a child, for whom another set is made (domain standards 2 and 14): answers to the
+    wrong one would be counted. An age group that the person says, or that is guessed, is enough to ask.
     """
-    if age is None or age >= ADULT_AGE:
+    if age is None:
+        return "age_not_known"
+    if age >= ADULT_AGE:
         return "short_set"
     return "child_module" if age >= YOUNGEST_CHILD else "too_young"
 

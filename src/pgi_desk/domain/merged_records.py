@@ -6,9 +6,21 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from pgi_desk.domain.case_plan import CasePlan, Goal, with_goal
+from pgi_desk.domain.code_list import CodeList
 from pgi_desk.domain.indicators import Answer
 from pgi_desk.domain.observation import FactorNote, Observation, in_force
+from pgi_desk.domain.safety import (
+    MERGED,
+    UNKNOWN,
+    RiskFinding,
+    SafetyAnswer,
+    SafetyAssessment,
+    highest,
+    judge_risk,
+)
 from pgi_desk.domain.safety_tasks import MOVING, SafetyTask
+from pgi_desk.domain.suicide_risk import RESULTS, SuicideScreening
+from pgi_desk.domain.trafficking_status import DECIDE_ANEW, StatusEntry
 
 # The later stands over the earlier: not knowing is never a no.
 STRICTNESS = (Answer.NO.value, Answer.UNKNOWN.value, Answer.YES.value)
@@ -60,6 +72,77 @@ def surplus_tasks(tasks: Iterable[SafetyTask]) -> tuple[SafetyTask, ...]:
     waiting = sorted((one for one in tasks if one.open and one.kind in MOVING), key=lambda one: one.due_at)
     first = {one.kind: one for one in reversed(waiting)}
     return tuple(one for one in waiting if first[one.kind] is not one)
+
+
+def joined_safety(
+    newest: Sequence[SafetyAssessment], levels: Iterable[str], questions: CodeList
+) -> SafetyAssessment | None:
+    """Return what stands over the newest assessments of two files, or None where the later one is as careful already.
+
+    Each question has its more dangerous answer, and not knowing stands over what is no danger. The highest level of
+    assessments and cases holds, until it is lowered by the rule for every case (domain standards 13).
+    """
+    if not newest:
+        return None
+    answers = tuple(SafetyAnswer(row.code, _more_dangerous(row.text("counts"), row.code, newest)) for row in questions)
+    suicide = max((one.suicide for one in newest), key=_severity)
+    found = judge_risk(questions, {one.question: one.answer for one in answers}, suicide)
+    level = highest((*levels, *(one.level for one in newest), *_of_both(found, newest)))
+    latest = max(one.assessed_at for one in newest)
+    last = [one for one in newest if one.assessed_at == latest]
+    if all((one.answers, one.suicide, one.level) == (answers, suicide, level) for one in last):
+        return None
+    return replace(
+        last[-1],
+        answers=answers,
+        suicide=suicide,
+        rule_level=found.level,
+        level=level,
+        review_on=min(one.review_on for one in newest),
+        origin=MERGED,
+        lowered_reason="",
+        approved_by=None,
+        approval="",
+        note="",
+    )
+
+
+def standing_screening(newest: Sequence[SuicideScreening]) -> SuicideScreening | None:
+    """Return the result about suicide that stands over a milder one of the other file, or None where it is newer.
+
+    Its note says where it comes from; what was noted at that time stays with the entry of that time.
+    """
+    if not newest:
+        return None
+    latest, stricter = max(one.asked_at for one in newest), max(newest, key=lambda one: _severity(one.result))
+    milder = any(one.asked_at == latest and _severity(one.result) < _severity(stricter.result) for one in newest)
+    return replace(stricter, note=MERGED) if milder else None
+
+
+def disputed_status(newest: Sequence[StatusEntry]) -> StatusEntry | None:
+    """Return the entry that says that two files have two statuses, named in its note; None where they say the same.
+
+    Which one is true was decided by an organisation, so that a coordinator says it anew (domain standards 3.4).
+    """
+    codes = tuple(dict.fromkeys(code for one in newest for code in (one.disputed or (one.status,))))
+    if len(codes) < 2:  # one status, or none
+        return None
+    return replace(newest[-1], status=DECIDE_ANEW, decided_by="", decided_on=None, document="", note=" ".join(codes))
+
+
+def _more_dangerous(danger: str, question: str, newest: Sequence[SafetyAssessment]) -> str:
+    """Return the answer that is a danger, else that nobody knows, else what is safe."""
+    said = [one.answer for each in newest for one in each.answers if one.question == question] or [UNKNOWN]
+    return next((answer for answer in (danger, UNKNOWN) if answer in said), said[0])
+
+
+def _of_both(found: RiskFinding, newest: Sequence[SafetyAssessment]) -> tuple[str, ...]:
+    """Answers of one file alone say nothing new: whoever lowered its level knew them."""
+    return (found.level,) if len(newest) > 1 else ()
+
+
+def _severity(result: str) -> int:
+    return RESULTS.index(result) if result in RESULTS else -1
 
 
 def _strictness(entry: Observation) -> int:

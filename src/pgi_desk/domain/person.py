@@ -11,6 +11,7 @@ from pgi_desk.domain.partial_date import AgeRange, PartialDate, ages_on
 from pgi_desk.domain.text_entry import clean_line, clean_text
 
 ADULT_AGE = 18
+OLDEST_CHILD = ADULT_AGE - 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,16 +105,23 @@ def protection_age(birth: PartialDate, stated_group: str, *, disputed: bool, tod
     ages = ages_on(birth, today)
     youngest = ages.youngest if ages is not None else _group_start(stated_group)
     if disputed and (youngest is None or youngest >= ADULT_AGE):
-        return ADULT_AGE - 1
+        return OLDEST_CHILD
     return youngest
 
 
-def counts_as_child(age: int | None) -> bool:
-    """Tell whether no means is asked for and the careful way is taken: below 18, or an age that nobody knows.
+def careful_age(age: int | None) -> int:
+    """Return the age by which somebody is protected: one that nobody knows is that of the oldest child.
 
-    `age` is the age for protection; an unknown one counts as a child until it is known (domain standards 2).
+    `age` is the age for protection. Unknown or disputed counts as a child until it is known (domain standards 2), and
+    of two rows the younger one applies (5.3); the oldest child is the least that is taken away from somebody who may
+    be an adult.
     """
-    return age is None or age < ADULT_AGE
+    return OLDEST_CHILD if age is None else age
+
+
+def counts_as_child(age: int | None) -> bool:
+    """Tell whether no means is asked for and the careful way is taken: below 18, or an age that nobody knows."""
+    return careful_age(age) < ADULT_AGE
 
 
 def age_group(age: int | None) -> str:

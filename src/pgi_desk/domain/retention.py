@@ -10,7 +10,7 @@ from pgi_desk.domain.code_list import CodeList
 from pgi_desk.domain.errors import InvalidEntry
 from pgi_desk.domain.identifiers import CaseCode, HoldId, KeepingId, ReviewId, StaffId
 from pgi_desk.domain.partial_date import PartialDate
-from pgi_desk.domain.person import ADULT_AGE, protection_age
+from pgi_desk.domain.person import ADULT_AGE, careful_age, protection_age
 from pgi_desk.domain.text_entry import require_line
 
 WITHDRAWN, CLOSED_CHILD, CLOSED, OPEN = "consent_withdrawn", "closed_child", "closed", "open"
@@ -132,9 +132,14 @@ def skipped_since(last_month: str, today: date) -> str:
 
 
 def _majority(facts: RetentionFacts, on: date) -> date | None:
-    """Return the latest day on which somebody who counts as a child comes of age, or None for an adult."""
-    age = protection_age(facts.birth, facts.stated_age_group, disputed=facts.age_disputed, today=on)
-    if age is None or age >= ADULT_AGE:
+    """Return the latest day on which somebody who counts as a child comes of age, or None for an adult.
+
+    An unknown age counts as that of the oldest child, as one in dispute does (domain standards 2 and 5.3): what is
+    erased too soon cannot be had back by somebody who was a child, and the review comes a year later. It is not counted
+    as that of a newborn, because eighteen years on a guess are longer than needed (8, DP-01 and DP-08).
+    """
+    age = careful_age(protection_age(facts.birth, facts.stated_age_group, disputed=facts.age_disputed, today=on))
+    if age >= ADULT_AGE:
         return None
     latest = facts.birth.latest()
     if latest is not None and not facts.age_disputed:

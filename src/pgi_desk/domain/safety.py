@@ -17,6 +17,8 @@ ANSWERS = (YES, NO, UNKNOWN)
 LEVELS = ("low", "medium", "high")
 # What makes the risk high by itself, as the newest result of the steps about suicide.
 SUICIDE_HIGH = frozenset({"high", "imminent"})
+# The origin of an assessment that nobody made: two files became one, and the more careful of both stands.
+MERGED = "merge"
 # So many critical questions without an answer are a risk of their own.
 MANY_UNKNOWN = 2
 
@@ -47,7 +49,8 @@ class RiskFinding:
 class SafetyAssessment:
     """One look at how safe somebody is; never overwritten, the newest one of a case holds.
 
-    `rule_level` is what the answers say, `level` what people decided. `origin` is assessment or suicide_steps.
+    `rule_level` is what the answers say, `level` what people decided. `origin` is assessment,
+    suicide_steps or merge.
     """
 
     assessment_id: AssessmentId

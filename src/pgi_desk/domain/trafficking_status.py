@@ -12,6 +12,9 @@ from pgi_desk.domain.identifiers import CaseCode, StaffId, StatusEntryId
 from pgi_desk.domain.text_entry import clean_line, clean_text
 
 NOT_ASSESSED = "not_assessed"
+# Two case files of one person became one and did not have the same status: nobody chooses this, and it ends with the
+# next entry.
+DECIDE_ANEW = "decide_anew"
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +30,11 @@ class StatusEntry:
     recorded_at: datetime
     recorded_by: StaffId
     note: str = ""
+
+    @property
+    def disputed(self) -> tuple[str, ...]:
+        """The statuses between which a coordinator decides anew; empty where there is nothing to decide."""
+        return tuple(self.note.split()) if self.status == DECIDE_ANEW else ()
 
     def cleaned(self, statuses: CodeList, today: date) -> StatusEntry:
         """Return the entry as it is kept; EntryIncomplete names every field that is missing or cannot be.

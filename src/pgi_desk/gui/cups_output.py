@@ -16,6 +16,7 @@ from pgi_desk.child_programs import system_environment
 from pgi_desk.domain.errors import DomainError, PrintingFailed
 from pgi_desk.gui.cups_queue import CupsSpooler, JobState, Spooler
 
+translate = QCoreApplication.translate  # read by this name by the collector of strings
 LP_SECONDS = 60
 # A page takes some seconds; after this time somebody has to look at the printer.
 LOOKS, SECONDS_BETWEEN = 180, 0.25
@@ -58,7 +59,7 @@ class CupsOutput:
     def _queued(self, pdf: bytes) -> CompletedProcess[bytes]:
         program = shutil.which("lp")
         if program is None:
-            raise PrintingFailed(detail=_tr("the program lp is not installed"))
+            raise PrintingFailed(detail=translate("Printing", "the program lp is not installed"))
         options = ["-d", self.queue, "-n", str(self.copies), "-o", "media=A4", "-t", JOB_TITLE]
         try:
             return subprocess.run(  # noqa: S603  # no shell; the queue is an argument of its own
@@ -100,14 +101,12 @@ class CupsOutput:
             return
         if job is None or job.began or job.state not in {JobState.CANCELED, JobState.ABORTED}:
             raise PrintingUncertain()
-        raise PrintingFailed(detail=_tr("the printer is not ready, and the letter was taken back from its queue"))
+        raise PrintingFailed(
+            detail=translate("Printing", "the printer is not ready, and the letter was taken back from its queue")
+        )
 
 
 def last_line(answer: bytes) -> str:
     """Return the last line that a program said, short enough for a sentence."""
     lines = answer.decode("utf-8", "replace").strip().splitlines()
-    return lines[-1].strip()[:LONGEST_DETAIL] if lines else _tr("no reason given")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Printing", text)
+    return lines[-1].strip()[:LONGEST_DETAIL] if lines else translate("Printing", "no reason given")

@@ -31,7 +31,7 @@ def message(error: Exception) -> str:
     for name, value in facts_of(error).items():
         text = text.replace("{" + name + "}", str(value))
     if isinstance(error, (ConsentMissing, ProviderNotUsable)):
-        text += "\n\n" + _tr("Reason:") + " " + reasons(error)
+        text += "\n\n" + QCoreApplication.translate("Errors", "Reason:") + " " + reasons(error)
     return text
 
 

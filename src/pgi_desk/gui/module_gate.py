@@ -18,7 +18,6 @@ class ModuleGate(Presenter):
 
     kinds = frozenset({Kind.READINESS, Kind.STAFF})
     known = Signal(str)
-    closed = Signal(str)
 
     def __init__(self, parent: QObject, surroundings: Surroundings, module: Module) -> None:
         super().__init__(surroundings, parent)
@@ -33,5 +32,3 @@ class ModuleGate(Presenter):
     def _show(self, openings: Mapping[Module, Opening]) -> None:
         self.reason = closed_words(self.labels, openings[self._module])
         self.known.emit(self.reason)
-        if self.reason:
-            self.closed.emit(self.reason)

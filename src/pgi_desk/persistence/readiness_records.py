@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Select, bindparam, select, text, union_all
+from sqlalchemy import Connection, Select, bindparam, or_, select, text, union_all
 
 from pgi_desk.domain.identifiers import ReadinessId, StaffId
 from pgi_desk.domain.principle_checks import PrincipleCheck
@@ -45,6 +45,11 @@ _FORMER_USE = {
     "referral": Prepared(select(tables.referrals.c.referral_id).limit(1)),
     "material_aid": Prepared(_given_to_survivors("material_social").limit(1)),
     "legal_aid": Prepared(union_all(_given_to_survivors("legal"), _matters_of_survivors()).limit(1)),
+    "observation": Prepared(
+        select(_SEEN.observation_id)
+        .where(or_(_SEEN.list_name == "unodc_signs", _SEEN.list_name == "palermo_elements"))
+        .limit(1)
+    ),
     "indicators": Prepared(select(_SEEN.observation_id).where(_SEEN.list_name.like("delphi%")).limit(1)),
     "safety_plan": Prepared(select(safety_tables.safety_plans.c.plan_id).limit(1)),
     "follow_up": Prepared(select(support_tables.case_plans.c.plan_id).limit(1)),

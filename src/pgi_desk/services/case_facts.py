@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from pgi_desk.domain.identifiers import CaseCode
 from pgi_desk.domain.legal_matter import newest_entry
-from pgi_desk.domain.trafficking_status import status_now
+from pgi_desk.domain.trafficking_status import DECIDE_ANEW, status_now
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.functioning import access_needs
 from pgi_desk.services.ports import UnitOfWork
@@ -33,7 +33,7 @@ NO_FACTS = CaseFacts()
 def case_facts(desk: Desk, work: UnitOfWork, code: CaseCode) -> CaseFacts:
     """Return what the records of a case say today."""
     status = status_now(work.trafficking_statuses.for_case(code))
-    named = status is not None and status.status != NOT_A_VICTIM
+    named = status is not None and status.status not in {NOT_A_VICTIM, DECIDE_ANEW}
     return CaseFacts(access_needs(desk, work, code), _residence(desk, work, code), named)
 
 

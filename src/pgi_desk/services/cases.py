@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from pgi_desk.domain.closing import is_closed
+from pgi_desk.domain.closing import Takes, is_closed, takes
 from pgi_desk.domain.consent_standing import ConsentStanding, Ledger, WhoseConsent, consent_standing
 from pgi_desk.domain.identifiers import CaseCode
 from pgi_desk.domain.need_to_know import Access, CaseCircle
@@ -82,6 +82,11 @@ class CaseService:
             access=access,
             hidden=circle.hidden,
         )
+
+    def takes(self, code: CaseCode) -> Takes:
+        """Return what a case still takes; a page asks it before anybody types. Raises RecordNotFound."""
+        self.desk.require(Permission.READ_CASES)
+        return takes(self.desk.queries.case_detail(code).status)
 
     def _access(self, code: CaseCode) -> tuple[CaseCircle, Access]:
         queries, rule = self.desk.queries, rule_from(self.desk.queries.setting(SETTING))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pgi_desk.domain.case_bin import IN_BIN
 from pgi_desk.domain.case_file import CaseFile
 from pgi_desk.domain.closing import is_closed, refuse_closed
-from pgi_desk.domain.errors import CaseClosed
+from pgi_desk.domain.errors import CaseClosed, CaseInBin
 from pgi_desk.domain.identifiers import CaseCode
 from pgi_desk.domain.rights import OPEN
 from pgi_desk.services.ports import UnitOfWork
@@ -27,7 +27,7 @@ def kept_case(work: UnitOfWork, code: CaseCode) -> CaseFile:
     """
     case = work.cases.get(code)
     if case.status == IN_BIN:
-        raise CaseClosed(case_code=code)
+        raise CaseInBin(case_code=code)
     return case
 
 

@@ -23,10 +23,11 @@ from pgi_desk.domain.closing import (
     uncertain_letters,
 )
 from pgi_desk.domain.consent import ConsentPurpose
-from pgi_desk.domain.errors import CaseClosed, InvalidEntry
+from pgi_desk.domain.errors import CaseInBin, InvalidEntry
 from pgi_desk.domain.identifiers import CaseCode, ClosureId, StaffId
 from pgi_desk.domain.legal_matter import open_deadlines
 from pgi_desk.domain.retention import KeptUntil, RetentionFacts, kept_until
+from pgi_desk.domain.safety import MERGED
 from pgi_desk.domain.staff import Permission
 from pgi_desk.domain.text_entry import require_code
 from pgi_desk.services.agreed_before import AGREED_BEFORE, use_up
@@ -126,7 +127,7 @@ class ClosingService:
         with self.desk.work("case.reopen") as work:
             case = work.cases.get(code)
             if case.status == IN_BIN:
-                raise CaseClosed(case_code=code)  # it is put back from the bin
+                raise CaseInBin(case_code=code)
             # The time of an open case runs from its new beginning.
             until = until_when(self.desk, work, replace(case, opened_on=today), None).until
             work.cases.update(taken_up_again(case, until))
@@ -205,6 +206,6 @@ def until_when(desk: Desk, work: UnitOfWork, case: CaseFile, closed_on: date | N
 
 
 def last_safety_check(desk: Desk, work: UnitOfWork, code: CaseCode) -> date | None:
-    """Return the day here of the newest safety assessment on record, or None where there is none."""
-    known = work.assessments.for_case(code)
+    """Return the day here of the newest safety assessment that somebody made, or None where there is none."""
+    known = [one for one in work.assessments.for_case(code) if one.origin != MERGED]
     return max((desk.clock.local(one.assessed_at).date() for one in known), default=None)

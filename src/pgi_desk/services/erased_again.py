@@ -12,6 +12,7 @@ from pgi_desk.domain.tombstone import AGAIN, Tombstone, tombstone_of
 from pgi_desk.services.anchor_ports import Anchors
 from pgi_desk.services.erased_sums import count_erased
 from pgi_desk.services.letting_go_ports import LaptopMemory
+from pgi_desk.services.list_views import forget_views
 from pgi_desk.services.open_papers import forget_papers
 from pgi_desk.services.ports import Clock, RecordStore, RecordStores, UnitOfWork
 
@@ -101,6 +102,7 @@ def _gone(work: UnitOfWork, code: CaseCode) -> int:
     """Erase one case that came back, as it was erased before: counted, and with no question left about it."""
     count_erased(work, code)
     forget_papers(work, code)
+    forget_views(work, code)
     return work.erasing.erase(code).total
 
 

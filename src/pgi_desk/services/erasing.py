@@ -21,6 +21,7 @@ from pgi_desk.services.erasure_paper import ErasurePaper, ErasureRenderer
 from pgi_desk.services.leaving import Leaving
 from pgi_desk.services.letter_ports import LetterOutput
 from pgi_desk.services.letting_go_ports import LaptopMemory, NamedElsewhere
+from pgi_desk.services.list_views import forget_views
 from pgi_desk.services.open_papers import forget_papers, papers_of_case
 from pgi_desk.services.paper_leaving import ERASURE_PAPER, PaperNote, begin_paper
 from pgi_desk.services.ports import RecordStore, UnitOfWork
@@ -157,6 +158,7 @@ class ErasingService:
         second = people[StaffId(command.second)]
         count_erased(work, command.case_code)
         forget_papers(work, command.case_code)
+        forget_views(work, command.case_code)
         secret, aliases = work.settings.get(SECRET), work.aliases.for_case(command.case_code)
         backups, rows = _backups(work), work.erasing.erase(command.case_code).total
         digest, member = tombstone_of(secret, command.case_code), self.desk.member

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from pgi_desk.domain.closing import Takes, takes
 from pgi_desk.domain.consent import ConsentNeed, ConsentPurpose
 from pgi_desk.domain.functioning import (
     FunctioningEntry,
@@ -39,9 +40,11 @@ class RecordFunctioning:
 class FunctioningSheet:
     """Whether the questions may be asked, and what was answered.
 
-    `which` is short_set, child_module or too_young; `missing` says why consent to keep a record is not there.
+    `which` is short_set, child_module, too_young or age_not_known; `missing` says why consent to keep a record is not
+    there.
     """
 
+    takes: Takes
     which: str
     missing: tuple[str, ...]
     last: FunctioningEntry | None
@@ -62,6 +65,7 @@ class FunctioningService:
             entries = work.functioning.for_case(code)
             last = entries[-1] if entries else None
             return FunctioningSheet(
+                takes=takes(work.cases.get(code).status),
                 which=short_set_for(age),
                 missing=missing_consent(self.desk, work, code, ConsentPurpose.RECORD),
                 last=last,

@@ -10,10 +10,13 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 
 from pgi_desk.domain.errors import InvalidEntry
+from pgi_desk.domain.identifiers import CaseCode
+from pgi_desk.domain.name_search import stands_in
 from pgi_desk.domain.staff import Permission
 from pgi_desk.domain.text_entry import require_line
 from pgi_desk.services.changes import ChangeSet
 from pgi_desk.services.desk import Desk
+from pgi_desk.services.ports import UnitOfWork
 
 SETTING = "{list}_views:{staff}"
 MOST_VIEWS = 20
@@ -39,6 +42,7 @@ DIRECTORY = FilteredList(
     ),
 )
 AUDIT = FilteredList("audit", Permission.READ_AUDIT, ("kind", "staff", "period", "first", "last"))
+FILTERED = (PEOPLE, DIRECTORY, AUDIT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +108,26 @@ class ListViewService:
         return ChangeSet.of()
 
     def _key(self, listed: FilteredList) -> str:
-        return SETTING.replace("{list}", listed.code).replace("{staff}", self.desk.member.staff_id)
+        return _key(listed, self.desk.member.staff_id)
+
+
+def forget_views(work: UnitOfWork, code: CaseCode) -> None:
+    """Remove everybody's views in whose names somebody stands who is erased: they belong to no case.
+
+    Must come before the person is gone.
+    """
+    person = work.people.get(code)
+    said = (person.given_name, person.family_name, person.nickname, *person.other_names.split(", "))
+    names = [name.strip().casefold() for name in said if name.strip()]
+    for key in (_key(listed, member.staff_id) for member in work.staff.all() for listed in FILTERED):
+        views = views_from(work.settings.get(key))
+        kept = [one for one in views if not any(stands_in(name, one.name.casefold()) for name in names)]
+        if len(kept) < len(views):
+            work.settings.put(key, _text_of(kept))
+
+
+def _key(listed: FilteredList, staff_id: str) -> str:
+    return SETTING.replace("{list}", listed.code).replace("{staff}", staff_id)
 
 
 def views_from(text: str) -> tuple[SavedView, ...]:

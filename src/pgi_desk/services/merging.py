@@ -86,11 +86,11 @@ class MergingService:
             for consent in to_withdraw(work.consents.for_case(kept), work.consents.for_case(other)):
                 work.consents.update(consent.withdrawn(self.desk.clock.today(), HOW))
             self._end_helpers(work, (kept, other), now)
-            both = disputed(work, kept, other)
+            both = disputed(self.desk, work, kept, other)
             rows = work.merging.move(other, kept, now)
-            settle(self.desk, work, kept, both)
             work.people.update(person)
             work.cases.update(case)
+            settle(self.desk, work, kept, both)
             work.aliases.add(CaseAlias(other, kept, now, self.desk.member.staff_id))
             work.audit.note(case_code=kept, detail={"other": other, "rows": rows})
             work.commit()

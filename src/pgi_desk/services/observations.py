@@ -34,6 +34,11 @@ from pgi_desk.services.ports import UnitOfWork
 OBSERVED = frozenset({SIGNS, ELEMENTS})
 
 
+def module_of(list_name: str) -> Module:
+    """Return what has to be open before a row of a list is answered (domain standards 10)."""
+    return Module.OBSERVATION if list_name in OBSERVED else Module.INDICATORS
+
+
 @dataclass(frozen=True, slots=True)
 class Circumstances:
     """How and when something became known; it holds for every answer of one sitting."""
@@ -111,14 +116,13 @@ class ObservationService:
     def record(self, command: RecordObservations) -> ChangeSet:
         """Store answers; an earlier one about the same row stays on record.
 
-        Raises InvalidEntry, RecordNotFound, CaseClosed, and ModuleClosed for indicators; signs and elements are open
-        to everybody.
+        Raises InvalidEntry, RecordNotFound, CaseClosed, and ModuleClosed: signs and elements are noted from level 1
+        on, indicators from level 2.
         """
         self.desk.require(Permission.RECORD_OBSERVATION)
         self._check(command)
         with self.desk.work("observation.record") as work:
-            if command.list_name not in OBSERVED:
-                require_open(self.desk, work, Module.INDICATORS)
+            require_open(self.desk, work, module_of(command.list_name))
             open_case(work, command.case_code)
             known = in_force(work.observations.for_case(command.case_code))
             for code, answer in command.answers.items():

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from pgi_desk.domain.errors import InvalidEntry
 from pgi_desk.domain.identifiers import CaseCode, StatusEntryId
 from pgi_desk.domain.staff import Permission
 from pgi_desk.domain.text_entry import require_code
-from pgi_desk.domain.trafficking_status import StatusEntry
+from pgi_desk.domain.trafficking_status import DECIDE_ANEW, StatusEntry
 from pgi_desk.services.changes import ChangeSet, Kind
 from pgi_desk.services.closed_case import open_case
 from pgi_desk.services.desk import Desk
@@ -37,6 +38,8 @@ class StatusService:
         self.desk.require(Permission.SET_TRAFFICKING_STATUS)
         statuses = self.desk.content.list("trafficking_statuses")
         require_code("status", command.status, statuses)
+        if command.status == DECIDE_ANEW:
+            raise InvalidEntry(field="status", problem="unknown_code")
         if command.decided_by:
             require_code("decided_by", command.decided_by, self.desk.content.list("status_decision_orgs"))
         with self.desk.work("status.record") as work:

@@ -9,11 +9,12 @@ import pytest
 
 from pgi_desk.domain.case_plan import Goal
 from pgi_desk.domain.consent import ConsentPurpose
-from pgi_desk.domain.errors import MergeRefused
+from pgi_desk.domain.errors import InvalidEntry, MergeRefused
 from pgi_desk.domain.identifiers import CaseCode, StaffId
 from pgi_desk.domain.merging import MergeStop
 from pgi_desk.domain.tombstone import tombstone_of
 from pgi_desk.persistence.encrypted_file import EncryptedFile
+from pgi_desk.services.case_facts import case_facts
 from pgi_desk.services.case_plans import SaveGoal
 from pgi_desk.services.erasing import ErasePerson
 from pgi_desk.services.family import LinkFamily
@@ -22,6 +23,7 @@ from pgi_desk.services.merging import MergeCases
 from pgi_desk.services.observations import RecordFactor, RecordObservations
 from pgi_desk.services.safety import AssessSafety
 from pgi_desk.services.service_set import ServiceSet
+from pgi_desk.services.trafficking_statuses import RecordStatus
 from tests.helpers.builders import Records, agree, prepare_referral, record_person
 from tests.helpers.canonical_dump import canonical_dump
 from tests.helpers.full_case import plant
@@ -245,3 +247,49 @@ def test_the_code_that_was_merged_away_finds_the_case_that_stays(
     for typed in (third, twice, third.replace("-", "").lower()[:6]):
         assert records.case_code in [one.case_code for one in services.find.find(typed) if one.kind == "person"]
         assert records.case_code in [row.case_code for row in services.people.page(search=typed).rows]
+
+
+def test_the_higher_risk_stands_with_its_answers_until_a_focal_point_lowers_it(
+    services: ServiceSet, records: Records, opened: OpenFile, twice: CaseCode
+) -> None:
+    services.safety.assess(AssessSafety(records.case_code, {"injury_or_pain": "yes", "safe_place_tonight": "no"}))
+    questions = services.desk.content.list("safety_questions")
+    services.safety.assess(AssessSafety(twice, dict.fromkeys(questions.codes(), "no")))
+    before = digest(opened)
+    services.merging.merge(MergeCases(records.case_code, twice))
+    view = services.safety.view(records.case_code)
+    newest = view.record.assessments[-1]
+    assert (view.detail.risk_level, newest.level, newest.rule_level, newest.origin) == ("high", "high", "high", "merge")
+    assert view.finding is not None
+    assert "injury_or_pain" in view.finding.critical
+    services.undoing.take_back(services.undoing.recent()[0].change.change_id)
+    assert digest(opened) == before
+    services.undoing.take_back(services.undoing.recent()[0].change.change_id)
+    safe = {row.code: "no" if row.text("counts") == "yes" else "yes" for row in questions}
+    services.safety.assess(AssessSafety(records.case_code, safe))  # answers alone lower nothing
+    assert services.cases.view(records.case_code).detail.risk_level == "high"
+    with pytest.raises(InvalidEntry, match="lowered_reason"):
+        services.safety.assess(AssessSafety(records.case_code, safe, level="low"))
+    services.safety.assess(AssessSafety(records.case_code, safe, level="low", lowered_reason="Healed, a safe home."))
+    assert services.cases.view(records.case_code).detail.risk_level == "low"
+
+
+def test_two_statuses_wait_for_a_coordinator_and_name_nobody_a_victim_meanwhile(
+    services: ServiceSet, records: Records, opened: OpenFile, twice: CaseCode
+) -> None:
+    day = services.desk.clock.today()
+    services.statuses.record(RecordStatus(records.case_code, "ActualVictimOfTrafficking", "Police", day, "File 4"))
+    services.statuses.record(RecordStatus(twice, "PossibleVictimOfTrafficking"))
+    before = digest(opened)
+    services.merging.merge(MergeCases(records.case_code, twice))
+    newest = services.statuses.of_case(records.case_code)[-1]
+    assert newest.disputed == ("ActualVictimOfTrafficking", "PossibleVictimOfTrafficking")
+    with services.desk.work("test.read") as work:
+        assert not case_facts(services.desk, work, records.case_code).named
+    with pytest.raises(InvalidEntry):  # nobody chooses it
+        services.statuses.record(RecordStatus(records.case_code, newest.status))
+    services.undoing.take_back(services.undoing.recent()[0].change.change_id)
+    assert digest(opened) == before
+    services.undoing.take_back(services.undoing.recent()[0].change.change_id)
+    services.statuses.record(RecordStatus(records.case_code, "ActualVictimOfTrafficking", "Police", day, "File 4"))
+    assert not services.statuses.of_case(records.case_code)[-1].disputed

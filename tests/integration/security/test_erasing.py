@@ -30,6 +30,7 @@ from pgi_desk.services.erasing import ErasedPerson, ErasePerson
 from pgi_desk.services.files import OpenFile
 from pgi_desk.services.incoming import RecordIncoming
 from pgi_desk.services.letting_go_ports import NamedElsewhere
+from pgi_desk.services.list_views import DIRECTORY, PEOPLE, SavedView
 from pgi_desk.services.merging import MergeCases
 from pgi_desk.services.open_papers import forget_papers, papers_in
 from pgi_desk.services.quick_contacts import NoteContact
@@ -123,6 +124,18 @@ def test_no_paper_of_an_erased_person_is_asked_about(people: ServiceSet) -> None
         work.settings.put("open_papers", json.dumps(papers))
         forget_papers(work, code)
         assert [paper.case_code for paper in papers_in(work.settings.get("open_papers"))] == [other]
+
+
+def test_no_own_view_of_the_list_goes_on_naming_an_erased_person(people: ServiceSet, real: OpenFile) -> None:
+    code = CaseCode(people.people.page().rows[0].case_code)
+    name = people.people.entry(code).given_name
+    for title in (f"With {name.lower()}", "High risk"):
+        for listed in (PEOPLE, DIRECTORY):
+            people.list_views.keep(listed, SavedView(title))
+    assert erase(people, code).swept
+    for listed in (PEOPLE, DIRECTORY):
+        assert [view.name for view in people.list_views.mine(listed)] == ["High risk"]
+    assert people.audit.verify().good
 
 
 def test_others_keep_every_row(people: ServiceSet, real: OpenFile) -> None:

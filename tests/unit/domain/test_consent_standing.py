@@ -21,6 +21,7 @@ from tests.unit.domain.real_lists import BANDS, unhurried
 
 ADULT = WhoseConsent(PartialDate(DatePrecision.YEAR, 1990), "", False, "not_assessed")
 CHILD = WhoseConsent(PartialDate(DatePrecision.YEAR, 2013), "", False, "not_assessed")
+UNKNOWN = WhoseConsent(PartialDate(), "", False, "not_assessed")
 BORN_TO_TURN_18 = WhoseConsent(PartialDate(DatePrecision.DAY, 2008, 6, 20), "", False, "not_assessed")
 DECISION = BestInterestRecord(
     record_id=BestInterestId("i1"),
@@ -152,6 +153,7 @@ class TestDecisionOfTwo:
         assert not standing(replace(refused, assent="yes"), person=CHILD).decision_missing
         assert not standing(replace(refused, purpose=ConsentPurpose.STATISTICS), person=CHILD).decision_missing
         assert not standing(refused, person=ADULT).decision_missing
+        assert standing(refused, person=UNKNOWN).decision_missing  # may be a child
 
     def test_with_one_it_is_until_the_day_of_review(self) -> None:
         last = TODAY + timedelta(30)

@@ -70,14 +70,14 @@ def test_a_lot_of_difficulty_counts_whatever_else_is_missing(chosen: dict[str, i
 
 @pytest.mark.parametrize(
     ("age", "which"),
-    [(None, "short_set"), (18, "short_set"), (90, "short_set"), (17, "child_module"), (2, "child_module")],
+    [(None, "age_not_known"), (18, "short_set"), (90, "short_set"), (17, "child_module"), (2, "child_module")],
 )
 def test_children_from_two_to_seventeen_have_another_module(age: int | None, which: str) -> None:
     assert short_set_for(age) == which
 
 
-@pytest.mark.parametrize(("age", "problem"), [(17, "child_module"), (1, "too_young")])
-def test_the_short_set_is_refused_for_them(age: int, problem: str) -> None:
+@pytest.mark.parametrize(("age", "problem"), [(17, "child_module"), (1, "too_young"), (None, "age_not_known")])
+def test_the_short_set_is_refused_for_them(age: int | None, problem: str) -> None:
     require_short_set(18)
     with pytest.raises(InvalidEntry) as caught:
         require_short_set(age)

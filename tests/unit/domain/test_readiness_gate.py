@@ -15,7 +15,7 @@ MODULES = CONTENT.list("readiness_modules")
 # Typed from the table of the standards: what is left of a module at level 0, 1 and 2.
 TABLE = {
     Module.INFORMATION: "open open open",
-    Module.OBSERVATION: "open open open",
+    Module.OBSERVATION: "closed open open",
     Module.DIRECTORY: "read_only open open",
     Module.REFERRAL: "read_only open open",
     Module.MATERIAL_AID: "closed open open",

@@ -34,7 +34,9 @@ KEEP = KeepingDecision(
         ({"birth": PartialDate.from_text("2014")}, date(2034, 12, 31), "closed_child"),
         ({"birth": PartialDate(), "stated_age_group": "12_14"}, date(2034, 6, 15), "closed_child"),
         ({"birth": PartialDate.from_text("1994"), "age_disputed": True}, date(2029, 6, 15), "closed_child"),
-        ({"birth": PartialDate()}, date(2028, 6, 15), "closed"),
+        ({"birth": PartialDate()}, date(2029, 6, 15), "closed_child"),
+        ({"birth": PartialDate(), "stated_age_group": "unknown"}, date(2029, 6, 15), "closed_child"),
+        ({"birth": PartialDate(), "stated_age_group": "25_39"}, date(2028, 6, 15), "closed"),
     ],
 )
 def test_the_day_follows_from_the_rule(change: dict[str, object], until: date, rule: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 import shutil
 import xml.etree.ElementTree as ET
@@ -45,6 +46,18 @@ def test_no_string_is_missing_from_the_translators_files(language: str, tmp_path
     shutil.copy(SHIPPED / name, tmp_path / name)
     update(tmp_path, (language,))
     assert strings(tmp_path / name) - strings(SHIPPED / name) == set(), "run make translations"
+
+
+def test_no_string_hides_behind_a_helper() -> None:
+    """The collector reads `tr` and `translate` alone; what goes through another name is never translated."""
+    hidden = []
+    for path in (Path(__file__).parents[3] / "src" / "pgi_desk").rglob("*.py"):
+        calls = (one for one in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(one, ast.Call))
+        for call in calls:
+            named = isinstance(call.func, ast.Name) and call.func.id == "_tr"
+            if named and call.args and isinstance(call.args[0], (ast.Constant, ast.JoinedStr)):
+                hidden.append((path.name, call.lineno))
+    assert hidden == []
 
 
 def test_strings_of_forms_code_and_errors_are_all_found() -> None:

@@ -10,12 +10,13 @@ import pytest
 
 from pgi_desk.domain.consent import ConsentPurpose
 from pgi_desk.domain.errors import ModuleClosed
-from pgi_desk.domain.identifiers import ProviderId
+from pgi_desk.domain.identifiers import CaseCode, ProviderId
 from pgi_desk.domain.readiness_gate import Access, Module
 from pgi_desk.domain.service_directory import Vetting
 from pgi_desk.services.assistance import RecordAssistance
 from pgi_desk.services.consents import RecordConsent
 from pgi_desk.services.directory import VetProvider
+from pgi_desk.services.observations import RecordObservations
 from pgi_desk.services.referral_plans import Preparing
 from pgi_desk.services.referrals import RecordAnswer
 from pgi_desk.services.service_set import ServiceSet
@@ -172,7 +173,8 @@ class TestOlderFile:
         openings = older.readiness.openings()
         closed = {module for module, one in openings.items() if one.access is Access.CLOSED}
         assert closed == {
-            *(Module.MATERIAL_AID, Module.LEGAL_AID, Module.INDICATORS, Module.SAFETY_PLAN, Module.FOLLOW_UP)
+            *(Module.OBSERVATION, Module.MATERIAL_AID, Module.LEGAL_AID),
+            *(Module.INDICATORS, Module.SAFETY_PLAN, Module.FOLLOW_UP),
         }
 
     def test_once_an_assessment_is_signed_its_level_decides(self, older: ServiceSet) -> None:
@@ -181,6 +183,18 @@ class TestOlderFile:
         assert older.readiness.openings()[Module.REFERRAL].access is Access.READ_ONLY
         with pytest.raises(ModuleClosed):
             older.directory.vet(VetProvider(ProviderId("p1"), "visit", ()))
+
+    def test_it_keeps_noting_signs_where_it_did(self, older: ServiceSet, office: Office) -> None:
+        training, code = office.services(), CaseCode(older.people.page().rows[0].case_code)
+        sign = older.desk.content.list("unodc_signs").codes()[0]
+        noted = RecordObservations(code, "unodc_signs", {sign: "yes"})
+        with pytest.raises(ModuleClosed):
+            older.observations.record(noted)
+        training.observations.record(noted)
+        older.observations.record(noted)
+        make_ready(older, SK1="P")  # once assessed, the level alone counts
+        with pytest.raises(ModuleClosed):
+            older.observations.record(noted)
 
 
 def test_demo_mode_asks_for_nothing(desk_services: ServiceSet) -> None:

@@ -27,6 +27,7 @@ NEEDED = {
     "PeopleService.reveal": "reveal_identity",
     "PeopleService.entry": "reveal_identity",
     "PeopleService.page": "read_cases",
+    "CaseService.takes": "read_cases",
     "CaseService.view": "read_cases",
     "ConsentService.record": "record_consent",
     "ConsentService.withdraw": "record_consent",

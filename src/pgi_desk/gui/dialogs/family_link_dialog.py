@@ -10,6 +10,8 @@ from pgi_desk.domain.identifiers import CaseCode, FamilyLinkId, parse_case_code
 from pgi_desk.domain.partial_date import PartialDate
 from pgi_desk.gui.forms.ui_family_link_dialog import Ui_FamilyLinkDialog
 from pgi_desk.gui.labels import Labels
+from pgi_desk.gui.widgets.button_reasons import Asked
+from pgi_desk.gui.widgets.case_buttons import CaseButtons
 from pgi_desk.gui.widgets.code_combo import choose, chosen_code, fill
 from pgi_desk.gui.widgets.problem import point_at, show_problem
 from pgi_desk.services.family import LinkFamily
@@ -30,6 +32,7 @@ class FamilyLinkDialog(QDialog):
         self._code = code
         self._link_id: FamilyLinkId | None = None
         ui.caseLabel.setText(code)
+        self.buttons = CaseButtons(ui.closedLabel, adding=(ui.saveButton,))
         fill(ui.sexCombo, labels.choices("sexes"), chosen="not_stated")
         fill(ui.relationCombo, labels.choices("family_relations"), empty=self.tr("Choose what they are"))
         fill(ui.livingCombo, labels.choices("living_together"), chosen=UNKNOWN)
@@ -58,8 +61,8 @@ class FamilyLinkDialog(QDialog):
             (ui.otherContactCombo, link.other_contact),
         ):
             choose(combo, code)
-        ui.saveButton.setEnabled(own)
-        ui.saveButton.setToolTip("" if own else self.tr("This link is written in the other case. Change it there."))
+        elsewhere = "" if own else self.tr("This link is written in the other case. Change it there.")
+        self.buttons.close(Asked.ENTRY, elsewhere, ui.saveButton)
 
     def birth_text(self) -> str:
         """Return what was typed as the day of birth."""

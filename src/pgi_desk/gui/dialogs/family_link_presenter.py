@@ -11,6 +11,7 @@ from pgi_desk.domain.errors import InvalidEntry
 from pgi_desk.domain.family import FamilyLink, minority
 from pgi_desk.domain.identifiers import CaseCode, FamilyLinkId
 from pgi_desk.domain.partial_date import PartialDate
+from pgi_desk.gui.case_gate import CaseGate
 from pgi_desk.gui.dialogs.family_link_dialog import FamilyLinkDialog
 from pgi_desk.gui.drafts import DraftSource
 from pgi_desk.gui.messages import field_of, message
@@ -30,6 +31,9 @@ class FamilyLinkPresenter(Presenter):
         dialog.save_wanted.connect(self._save)
         dialog.birth_changed.connect(self._say_age)
         self._code = code  # from which side the link is looked at
+        case = CaseGate(dialog, surroundings)
+        case.known.connect(dialog.buttons.show_case)
+        case.look(code)
         self._say_age()
         if link_id is not None:
             self.do(partial(self.services.family.reveal, link_id), self._show, self._refused)

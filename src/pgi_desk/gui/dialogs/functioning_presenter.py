@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from pgi_desk.domain.errors import ConsentMissing, EntryIncomplete, InvalidEntry
 from pgi_desk.domain.functioning import offered_needs
 from pgi_desk.domain.identifiers import CaseCode
+from pgi_desk.gui.case_gate import case_reasons
 from pgi_desk.gui.dialogs.functioning_dialog import FunctioningDialog
 from pgi_desk.gui.labels import isolated
 from pgi_desk.gui.messages import message
@@ -28,6 +29,7 @@ class FunctioningPresenter(Presenter):
     def __init__(self, dialog: FunctioningDialog, surroundings: Surroundings, code: CaseCode) -> None:
         super().__init__(surroundings, dialog)
         self._dialog = dialog
+        self._code = code
         self._offered: frozenset[str] = frozenset()
         self._questions = self.services.desk.content.list("wg_questions")
         language = self.labels.language
@@ -42,7 +44,10 @@ class FunctioningPresenter(Presenter):
         self.do(partial(self.services.functioning.sheet, code), self._show)
 
     def _show(self, sheet: FunctioningSheet) -> None:
-        if sheet.which != "short_set":
+        closed = case_reasons(self._code, sheet.takes).adding
+        if closed:
+            self._dialog.show_notice(closed, closed=True)
+        elif sheet.which != "short_set":
             self._dialog.show_notice(message(InvalidEntry(field="age", problem=sheet.which)), closed=True)
         elif sheet.missing:
             missing = ConsentMissing(purpose="C2_record", reasons=sheet.missing, items=())

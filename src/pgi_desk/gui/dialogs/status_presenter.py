@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from pgi_desk.domain.errors import InvalidEntry
 from pgi_desk.domain.identifiers import CaseCode
-from pgi_desk.domain.trafficking_status import StatusEntry, status_now
+from pgi_desk.domain.trafficking_status import DECIDE_ANEW, StatusEntry, status_now
 from pgi_desk.gui.dialogs.status_dialog import StatusDialog
 from pgi_desk.gui.drafts import DraftSource
 from pgi_desk.gui.labels import Labels, in_line, isolated
@@ -27,7 +27,7 @@ class StatusPresenter(Presenter):
         super().__init__(surroundings, dialog)
         self._dialog = dialog
         case = self.tr("Case {case}").replace("{case}", isolated(code))
-        dialog.offer(case, self.labels.choices("trafficking_statuses"), self.labels.choices("status_decision_orgs"))
+        dialog.offer(case, status_choices(self.labels), self.labels.choices("status_decision_orgs"))
         DraftSource(dialog, "status", code)
         dialog.saved.connect(self._save)
         self.do(partial(self.services.statuses.of_case, code), self._show)
@@ -61,6 +61,11 @@ class StatusPresenter(Presenter):
         self._dialog.show_problem("\n".join(lines), found[0][0])
 
 
+def status_choices(labels: Labels) -> list[tuple[str, str]]:
+    """Return what somebody can record; that two files do not agree is nobody's choice."""
+    return [choice for choice in labels.choices("trafficking_statuses") if choice[0] != DECIDE_ANEW]
+
+
 def status_text(labels: Labels, entries: Sequence[StatusEntry]) -> str:
     """Return the status that holds, with who decided, when and in which document."""
     entry = status_now(entries)
@@ -68,6 +73,7 @@ def status_text(labels: Labels, entries: Sequence[StatusEntry]) -> str:
         return QCoreApplication.translate("StatusWords", "Nothing is on record.")
     parts = (
         labels.code("trafficking_statuses", entry.status),
+        *(labels.code("trafficking_statuses", code) for code in entry.disputed),
         labels.code("status_decision_orgs", entry.decided_by),
         labels.day(entry.decided_on) if entry.decided_on is not None else "",
         entry.document,

@@ -10,6 +10,8 @@ from pgi_desk.gui.forms.ui_aid_page import Ui_AidPage
 from pgi_desk.gui.icons import icon
 from pgi_desk.gui.models.row_table import RowTable
 from pgi_desk.gui.widgets.aid_parts import MatterChoice
+from pgi_desk.gui.widgets.button_reasons import Asked
+from pgi_desk.gui.widgets.case_buttons import CaseButtons
 from pgi_desk.gui.widgets.form_widget import FormWidget
 from pgi_desk.gui.widgets.tables import prepare_table
 
@@ -35,7 +37,9 @@ class AidPage(FormWidget):
         ui.stepsLabel.setTextFormat(Qt.TextFormat.PlainText)
         self._given: RowTable[Assistance] | None = None
         self._matters: RowTable[MatterChoice] | None = None
-        self._closed = self._matter_closed = ""
+        self.buttons = CaseButtons(
+            ui.closedLabel, adding=(ui.recordButton, ui.correctButton, ui.matterButton, ui.stepButton)
+        )
         for button, wanted in (
             (ui.backButton, self.back_wanted),
             (ui.stockButton, self.stock_wanted),
@@ -71,8 +75,7 @@ class AidPage(FormWidget):
     def show_entry(self, no_correction: str, no_receipt: str) -> None:
         """Offer what can be done with the entry that is selected; a reason closes a button."""
         for button, reason in ((self._ui.correctButton, no_correction), (self._ui.receiptButton, no_receipt)):
-            button.setEnabled(not (self._closed or reason))
-            button.setToolTip(self._closed or reason)
+            self.buttons.close(Asked.CHOICE, reason, button)
 
     def show_steps(self, text: str) -> None:
         """Show all steps of the matter that is selected."""
@@ -81,16 +84,13 @@ class AidPage(FormWidget):
 
     def allow(self, reason: str) -> None:
         """Close what somebody may not do, with the reason; an empty reason leaves it open."""
-        self._closed = reason
-        self._ui.recordButton.setEnabled(not reason)
-        self._ui.recordButton.setToolTip(reason)
-        self.close_matter(self._matter_closed)
+        ui = self._ui
+        closed = (ui.recordButton, ui.correctButton, ui.receiptButton, ui.matterButton, ui.stepButton)
+        self.buttons.close(Asked.ROLE, reason, *closed)
 
     def close_matter(self, reason: str) -> None:
         """Close new legal matters for this person, with the reason; an empty reason leaves them open."""
-        self._matter_closed = reason
-        self._ui.matterButton.setEnabled(not (self._closed or reason))
-        self._ui.matterButton.setToolTip(self._closed or reason)
+        self.buttons.close(Asked.MODULE, reason, self._ui.matterButton)
 
     def _entry(self) -> Assistance | None:
         return self._given.row_at(self._ui.givenTable.currentIndex()) if self._given is not None else None
@@ -103,7 +103,6 @@ class AidPage(FormWidget):
         if self._entry() is None:
             self.show_entry(choose, choose)
         chosen = self._matter() is not None
-        ui.stepButton.setEnabled(chosen and not self._closed)
-        ui.stepButton.setToolTip(self._closed or ("" if chosen else choose))
+        self.buttons.close(Asked.CHOICE, "" if chosen else choose, ui.stepButton)
         self.given_chosen.emit(self._entry())
         self.matter_chosen.emit(self._matter())

@@ -5,14 +5,14 @@ from __future__ import annotations
 from functools import partial
 
 from pgi_desk.domain.assistance import Assistance
-from pgi_desk.domain.closing import is_closed
-from pgi_desk.domain.errors import CaseClosed, NotPermitted
+from pgi_desk.domain.errors import NotPermitted
 from pgi_desk.domain.goods import held
 from pgi_desk.domain.identifiers import CaseCode
 from pgi_desk.domain.legal_matter import PRESSING, DeadlineState, LegalEntry, deadline_state
 from pgi_desk.domain.readiness_gate import Module, module_of_assistance
 from pgi_desk.domain.staff import Permission
 from pgi_desk.gui.aid_words import AidWords
+from pgi_desk.gui.case_gate import CaseGate
 from pgi_desk.gui.dialogs.aid_feed import matter_choices
 from pgi_desk.gui.dialogs.aid_presenter import form_of, open_aid_correction, open_legal_step
 from pgi_desk.gui.dialogs.assistance_presenter import open_assistance_dialog
@@ -52,6 +52,8 @@ class AidPagePresenter(Presenter):
         page.use_models(self._given, self._matters)
         self._gate = ModuleGate(page, surroundings, Module.LEGAL_AID)
         self._gate.known.connect(self._close_matter)
+        self._case = CaseGate(page, surroundings)
+        self._case.known.connect(page.buttons.show_case)
         self._detail: CaseDetail | None = None
         allowed = self.services.desk.may(Permission.RECORD_ASSISTANCE)
         page.allow("" if allowed else message(NotPermitted(permission=Permission.RECORD_ASSISTANCE.value)))
@@ -63,6 +65,7 @@ class AidPagePresenter(Presenter):
         if code:
             self._code, self._wanted, self._detail = CaseCode(code), matter, None
         self._gate.refresh()
+        self._case.look(self._code)
         self.refresh()
 
     def refresh(self) -> None:
@@ -99,14 +102,13 @@ class AidPagePresenter(Presenter):
         self._close_matter()
 
     def _close_matter(self) -> None:
-        """A closed case begins nothing new; legal help to survivors is open as the branch is ready."""
+        """Legal help to survivors is open as the branch is ready."""
         detail = self._detail
         if detail is None:
             return
         modules = self.services.desk.content.list("readiness_modules")
         gated = module_of_assistance(modules, "legal", "", detail.case_type) is Module.LEGAL_AID
-        reason = self._gate.reason if gated else ""
-        self._page.close_matter(message(CaseClosed(case_code=detail.case_code)) if is_closed(detail.status) else reason)
+        self._page.close_matter(self._gate.reason if gated else "")
 
     def _show(self, record: AidRecord) -> None:
         self._record = record

@@ -13,6 +13,8 @@ from pgi_desk.gui.models.row_table import RowTable
 from pgi_desk.gui.pages.consent_words import ConsentLine
 from pgi_desk.gui.text_size import factor
 from pgi_desk.gui.widgets.badge import show_badge
+from pgi_desk.gui.widgets.button_reasons import Asked
+from pgi_desk.gui.widgets.case_buttons import CaseButtons, CaseReasons
 from pgi_desk.gui.widgets.form_widget import FormWidget
 from pgi_desk.gui.widgets.tables import prepare_table
 from pgi_desk.services.read_models import TimelineRow
@@ -70,6 +72,11 @@ class CasePage(FormWidget):
         self._ui.setupUi(self)
         self._ui.backButton.setIcon(icon("arrow-back"))
         self._ui.revealButton.setIcon(icon("eye"))
+        adding = (
+            *(self._ui.assistanceButton, self._ui.referralButton, self._ui.unmetButton, self._ui.consentButton),
+            *(self._ui.decisionButton, self._ui.observeButton),
+        )
+        self.buttons = CaseButtons(self._ui.closedLabel, adding, settling=(self._ui.endButton,))
         self._model: RowTable[TimelineRow] | None = None
         self._lines: list[QWidget] = []
         self._consents = QGridLayout(self._ui.consentBox)
@@ -122,23 +129,23 @@ class CasePage(FormWidget):
             label.setVisible(bool(text))
 
     def allow_referral(self, reason: str) -> None:
-        """Enable a new referral, or say why it is closed."""
-        self._ui.referralButton.setEnabled(not reason)
-        self._ui.referralButton.setToolTip(reason)
+        """Open a new referral, or say why the readiness of the branch does not."""
+        self.buttons.close(Asked.MODULE, reason, self._ui.referralButton)
+
+    def allow_observing(self, reason: str) -> None:
+        """Open the checklist of signs, or say why the readiness of the branch does not."""
+        self.buttons.close(Asked.MODULE, reason, self._ui.observeButton)
 
     def allow_withdrawal(self, allowed: bool) -> None:
         """Enable the way to withdraw, or say why there is none."""
         self._ui.withdrawButton.setEnabled(allowed)
         self._ui.withdrawButton.setToolTip("" if allowed else self.tr("There is no consent that could be withdrawn."))
 
-    def show_closed(self, closed: bool) -> None:  # open or closed
+    def show_closed(self, closed: bool, reasons: CaseReasons) -> None:  # open or closed
         """Offer to close the case, or to take it up again; nothing is added to a closed one."""
         ui = self._ui
         ui.endButton.setText(self.tr("Take &up again...") if closed else self.tr("Close cas&e..."))
-        reason = self.tr("The case is closed. Take it up again first.") if closed else ""
-        for button in (ui.assistanceButton, ui.referralButton, ui.unmetButton, ui.consentButton, ui.decisionButton):
-            button.setEnabled(not closed)
-            button.setToolTip(reason)
+        self.buttons.show_case(reasons)
 
     def show_timeline(self, count: int) -> None:
         """Show the history or what to do first."""

@@ -6,12 +6,15 @@ from collections.abc import Callable
 from datetime import date, datetime
 from functools import partial
 
-from pgi_desk.domain.closing import is_closed
+from PySide6.QtCore import QCoreApplication
+
+from pgi_desk.domain.closing import is_closed, takes
 from pgi_desk.domain.identifiers import CaseCode
 from pgi_desk.domain.need_to_know import Access
 from pgi_desk.domain.person import counts_as_child
 from pgi_desk.domain.principle_checks import Occasion
 from pgi_desk.domain.readiness_gate import Module
+from pgi_desk.gui.case_gate import case_reasons
 from pgi_desk.gui.dialogs.answer_presenter import open_answer_dialog
 from pgi_desk.gui.dialogs.assistance_presenter import open_assistance_dialog
 from pgi_desk.gui.dialogs.best_interest_presenter import open_best_interest_dialog
@@ -77,6 +80,8 @@ class CasePresenter(Presenter):
         self._principles = PrincipleGate(page, surroundings)
         self._gate = ModuleGate(page, surroundings, Module.REFERRAL)
         self._gate.known.connect(page.allow_referral)
+        self._observing = ModuleGate(page, surroundings, Module.OBSERVATION)
+        self._observing.known.connect(page.allow_observing)
         self._code = CaseCode("")
         self._revealed = False
         self._view: CaseView | None = None
@@ -97,6 +102,7 @@ class CasePresenter(Presenter):
             self._hide()
             self.read(partial(self.services.cases.view, self._code), partial(self._show, self._code))
             self._gate.refresh()
+            self._observing.refresh()
 
     def _on_changed(self, changes: ChangeSet) -> None:
         """Let go of a case that was erased: it must not be asked for again, nor stay on the screen."""
@@ -149,7 +155,8 @@ class CasePresenter(Presenter):
         lines = [consent_line(one, view.consents, self.labels) for one in view.standing.purposes]
         self._page.show_consents(lines, missing_text(view, self.labels), again_text(view.standing))
         self._page.allow_withdrawal(any(can_be_withdrawn(row) for row in view.consents))
-        self._page.show_closed(is_closed(view.detail.status))
+        status = view.detail.status
+        self._page.show_closed(is_closed(status), case_reasons(self._code, takes(status)))
         self._model.show_rows(view.timeline)
         self._page.show_timeline(len(view.timeline))
 
@@ -158,8 +165,8 @@ class CasePresenter(Presenter):
         today = self.services.desk.clock.today()
         parts = (
             labels.code("case_types", detail.case_type),
-            labels.age(detail.birth, detail.stated_age_group, today),
-            self.tr("age in doubt: treated as a child") if detail.age_disputed and counts_as_child(view.age) else "",
+            labels.age(detail.birth, detail.stated_age_group, today) if view.age is not None else "",
+            _doubt(view),
             labels.code("sexes", detail.sex),
             labels.codes("languages", detail.languages),
             detail.area,
@@ -281,3 +288,12 @@ class CasePresenter(Presenter):
         if row.kind == "plan":
             return self.labels.code("discussed_options", row.code)
         return self.labels.code(STATE_LISTS[row.kind], row.state) if row.kind in STATE_LISTS else ""
+
+
+def _doubt(view: CaseView) -> str:
+    """Say where the rules for children apply although nobody said that this is a child."""
+    translate = QCoreApplication.translate
+    if view.age is None:
+        return translate("CasePresenter", "age not known: treated as a child")
+    doubted = view.detail.age_disputed and counts_as_child(view.age)
+    return translate("CasePresenter", "age in doubt: treated as a child") if doubted else ""

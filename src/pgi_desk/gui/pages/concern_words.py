@@ -16,6 +16,7 @@ from pgi_desk.gui.labels import Labels, in_line, isolated
 from pgi_desk.gui.pages.indicators_page import ConcernCard
 from pgi_desk.services.observations import ObservationSheet
 
+translate = QCoreApplication.translate  # read by this name by the collector of strings
 TONES = {Concern.STRONG: "danger", Concern.SOME: "warning"}
 NOT_RECORDED = QT_TRANSLATE_NOOP("ConcernWords", "{element}: not recorded")
 NOT_NEEDED = QT_TRANSLATE_NOOP("ConcernWords", "{element}: not asked for, because a child needs none")
@@ -63,15 +64,15 @@ class ConcernWords:
         if not sheet.child:
             return ""
         if sheet.age is None:
-            return _tr("The age is not known: the rules for children apply until it is.")
-        return _tr("The rules for children apply: no means is asked for.")
+            return translate("ConcernWords", "The age is not known: the rules for children apply until it is.")
+        return translate("ConcernWords", "The rules for children apply: no means is asked for.")
 
     def _led(self, sheet: ObservationSheet) -> str:
         if not sheet.findings:
-            return _tr("Nothing is recorded in the lists of indicators yet.")
+            return translate("ConcernWords", "Nothing is recorded in the lists of indicators yet.")
         lines = []
         for one in sheet.findings:
-            line = _tr("{list}: {level}. Open rows: {open} of {all}.")
+            line = translate("ConcernWords", "{list}: {level}. Open rows: {open} of {all}.")
             values = {
                 "{list}": self._labels.code("indicator_profiles", one.profile),
                 "{level}": self._labels.code("concern_levels", one.concern.value),
@@ -95,7 +96,7 @@ class ConcernWords:
             element = self._labels.code("element_kinds", name)
             lines.append(_tr(str(pattern)).replace("{element}", element).replace("{rows}", rows))
         if not elements.agreement_counts:
-            lines.append(_tr("Whether the person agreed to it does not matter."))
+            lines.append(translate("ConcernWords", "Whether the person agreed to it does not matter."))
         return "\n".join(lines)
 
     def _factors(self, sheet: ObservationSheet) -> str:
@@ -103,11 +104,14 @@ class ConcernWords:
         labels, notes = self._labels, sheet.factors.values()
         lines = []
         for pattern, found in (
-            (_tr("Risk: {factor}"), [one for one in notes if one.risk]),
-            (_tr("Protection: {factor}"), [one for one in notes if one.protective]),
+            (translate("ConcernWords", "Risk: {factor}"), [one for one in notes if one.risk]),
+            (
+                translate("ConcernWords", "Protection: {factor}"),
+                [one for one in notes if one.protective],
+            ),
         ):
             lines += [pattern.replace("{factor}", isolated(labels.code("domv_factors", one.factor))) for one in found]
-        return "\n".join(lines) or _tr("Nothing is noted yet.")
+        return "\n".join(lines) or translate("ConcernWords", "Nothing is noted yet.")
 
     def _element(self, code: str) -> str:
         known = code in self._content.list(ELEMENTS)
@@ -116,8 +120,8 @@ class ConcernWords:
     def _review(self, sheet: ObservationSheet) -> str:
         review = sheet.review
         if review is None:
-            return _tr("Nobody has looked at this yet.")
-        line = _tr("{name} looked at it on {moment}: {level}.")
+            return translate("ConcernWords", "Nobody has looked at this yet.")
+        line = translate("ConcernWords", "{name} looked at it on {moment}: {level}.")
         values = {
             "{name}": sheet.names.get(review.reviewed_by, "–"),
             "{moment}": self._labels.moment(review.reviewed_at),
@@ -128,7 +132,11 @@ class ConcernWords:
         if not sheet.outdated:
             return line
         same = review.concern == sheet.concern.value
-        since = _tr("Something was recorded since.") if same else _tr("The level is another one now.")
+        since = (
+            translate("ConcernWords", "Something was recorded since.")
+            if same
+            else translate("ConcernWords", "The level is another one now.")
+        )
         return f"{line}\n{since}"
 
 
@@ -137,4 +145,4 @@ def _lines(texts: Iterable[str]) -> str:
 
 
 def _tr(text: str) -> str:
-    return QCoreApplication.translate("ConcernWords", text)
+    return translate("ConcernWords", text)

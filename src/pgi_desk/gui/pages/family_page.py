@@ -9,6 +9,8 @@ from pgi_desk.domain.attachment import Attachment
 from pgi_desk.gui.forms.ui_family_page import Ui_FamilyPage
 from pgi_desk.gui.icons import icon
 from pgi_desk.gui.models.row_table import RowTable
+from pgi_desk.gui.widgets.button_reasons import Asked
+from pgi_desk.gui.widgets.case_buttons import CaseButtons
 from pgi_desk.gui.widgets.form_widget import FormWidget
 from pgi_desk.gui.widgets.tables import prepare_table
 from pgi_desk.services.family_ports import FamilyRow
@@ -32,6 +34,7 @@ class FamilyPage(FormWidget):
         ui.setupUi(self)
         ui.backButton.setIcon(icon("arrow-back"))
         ui.openButton.setIcon(icon("eye"))
+        self.buttons = CaseButtons(ui.closedLabel, adding=(ui.linkButton, ui.attachButton))
         self._family: RowTable[FamilyRow] | None = None
         self._copies: RowTable[Attachment] | None = None
         for button, wanted in (
@@ -74,8 +77,7 @@ class FamilyPage(FormWidget):
     def allow(self, linking: str, attaching: str) -> None:
         """Close what somebody may not do, with the reason; an empty reason leaves it open."""
         for button, reason in ((self._ui.linkButton, linking), (self._ui.attachButton, attaching)):
-            button.setEnabled(not reason)
-            button.setToolTip(reason)
+            self.buttons.close(Asked.ROLE, reason, button)
 
     def _row(self) -> FamilyRow | None:
         return self._family.row_at(self._ui.familyTable.currentIndex()) if self._family is not None else None

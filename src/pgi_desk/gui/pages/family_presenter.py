@@ -11,6 +11,7 @@ from pgi_desk.domain.family import LinkSide, minority, seen_from, warnings
 from pgi_desk.domain.identifiers import CaseCode
 from pgi_desk.domain.partial_date import PartialDate
 from pgi_desk.domain.staff import Permission
+from pgi_desk.gui.case_gate import CaseGate
 from pgi_desk.gui.contact_words import read_text
 from pgi_desk.gui.dialogs.attach_presenter import open_attach_dialog
 from pgi_desk.gui.dialogs.copy_viewer_presenter import open_copy_viewer, open_remove_copy_dialog
@@ -39,6 +40,8 @@ class FamilyPresenter(Presenter):
         self._family = RowTable[FamilyRow](self._family_columns(), page)
         self._copies = RowTable[Attachment](self._copy_columns(), page)
         page.use_models(self._family, self._copies)
+        self._case = CaseGate(page, surroundings)
+        self._case.known.connect(page.buttons.show_case)
         page.allow(self._closed(Permission.RECORD_PERSON), self._closed(Permission.RECORD_ASSISTANCE))
         self._connect()
 
@@ -46,6 +49,7 @@ class FamilyPresenter(Presenter):
         """Show family and documents of a case."""
         if key:
             self._code = CaseCode(key)
+        self._case.look(self._code)
         self.refresh()
 
     def refresh(self) -> None:

@@ -14,6 +14,8 @@ from pgi_desk.gui.icons import icon
 from pgi_desk.gui.text_size import NO_LIMIT, factor
 from pgi_desk.gui.widgets.answer_table import AnswerRow, AnswerTable
 from pgi_desk.gui.widgets.badge import show_badge
+from pgi_desk.gui.widgets.button_reasons import Asked
+from pgi_desk.gui.widgets.case_buttons import CaseButtons
 from pgi_desk.gui.widgets.code_combo import choose, chosen_code, fill
 from pgi_desk.gui.widgets.form_widget import FormWidget
 
@@ -60,6 +62,9 @@ class IndicatorsPage(FormWidget):
         if factor() > 1:  # no room for three columns
             ui.hBoxLayout35.setDirection(QBoxLayout.Direction.TopToBottom)
             ui.sectionList.setMaximumSize(NO_LIMIT, SECTIONS_HEIGHT)
+        self._recording = (ui.yesButton, ui.noButton, ui.unknownButton, ui.factorButton)
+        adding = (*self._recording, ui.observeButton, ui.statusButton)
+        self.buttons = CaseButtons(ui.closedLabel, adding, settling=(ui.reviewButton,))
         self._grades: dict[str, tuple[int, int]] = {}
         headings = (self.tr("Row"), self.tr("Answer"), self.tr("On record"), "")
         self._table = AnswerTable(ui.table, headings)
@@ -123,17 +128,16 @@ class IndicatorsPage(FormWidget):
         ui.ageLabel.setVisible(bool(card.age))
         self._fit_card()
 
-    def allow(self, *, review: str, status: str, record: str) -> None:
+    def allow(self, *, review: str, status: str, record: str, observe: str) -> None:
         """Open or close buttons; a text is the reason why one is closed."""
         ui = self._ui
         for buttons, reason in (
             ((ui.reviewButton,), review),
             ((ui.statusButton,), status),
-            ((ui.yesButton, ui.noButton, ui.unknownButton, ui.factorButton, ui.observeButton), record),
+            (self._recording, record),
+            ((ui.observeButton,), observe),
         ):
-            for button in buttons:
-                button.setEnabled(not reason)
-                button.setToolTip(reason)
+            self.buttons.close(Asked.ROLE, reason, *buttons)
 
     def circumstances(self) -> tuple[str, str]:
         """Return how the answers became known and how sure somebody is of them."""

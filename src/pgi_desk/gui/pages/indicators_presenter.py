@@ -12,6 +12,7 @@ from pgi_desk.domain.observation import ELEMENTS, SIGNS
 from pgi_desk.domain.readiness_gate import Module
 from pgi_desk.domain.staff import Permission
 from pgi_desk.domain.trafficking_status import StatusEntry
+from pgi_desk.gui.case_gate import CaseGate
 from pgi_desk.gui.dialogs.functioning_presenter import open_functioning_dialog
 from pgi_desk.gui.dialogs.observe_presenter import open_observe_dialog
 from pgi_desk.gui.dialogs.status_presenter import open_status_dialog
@@ -71,7 +72,11 @@ class IndicatorsPresenter(Presenter):
         page.offer_sections([section.title for section in self._sections])
         page.use_circumstances("observed")
         self._gate = ModuleGate(page, surroundings, Module.INDICATORS)
-        self._gate.known.connect(self._allow)
+        self._observing = ModuleGate(page, surroundings, Module.OBSERVATION)
+        for gate in (self._gate, self._observing):
+            gate.known.connect(self._allow)
+        self._case = CaseGate(page, surroundings)
+        self._case.known.connect(page.buttons.show_case)
         self._allow()
         self._connect()
 
@@ -84,6 +89,8 @@ class IndicatorsPresenter(Presenter):
             self._page.show_rows("", [], keep=False)
             self._page.show_card(NOTHING)
         self._gate.refresh()
+        self._observing.refresh()
+        self._case.look(self._code)
         self.refresh()
 
     def refresh(self) -> None:
@@ -95,12 +102,13 @@ class IndicatorsPresenter(Presenter):
         return OnRecord(self.services.observations.sheet(code), self.services.statuses.of_case(code))
 
     def _allow(self, _reason: str = "") -> None:
-        """Close what the role, or for indicators the readiness of the branch, does not open; signs are always open."""
-        indicators = self._section.list_name not in OBSERVED
+        """Close what the role, or the readiness of the branch for this list, does not open."""
+        role, of_signs = self._closed(Permission.RECORD_OBSERVATION), self._section.list_name in OBSERVED
         self._page.allow(
             review=self._closed(Permission.REVIEW_INDICATORS),
             status=self._closed(Permission.SET_TRAFFICKING_STATUS),
-            record=self._closed(Permission.RECORD_OBSERVATION) or (self._gate.reason if indicators else ""),
+            record=role or (self._observing if of_signs else self._gate).reason,
+            observe=role or self._observing.reason,
         )
 
     def _connect(self) -> None:

@@ -11,6 +11,8 @@ from pgi_desk.domain.identifiers import CaseCode, ProviderId
 from pgi_desk.gui.forms.ui_referral_page import Ui_ReferralPage
 from pgi_desk.gui.labels import Labels
 from pgi_desk.gui.pages.preparation_panel import PreparationPanel
+from pgi_desk.gui.widgets.button_reasons import Asked
+from pgi_desk.gui.widgets.case_buttons import CaseButtons
 from pgi_desk.gui.widgets.code_combo import choose, chosen_code, fill
 from pgi_desk.gui.widgets.form_widget import FormWidget
 from pgi_desk.gui.widgets.leaves_list import LeavesLine, LeavesList
@@ -33,6 +35,7 @@ class ReferralPage(FormWidget):
         super().__init__(parent)
         self._ui = Ui_ReferralPage()
         self._ui.setupUi(self)
+        self.buttons = CaseButtons(self._ui.closedLabel, adding=(self._ui.saveButton, self._ui.nobodyButton))
         self._filling = False
         self._leaves = LeavesList(self._ui.itemsBox)
         self.panel = PreparationPanel(self._ui, self)
@@ -131,8 +134,11 @@ class ReferralPage(FormWidget):
 
     def allow_saving(self, allowed: bool, reason: str = "") -> None:
         """Enable the button, or say why it is closed."""
-        self._ui.saveButton.setEnabled(allowed)
-        self._ui.saveButton.setToolTip(reason)
+        self.buttons.close(Asked.CHOICE, "" if allowed else reason, self._ui.saveButton)
+
+    def close_by_level(self, reason: str) -> None:
+        """Close what the readiness of the branch does not open; an empty reason leaves it open."""
+        self.buttons.close(Asked.MODULE, reason, self._ui.saveButton)
 
     def _connect(self) -> None:
         ui = self._ui

@@ -13,6 +13,7 @@ from pgi_desk.domain.principle_checks import Occasion
 from pgi_desk.domain.readiness_gate import Module
 from pgi_desk.domain.referral import language_for
 from pgi_desk.domain.staff import Permission
+from pgi_desk.gui.case_gate import CaseGate
 from pgi_desk.gui.dialogs.find_service_presenter import open_find_service_dialog
 from pgi_desk.gui.dialogs.principle_check_presenter import PrincipleGate
 from pgi_desk.gui.dialogs.unmet_need_presenter import open_unmet_need_dialog
@@ -44,7 +45,9 @@ class ReferralPresenter(Presenter):
         self._family = ""
         self._principles = PrincipleGate(page, surroundings)
         self._gate = ModuleGate(page, surroundings, Module.REFERRAL)
-        self._gate.closed.connect(partial(page.allow_saving, False))
+        self._gate.known.connect(page.close_by_level)
+        self._case = CaseGate(page, surroundings)
+        self._case.known.connect(page.buttons.show_case)
         self._found: ProviderRow | None = None
         self._reader = ""  # the service for which a language was suggested
         self._untouched = True
@@ -77,6 +80,7 @@ class ReferralPresenter(Presenter):
         self._choose_family(self.services.desk.content.list("service_families").codes()[0])
         self._source.begin(key)
         self._gate.refresh()
+        self._case.look(self._code)
 
     def ask_consent(self, referral_id: str) -> None:
         """Ask the person about a draft that exists already."""
@@ -139,7 +143,7 @@ class ReferralPresenter(Presenter):
             self._page.show_provider(self._words.facts(row), self._words.funding(row))
             self._suggest_language(row)
             reason = reason_list(row.problems)
-            self._page.allow_saving(not (self._gate.reason or row.problems), self._gate.reason or reason)
+            self._page.allow_saving(not row.problems, reason)
         self._preview()
 
     def _suggest_language(self, row: ProviderRow) -> None:

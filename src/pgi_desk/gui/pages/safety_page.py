@@ -7,11 +7,14 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from pgi_desk.domain.safety_tasks import REVIEW
 from pgi_desk.gui.forms.ui_safety_page import Ui_SafetyPage
 from pgi_desk.gui.icons import icon
 from pgi_desk.gui.models.row_table import RowTable
 from pgi_desk.gui.pages.safety_rows import HistoryRow, OpenRow
 from pgi_desk.gui.widgets.badge import show_badge
+from pgi_desk.gui.widgets.button_reasons import Asked
+from pgi_desk.gui.widgets.case_buttons import CaseButtons, CaseReasons
 from pgi_desk.gui.widgets.form_widget import FormWidget
 from pgi_desk.gui.widgets.tables import prepare_table
 
@@ -47,7 +50,9 @@ class SafetyPage(FormWidget):
         super().__init__(parent)
         ui = self._ui = Ui_SafetyPage()
         ui.setupUi(self)
-        self._record = self._plan_closed = ""
+        adding = (ui.assessButton, ui.planButton, ui.flagButton, ui.suicideButton)
+        self.buttons = CaseButtons(ui.closedLabel, adding, settling=(ui.contactButton, ui.doneButton))
+        self._contact_planned = False
         ui.backButton.setIcon(icon("arrow-back"))
         self._open: RowTable[OpenRow] | None = None
         for button, wanted in (
@@ -63,8 +68,8 @@ class SafetyPage(FormWidget):
         ):
             button.clicked.connect(wanted)
         ui.doneButton.clicked.connect(self._done)
-        ui.openTable.doubleClicked.connect(self._done)
-        ui.openTable.activated.connect(self._done)
+        ui.openTable.doubleClicked.connect(ui.doneButton.click)
+        ui.openTable.activated.connect(ui.doneButton.click)
 
     def use_models(self, open_rows: RowTable[OpenRow], history: RowTable[HistoryRow]) -> None:
         """Show the rows of two models."""
@@ -92,29 +97,39 @@ class SafetyPage(FormWidget):
     def allow(self, *, record: str, suicide: str, settings: str, paper: str) -> None:
         """Close what somebody may not do, with the reason; an empty reason leaves it open."""
         ui = self._ui
-        for button in (ui.assessButton, ui.flagButton, ui.contactButton):
-            button.setEnabled(not record)
-            button.setToolTip(record)
-        self._record = record
-        self.close_plan(self._plan_closed)
+        self.buttons.close(Asked.ROLE, record, ui.assessButton, ui.flagButton, ui.contactButton, ui.planButton)
         own = ((ui.suicideButton, suicide), (ui.settingsButton, settings), (ui.paperButton, paper))
         for button, reason in own:
-            button.setEnabled(not reason)
-            button.setToolTip(reason)
+            self.buttons.close(Asked.ROLE, reason, button)
 
     def close_plan(self, reason: str) -> None:
         """Close the safety plan where the readiness of the branch does not open it; an empty reason leaves it open."""
-        self._plan_closed = reason
-        self._ui.planButton.setEnabled(not (self._record or reason))
-        self._ui.planButton.setToolTip(self._record or reason)
+        self.buttons.close(Asked.MODULE, reason, self._ui.planButton)
+
+    def show_case(self, reasons: CaseReasons) -> None:
+        """Close what the case does not take now."""
+        self.buttons.show_case(reasons)
+        self._close_new_contact()
+        self._on_selection()
+
+    def show_contact_planned(self, planned: bool) -> None:  # a contact is planned or not
+        """Where no contact is planned, recording one begins something new."""
+        self._contact_planned = planned
+        self._close_new_contact()
+
+    def _close_new_contact(self) -> None:
+        reason = "" if self._contact_planned else self.buttons.case.adding
+        self.buttons.close(Asked.ENTRY, reason, self._ui.contactButton)
 
     def _row(self) -> OpenRow | None:
         return self._open.row_at(self._ui.openTable.currentIndex()) if self._open is not None else None
 
     def _on_selection(self) -> None:
-        chosen = self._row() is not None
-        self._ui.doneButton.setEnabled(chosen)
-        self._ui.doneButton.setToolTip("" if chosen else self.tr("Choose something in the list first."))
+        row, button = self._row(), self._ui.doneButton
+        choose = "" if row is not None else self.tr("Choose something in the list first.")
+        self.buttons.close(Asked.CHOICE, choose, button)
+        looks_again = row is not None and row.kind == REVIEW
+        self.buttons.close(Asked.ENTRY, self.buttons.case.adding if looks_again else "", button)
 
     def _done(self) -> None:
         row = self._row()

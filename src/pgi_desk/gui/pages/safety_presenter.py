@@ -9,6 +9,7 @@ from pgi_desk.domain.identifiers import CaseCode, FlagId, SafetyTaskId
 from pgi_desk.domain.readiness_gate import Module
 from pgi_desk.domain.safety_tasks import CONTACT, REVIEW
 from pgi_desk.domain.staff import Permission
+from pgi_desk.gui.case_gate import CaseGate
 from pgi_desk.gui.dialogs.contact_done_presenter import open_contact_done_dialog
 from pgi_desk.gui.dialogs.flag_presenter import open_flag_dialog, open_lower_flag_dialog, open_task_done_dialog
 from pgi_desk.gui.dialogs.help_presenter import open_help_dialog
@@ -44,6 +45,8 @@ class SafetyPagePresenter(Presenter):
         page.use_models(self._open, self._history)
         self._gate = ModuleGate(page, surroundings, Module.SAFETY_PLAN)
         self._gate.known.connect(page.close_plan)
+        self._case = CaseGate(page, surroundings)
+        self._case.known.connect(page.show_case)
         self._connect()
 
     def activate(self, key: str) -> None:
@@ -51,6 +54,7 @@ class SafetyPagePresenter(Presenter):
         if key:
             self._code = CaseCode(key)
         self._gate.refresh()
+        self._case.look(self._code)
         self.refresh()
 
     def refresh(self) -> None:
@@ -62,7 +66,7 @@ class SafetyPagePresenter(Presenter):
         page, around = self._page, self.around
         page.back_wanted.connect(lambda: around.navigator.go("case", self._code))
         page.settings_wanted.connect(lambda: open_safety_settings_dialog(page, around))
-        page.help_wanted.connect(lambda: open_help_dialog(page, around, self._code or None))
+        page.help_wanted.connect(self._ask_for_help)
         page.assess_wanted.connect(lambda: open_safety_dialog(page, around, self._code))
         page.plan_wanted.connect(lambda: open_safety_plan_dialog(page, around, self._code))
         page.paper_wanted.connect(self._print_plan)
@@ -71,10 +75,16 @@ class SafetyPagePresenter(Presenter):
         page.contact_wanted.connect(lambda: open_contact_done_dialog(page, around, self._code))
         page.done_wanted.connect(self._settle)
 
+    def _ask_for_help(self) -> None:
+        """Help is never refused: where the case takes nothing, it is asked for without the case."""
+        code = None if self._case.reasons.settling else self._code or None
+        open_help_dialog(self._page, self.around, code)
+
     def _show(self, view: SafetyView) -> None:
         if view.detail.case_code != self._code:
             return  # an answer about the case that was open before
         self._page.show_head(self._head(view))
+        self._page.show_contact_planned(view.contact_due is not None)
         self._open.show_rows(open_rows(view))
         self._history.show_rows(history_rows(view, self.labels))
         may_record = self._reason(Permission.RECORD_SAFETY)

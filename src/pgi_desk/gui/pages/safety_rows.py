@@ -8,6 +8,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from pgi_desk.domain.safety import MERGED as MERGED_FILES
 from pgi_desk.domain.safety_tasks import WITH_PERSON
 from pgi_desk.gui.labels import Labels, in_line, isolated
 from pgi_desk.services.merged_records import HOW
@@ -22,6 +23,8 @@ TOGETHER = QT_TRANSLATE_NOOP("SafetyRows", "made together with the person")
 NOT_YET = QT_TRANSLATE_NOOP("SafetyRows", "not yet with the person")
 FLAG_UP = QT_TRANSLATE_NOOP("SafetyRows", "Flag raised: {flag}")
 MERGED = QT_TRANSLATE_NOOP("SafetyRows", "Joined with the same task of the other case file")
+BOTH = QT_TRANSLATE_NOOP("SafetyRows", "Two case files put together: the more careful of both counts")
+ORIGINS = {"assessment": ASSESSED, "suicide_steps": RAISED, MERGED_FILES: BOTH}
 FLAG_DOWN = QT_TRANSLATE_NOOP("SafetyRows", "Flag taken down: {flag}")
 
 
@@ -83,7 +86,7 @@ def _assessments(view: SafetyView, labels: Labels) -> list[HistoryRow]:
             text = _tr(LOWERED).replace("{level}", details)
             name = isolated(view.staff.get(one.approved_by or "", ""))
             details = text.replace("{name}", name).replace("{reason}", isolated(one.lowered_reason))
-        what = _tr(ASSESSED) if one.origin == "assessment" else _tr(RAISED)
+        what = _tr(ORIGINS[one.origin])
         rows.append(HistoryRow(one.assessed_at, what, _joined(details, one.note), view.staff.get(one.assessed_by, "")))
     return rows
 
@@ -93,7 +96,7 @@ def _screenings(view: SafetyView, labels: Labels) -> list[HistoryRow]:
         HistoryRow(
             one.asked_at,
             _tr(STEPS),
-            _joined(labels.code("suicide_results", one.result), one.note),
+            _joined(labels.code("suicide_results", one.result), _tr(BOTH) if one.note == MERGED_FILES else one.note),
             view.staff.get(one.asked_by, ""),
         )
         for one in view.record.screenings

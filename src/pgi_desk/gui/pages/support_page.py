@@ -13,6 +13,8 @@ from pgi_desk.gui.forms.ui_support_page import Ui_SupportPage
 from pgi_desk.gui.icons import icon
 from pgi_desk.gui.models.row_table import RowTable
 from pgi_desk.gui.widgets.badge import show_badge
+from pgi_desk.gui.widgets.button_reasons import Asked
+from pgi_desk.gui.widgets.case_buttons import CaseButtons
 from pgi_desk.gui.widgets.form_widget import FormWidget
 from pgi_desk.gui.widgets.tables import prepare_table
 
@@ -49,7 +51,8 @@ class SupportPage(FormWidget):
         ui.backButton.setIcon(icon("arrow-back"))
         ui.noteText.setTextFormat(Qt.TextFormat.PlainText)
         self._goals: RowTable[Goal] | None = None
-        self._record = self._goals_closed = ""
+        adding = (ui.goalButton, ui.changeGoalButton, ui.approveButton, ui.noteButton, ui.pfaButton, ui.correctButton)
+        self.buttons = CaseButtons(ui.closedLabel, adding)
         self._notes: RowTable[AnyNote] | None = None
         for button, wanted in (
             (ui.backButton, self.back_wanted),
@@ -61,7 +64,7 @@ class SupportPage(FormWidget):
         ):
             button.clicked.connect(wanted)
         ui.changeGoalButton.clicked.connect(self._change_goal)
-        ui.goalTable.doubleClicked.connect(self._change_goal)
+        ui.goalTable.doubleClicked.connect(ui.changeGoalButton.click)
         ui.correctButton.clicked.connect(self._correct)
 
     def use_models(self, goals: RowTable[Goal], notes: RowTable[AnyNote]) -> None:
@@ -81,8 +84,7 @@ class SupportPage(FormWidget):
         show_badge(ui.planBadge, head.badge, head.tone)
         ui.planBadge.setVisible(bool(head.badge))
         ui.planLabel.setText(head.text)
-        ui.approveButton.setEnabled(not head.closed)
-        ui.approveButton.setToolTip(head.closed)
+        self.buttons.close(Asked.ENTRY, head.closed, ui.approveButton)
 
     def show_note(self, text: str) -> None:
         """Show the whole text of the note that is selected."""
@@ -91,17 +93,12 @@ class SupportPage(FormWidget):
 
     def allow(self, reason: str) -> None:
         """Close what somebody may not do, with the reason; an empty reason leaves it open."""
-        for button in (self._ui.noteButton, self._ui.pfaButton):
-            button.setEnabled(not reason)
-            button.setToolTip(reason)
-        self._record = reason
-        self.close_goals(self._goals_closed)
+        ui = self._ui
+        self.buttons.close(Asked.ROLE, reason, ui.noteButton, ui.pfaButton, ui.goalButton)
 
     def close_goals(self, reason: str) -> None:
         """Close new goals where the readiness of the branch does not open them; an empty reason leaves them open."""
-        self._goals_closed = reason
-        self._ui.goalButton.setEnabled(not (self._record or reason))
-        self._ui.goalButton.setToolTip(self._record or reason)
+        self.buttons.close(Asked.MODULE, reason, self._ui.goalButton)
 
     def _goal(self) -> Goal | None:
         return self._goals.row_at(self._ui.goalTable.currentIndex()) if self._goals is not None else None
@@ -112,8 +109,7 @@ class SupportPage(FormWidget):
     def _on_selection(self) -> None:
         ui, choose = self._ui, self.tr("Choose something in the list first.")
         for button, chosen in ((ui.changeGoalButton, self._goal()), (ui.correctButton, self._note())):
-            button.setEnabled(chosen is not None)
-            button.setToolTip("" if chosen is not None else choose)
+            self.buttons.close(Asked.CHOICE, "" if chosen is not None else choose, button)
         self.note_chosen.emit(self._note())
 
     def _change_goal(self) -> None:

@@ -14,6 +14,7 @@ from pgi_desk.domain.errors import NotPermitted
 from pgi_desk.domain.identifiers import CaseCode
 from pgi_desk.domain.readiness_gate import Module
 from pgi_desk.domain.staff import Permission
+from pgi_desk.gui.case_gate import CaseGate
 from pgi_desk.gui.dialogs.case_plan_presenter import open_goal_dialog, open_plan_decision_dialog
 from pgi_desk.gui.dialogs.note_presenter import open_note_dialog, open_pfa_dialog
 from pgi_desk.gui.labels import isolated
@@ -55,6 +56,8 @@ class SupportPresenter(Presenter):
         page.use_models(self._goals, self._notes)
         self._gate = ModuleGate(page, surroundings, Module.FOLLOW_UP)
         self._gate.known.connect(page.close_goals)
+        self._case = CaseGate(page, surroundings)
+        self._case.known.connect(page.buttons.show_case)
         allowed = self.services.desk.may(Permission.RECORD_ASSISTANCE)
         page.allow("" if allowed else message(NotPermitted(permission=Permission.RECORD_ASSISTANCE.value)))
         self._connect()
@@ -64,6 +67,7 @@ class SupportPresenter(Presenter):
         if key:
             self._code = CaseCode(key)
         self._gate.refresh()
+        self._case.look(self._code)
         self.refresh()
 
     def refresh(self) -> None:

@@ -8,6 +8,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QImage, QPalette, QPixmap
 from PySide6.QtWidgets import QFrame, QLabel, QLayout, QWidget
 
+translate = QCoreApplication.translate  # read by this name by the collector of strings
+
 
 class PaperStack:
     """Shows pages in a layout of `box`."""
@@ -40,12 +42,12 @@ class PaperStack:
         paper.setPixmap(picture)
         paper.setFrameStyle(QFrame.Shape.Box | QFrame.Shadow.Plain)
         paper.setForegroundRole(QPalette.ColorRole.Mid)
-        paper.setAccessibleName(_tr("Page of the letter"))
-        text = _tr("Page {number} of {total}").replace("{number}", str(number)).replace("{total}", str(total))
+        paper.setAccessibleName(translate("LetterPage", "Page of the letter"))
+        text = (
+            translate("LetterPage", "Page {number} of {total}")
+            .replace("{number}", str(number))
+            .replace("{total}", str(total))
+        )
         paper.setAccessibleDescription(text)
         paper.setToolTip(text)
         return paper
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("LetterPage", text)  # the words are those of the page of letters
