@@ -574,7 +574,7 @@ def test_every_page_can_be_read_and_used_in_every_language(
             desk.go(page, keys.get(page, ""))
             settle(desk.window)
             found = [*unnamed(desk.window), *clipped(desk.window), *still_english(desk.window, language)]
-            found += [*too_large(desk.window), *_without_help(desk.window.current_page())]
+            found += [*too_large(desk.window), *_without_help(desk.window.current_page()), *hidden_entries(desk.window)]
             if language in {"en", "ar"}:
                 desk.window.activateWindow()
                 QApplication.processEvents()
@@ -746,6 +746,16 @@ def too_large(window: QWidget) -> list[str]:
     """How much larger a page is than an old laptop, although the text has its usual size."""
     needed = window.minimumSizeHint()
     return [f"needs {needed.toTuple()}"] if needed.width() > 1366 or needed.height() > 768 else []
+
+
+def hidden_entries(window: QWidget) -> list[str]:
+    """Tell when the rail has to be scrolled to see where one can go, although the text has its usual size."""
+    rail = window.findChild(QWidget, "rail")
+    assert isinstance(rail, QWidget)
+    view = rail.parentWidget()
+    assert view is not None
+    needed, room = rail.minimumSizeHint().height(), view.height()
+    return [f"rail needs {needed} has {room}"] if needed > room else []
 
 
 @cache

@@ -28,6 +28,7 @@ from pgi_desk.gui.desk_window import DeskWindow
 from pgi_desk.gui.dialogs.consent_presenter import ConsentRequest, open_consent_dialog
 from pgi_desk.gui.dialogs.hand_over_dialog import HandOverDialog
 from pgi_desk.gui.dialogs.open_identity_dialog import OpenIdentityDialog
+from pgi_desk.gui.dialogs.paper_preview_dialog import PaperPreviewDialog
 from pgi_desk.gui.dialogs.trail_print_dialog import TrailPrintDialog
 from pgi_desk.gui.dialogs.use_interpreter_dialog import UseInterpreterDialog
 from pgi_desk.gui.start_up import OpenDesk
@@ -242,5 +243,8 @@ def test_the_day_sheet_is_printed_from_the_first_page(
     press(page(desk, "home"), "daySheetButton")
     dialog = dialog_of(desk, TrailPrintDialog, qtbot)
     assert child(dialog, QLabel, "titleLabel").text() == "Print the day sheet"
+    press(dialog, "previewButton")
+    (paper,) = dialog.findChildren(PaperPreviewDialog)
+    paper.accept()
     press(dialog, "printButton")
     assert "day_sheet.print" in [row.action for row in services.audit.page()]

@@ -189,6 +189,9 @@ LEAVES = {
     "ExerciseService.sheet": READS_CODES_ONLY,
     "ExerciseService.begin": "exercise.begin",
     "ExerciseService.finish": "exercise.finish",
+    "ShortcutsPaperService.prepare": READS_CODES_ONLY,  # it leaves with release
+    "ShortcutsPaperService.begin": "shortcuts.print",
+    "ShortcutsPaperService.release": "shortcuts.print",
     "ExercisePaperService.sheet": READS_CODES_ONLY,  # it leaves with release
     "ExercisePaperService.certificate": READS_CODES_ONLY,
     "ExercisePaperService.begin": "exercise.sheet",
@@ -849,7 +852,7 @@ class Office:
     def training(self) -> dict[str, Any]:
         """Return what a training file has more than a real one."""
         exercises, papers = self.services.exercises, self.services.exercise_papers
-        time = self.services.training_time
+        time, shortcuts = self.services.training_time, self.services.shortcuts_paper
 
         def begun() -> Any:
             return exercises.begin("refuses")
@@ -860,10 +863,16 @@ class Office:
         def sheet() -> Any:
             return papers.sheet("refuses", "en")
 
+        def keys() -> Any:
+            return shortcuts.prepare([], "en")
+
         return {
             "ExerciseService.sheet": on(begun, lambda _: exercises.sheet()),
             "ExerciseService.begin": now(begun),
             "ExerciseService.finish": on(begun, lambda _: exercises.finish()),
+            "ShortcutsPaperService.prepare": now(keys),
+            "ShortcutsPaperService.begin": on(keys, lambda paper: shortcuts.begin(paper, FakePaper())),
+            "ShortcutsPaperService.release": on(keys, lambda paper: shortcuts.release(paper, FakePaper())),
             "ExercisePaperService.sheet": now(sheet),
             "ExercisePaperService.certificate": on(finished, lambda _: papers.certificate("D. G.", "en")),
             "ExercisePaperService.begin": on(sheet, lambda paper: papers.begin(paper, FakePaper())),

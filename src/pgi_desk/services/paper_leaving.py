@@ -30,7 +30,7 @@ class PaperKind:
 CONSENT_FORM, POCKET_LIST, TRAIL, OWN_PLAN = "consent_form", "pocket_list", "trail", "own_plan"
 READINESS, ERASURE_PAPER, RECOVERY_SHEET = "readiness", "erasure", "recovery_sheet"
 EXERCISE_SHEET, PRACTICE = "exercise_sheet", "practice"
-LIST_EXPORT = "list_export"
+LIST_EXPORT, SHORTCUTS = "list_export", "shortcuts"
 PAPER_KINDS: Mapping[str, PaperKind] = {
     CONSENT_FORM: PaperKind("consent.form", Permission.RECORD_CONSENT),
     POCKET_LIST: PaperKind("provider.print", Permission.RELEASE_LETTER),
@@ -42,6 +42,7 @@ PAPER_KINDS: Mapping[str, PaperKind] = {
     EXERCISE_SHEET: PaperKind("exercise.sheet", Permission.NOTE_CONTACT),
     PRACTICE: PaperKind("exercise.certificate", Permission.NOTE_CONTACT),
     LIST_EXPORT: PaperKind("list.export", Permission.EXPORT_LISTS),
+    SHORTCUTS: PaperKind("shortcuts.print", Permission.SEE_OVERVIEW),
 }
 
 

@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from pgi_desk.gui.cups_output import PrintingUncertain
+from pgi_desk.gui.dialogs.paper_preview_presenter import show_paper
 from pgi_desk.gui.dialogs.trail_print_dialog import TrailPrintDialog
 from pgi_desk.gui.jobs import Lane
 from pgi_desk.gui.messages import message
@@ -32,6 +33,7 @@ class DaySheetPresenter(Presenter):
         dialog.name_paper(self.tr("Print the day sheet"))
         dialog.print_wanted.connect(self._print)
         dialog.save_wanted.connect(self._ask_to_save)
+        dialog.preview_wanted.connect(self._look_at_it)
         self.read(outputs.printers, dialog.use_printers)
         language = self.labels.language if self.labels.language in LETTER_LANGUAGES else "en"
         work = partial(self.services.day_sheet.prepare, language, mine=mine)
@@ -46,6 +48,10 @@ class DaySheetPresenter(Presenter):
 
     def _print(self, queue: str) -> None:
         self._release(self._outputs.to_printer(queue, 1))
+
+    def _look_at_it(self) -> None:
+        if self._sheet is not None:
+            show_paper(self._dialog, self.around, self._outputs, self._sheet.pdf)
 
     def _ask_to_save(self) -> None:
         self.around.prompts.confirm(

@@ -34,6 +34,7 @@ TITLES = {
     paper_leaving.EXERCISE_SHEET: QT_TRANSLATE_NOOP("LetterPapers", "Trainer sheet"),
     paper_leaving.PRACTICE: QT_TRANSLATE_NOOP("LetterPapers", "Certificate of practice"),
     paper_leaving.LIST_EXPORT: QT_TRANSLATE_NOOP("LetterPapers", "List for another program"),
+    paper_leaving.SHORTCUTS: QT_TRANSLATE_NOOP("LetterPapers", "Keyboard shortcuts"),
 }
 CHOICES = {
     LETTER: QT_TRANSLATE_NOOP("LetterPapers", "The letter"),
