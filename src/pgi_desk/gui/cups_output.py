@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from subprocess import CompletedProcess
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from pgi_desk.child_programs import system_environment
 from pgi_desk.domain.errors import DomainError, PrintingFailed
@@ -58,7 +58,7 @@ class CupsOutput:
     def _queued(self, pdf: bytes) -> CompletedProcess[bytes]:
         program = shutil.which("lp")
         if program is None:
-            raise PrintingFailed(detail=_tr("the program lp is not installed"))
+            raise PrintingFailed(detail=_tr(QT_TRANSLATE_NOOP("Printing", "the program lp is not installed")))
         options = ["-d", self.queue, "-n", str(self.copies), "-o", "media=A4", "-t", JOB_TITLE]
         try:
             return subprocess.run(  # noqa: S603  # no shell; the queue is an argument of its own
@@ -100,14 +100,18 @@ class CupsOutput:
             return
         if job is None or job.began or job.state not in {JobState.CANCELED, JobState.ABORTED}:
             raise PrintingUncertain()
-        raise PrintingFailed(detail=_tr("the printer is not ready, and the letter was taken back from its queue"))
+        raise PrintingFailed(
+            detail=_tr(
+                QT_TRANSLATE_NOOP("Printing", "the printer is not ready, and the letter was taken back from its queue")
+            )
+        )
 
 
 def last_line(answer: bytes) -> str:
     """Return the last line that a program said, short enough for a sentence."""
     lines = answer.decode("utf-8", "replace").strip().splitlines()
-    return lines[-1].strip()[:LONGEST_DETAIL] if lines else _tr("no reason given")
+    return lines[-1].strip()[:LONGEST_DETAIL] if lines else _tr(QT_TRANSLATE_NOOP("Printing", "no reason given"))
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Printing", text)
+def _tr(marked: object) -> str:
+    return QCoreApplication.translate("Printing", str(marked))

@@ -113,9 +113,19 @@ class Labels:
 
 
 def in_line(facts: Iterable[str]) -> str:
-    """Return facts in one line, in the direction of the window: one that is made of isolates alone has none itself."""
-    text = "  \u00b7  ".join(fact for fact in facts if fact.strip(FIRST_STRONG_ISOLATE + POP_ISOLATE))
+    """Return facts in one line, in the direction of the window; what stands in one of them turns no other round."""
+    shown = (fact for fact in facts if fact.strip(FIRST_STRONG_ISOLATE + POP_ISOLATE))
+    return in_window_order("  \u00b7  ".join(isolated(fact) if _mirrored() else fact for fact in shown))
+
+
+def in_window_order(text: str) -> str:
+    """Return a line that is made of isolates alone in the direction of the window: it has none itself."""
     return f"{RIGHT_TO_LEFT_MARK}{text}" if text and _mirrored() else text
+
+
+def leading(text: str) -> str:
+    """Return a text that begins where the window begins, also a Latin one in a window from right to left."""
+    return in_window_order(isolated(text)) if text and _mirrored() else text
 
 
 def in_own_order(text: str) -> str:

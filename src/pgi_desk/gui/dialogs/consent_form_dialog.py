@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QDialog, QLabel, QWidget
 
 from pgi_desk.gui.forms.ui_consent_form_dialog import Ui_ConsentFormDialog
+from pgi_desk.gui.labels import leading
 from pgi_desk.gui.widgets.code_combo import chosen_code, fill
 from pgi_desk.gui.widgets.problem import show_problem
 
@@ -28,7 +29,7 @@ class ConsentFormDialog(QDialog):
         self._ui.setupUi(self)
         self._ready = False
         self._pages: list[QLabel] = []
-        self._ui.caseLabel.setText(case_code)
+        self._ui.caseLabel.setText(leading(case_code))
         self._ui.caseLabel.setVisible(bool(case_code))
         self._ui.blankCheck.setChecked(not case_code)
         self._ui.blankCheck.setEnabled(bool(case_code))

@@ -9,7 +9,7 @@ from pgi_desk.domain.family import FamilyLink
 from pgi_desk.domain.identifiers import CaseCode, FamilyLinkId, parse_case_code
 from pgi_desk.domain.partial_date import PartialDate
 from pgi_desk.gui.forms.ui_family_link_dialog import Ui_FamilyLinkDialog
-from pgi_desk.gui.labels import Labels
+from pgi_desk.gui.labels import Labels, leading
 from pgi_desk.gui.widgets.code_combo import choose, chosen_code, fill
 from pgi_desk.gui.widgets.problem import point_at, show_problem
 from pgi_desk.services.family import LinkFamily
@@ -29,7 +29,7 @@ class FamilyLinkDialog(QDialog):
         ui.setupUi(self)
         self._code = code
         self._link_id: FamilyLinkId | None = None
-        ui.caseLabel.setText(code)
+        ui.caseLabel.setText(leading(code))
         fill(ui.sexCombo, labels.choices("sexes"), chosen="not_stated")
         fill(ui.relationCombo, labels.choices("family_relations"), empty=self.tr("Choose what they are"))
         fill(ui.livingCombo, labels.choices("living_together"), chosen=UNKNOWN)

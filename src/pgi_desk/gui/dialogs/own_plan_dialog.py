@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from pgi_desk.domain.identifiers import CaseCode
 from pgi_desk.gui.forms.ui_own_plan_dialog import Ui_OwnPlanDialog
+from pgi_desk.gui.labels import leading
 from pgi_desk.gui.widgets.code_combo import chosen_code, fill
 from pgi_desk.gui.widgets.problem import show_problem
 
@@ -25,7 +26,7 @@ class OwnPlanDialog(QDialog):
         ui = self._ui = Ui_OwnPlanDialog()
         ui.setupUi(self)
         self._ready = False
-        ui.caseLabel.setText(code)
+        ui.caseLabel.setText(leading(code))
         ui.problemLabel.setTextFormat(Qt.TextFormat.PlainText)
         ui.languageCombo.currentIndexChanged.connect(self.changed)
         ui.saveButton.clicked.connect(self._print)

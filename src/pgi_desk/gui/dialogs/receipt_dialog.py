@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from pgi_desk.gui.forms.ui_receipt_dialog import Ui_ReceiptDialog
+from pgi_desk.gui.labels import in_window_order, leading
 from pgi_desk.gui.widgets.code_combo import chosen_code, fill
 from pgi_desk.gui.widgets.problem import show_problem
 
@@ -23,7 +24,7 @@ class ReceiptDialog(QDialog):
         ui = self._ui = Ui_ReceiptDialog()
         ui.setupUi(self)
         self._ready = False
-        ui.caseLabel.setText(code)
+        ui.caseLabel.setText(leading(code))
         for label in (ui.linesLabel, ui.problemLabel):
             label.setTextFormat(Qt.TextFormat.PlainText)
         ui.languageCombo.currentIndexChanged.connect(self.changed)
@@ -56,7 +57,7 @@ class ReceiptDialog(QDialog):
 
     def show_lines(self, lines: Sequence[str]) -> None:
         """Show what the paper will list."""
-        self._ui.linesLabel.setText("\n".join(lines))
+        self._ui.linesLabel.setText("\n".join(map(in_window_order, lines)))
 
     def show_ready(self, *, ready: bool) -> None:
         """Open the button once there is a paper and a printer."""

@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QDialog, QWidget
 
 from pgi_desk.gui.forms.ui_shared_paper_dialog import Ui_SharedPaperDialog
+from pgi_desk.gui.labels import leading
 from pgi_desk.gui.widgets.code_combo import chosen_code, fill
 from pgi_desk.gui.widgets.paper_stack import PaperStack
 from pgi_desk.gui.widgets.problem import show_problem
@@ -26,7 +27,7 @@ class SharedPaperDialog(QDialog):
         ui = self._ui = Ui_SharedPaperDialog()
         ui.setupUi(self)
         self._ready = False
-        ui.caseLabel.setText(case_code)
+        ui.caseLabel.setText(leading(case_code))
         ui.pagesLayout.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._papers = PaperStack(ui.pagesBox, ui.pagesLayout)
         for label in (ui.problemLabel, ui.hiddenLabel):

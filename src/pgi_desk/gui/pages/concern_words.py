@@ -63,15 +63,17 @@ class ConcernWords:
         if not sheet.child:
             return ""
         if sheet.age is None:
-            return _tr("The age is not known: the rules for children apply until it is.")
-        return _tr("The rules for children apply: no means is asked for.")
+            return _tr(
+                QT_TRANSLATE_NOOP("ConcernWords", "The age is not known: the rules for children apply until it is.")
+            )
+        return _tr(QT_TRANSLATE_NOOP("ConcernWords", "The rules for children apply: no means is asked for."))
 
     def _led(self, sheet: ObservationSheet) -> str:
         if not sheet.findings:
-            return _tr("Nothing is recorded in the lists of indicators yet.")
+            return _tr(QT_TRANSLATE_NOOP("ConcernWords", "Nothing is recorded in the lists of indicators yet."))
         lines = []
         for one in sheet.findings:
-            line = _tr("{list}: {level}. Open rows: {open} of {all}.")
+            line = _tr(QT_TRANSLATE_NOOP("ConcernWords", "{list}: {level}. Open rows: {open} of {all}."))
             values = {
                 "{list}": self._labels.code("indicator_profiles", one.profile),
                 "{level}": self._labels.code("concern_levels", one.concern.value),
@@ -93,9 +95,9 @@ class ConcernWords:
                 pattern = NOT_NEEDED
             rows = ", ".join(self._element(code) for code in codes)
             element = self._labels.code("element_kinds", name)
-            lines.append(_tr(str(pattern)).replace("{element}", element).replace("{rows}", rows))
+            lines.append(_tr(pattern).replace("{element}", element).replace("{rows}", rows))
         if not elements.agreement_counts:
-            lines.append(_tr("Whether the person agreed to it does not matter."))
+            lines.append(_tr(QT_TRANSLATE_NOOP("ConcernWords", "Whether the person agreed to it does not matter.")))
         return "\n".join(lines)
 
     def _factors(self, sheet: ObservationSheet) -> str:
@@ -103,11 +105,11 @@ class ConcernWords:
         labels, notes = self._labels, sheet.factors.values()
         lines = []
         for pattern, found in (
-            (_tr("Risk: {factor}"), [one for one in notes if one.risk]),
-            (_tr("Protection: {factor}"), [one for one in notes if one.protective]),
+            (_tr(QT_TRANSLATE_NOOP("ConcernWords", "Risk: {factor}")), [one for one in notes if one.risk]),
+            (_tr(QT_TRANSLATE_NOOP("ConcernWords", "Protection: {factor}")), [one for one in notes if one.protective]),
         ):
             lines += [pattern.replace("{factor}", isolated(labels.code("domv_factors", one.factor))) for one in found]
-        return "\n".join(lines) or _tr("Nothing is noted yet.")
+        return "\n".join(lines) or _tr(QT_TRANSLATE_NOOP("ConcernWords", "Nothing is noted yet."))
 
     def _element(self, code: str) -> str:
         known = code in self._content.list(ELEMENTS)
@@ -116,8 +118,8 @@ class ConcernWords:
     def _review(self, sheet: ObservationSheet) -> str:
         review = sheet.review
         if review is None:
-            return _tr("Nobody has looked at this yet.")
-        line = _tr("{name} looked at it on {moment}: {level}.")
+            return _tr(QT_TRANSLATE_NOOP("ConcernWords", "Nobody has looked at this yet."))
+        line = _tr(QT_TRANSLATE_NOOP("ConcernWords", "{name} looked at it on {moment}: {level}."))
         values = {
             "{name}": sheet.names.get(review.reviewed_by, "–"),
             "{moment}": self._labels.moment(review.reviewed_at),
@@ -128,7 +130,11 @@ class ConcernWords:
         if not sheet.outdated:
             return line
         same = review.concern == sheet.concern.value
-        since = _tr("Something was recorded since.") if same else _tr("The level is another one now.")
+        since = (
+            _tr(QT_TRANSLATE_NOOP("ConcernWords", "Something was recorded since."))
+            if same
+            else _tr(QT_TRANSLATE_NOOP("ConcernWords", "The level is another one now."))
+        )
         return f"{line}\n{since}"
 
 
@@ -136,5 +142,5 @@ def _lines(texts: Iterable[str]) -> str:
     return "\n".join(f"–  {text}" for text in texts)
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ConcernWords", text)
+def _tr(marked: object) -> str:
+    return QCoreApplication.translate("ConcernWords", str(marked))

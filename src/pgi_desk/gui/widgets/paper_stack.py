@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtGui import QImage, QPalette, QPixmap
 from PySide6.QtWidgets import QFrame, QLabel, QLayout, QWidget
 
@@ -40,12 +40,16 @@ class PaperStack:
         paper.setPixmap(picture)
         paper.setFrameStyle(QFrame.Shape.Box | QFrame.Shadow.Plain)
         paper.setForegroundRole(QPalette.ColorRole.Mid)
-        paper.setAccessibleName(_tr("Page of the letter"))
-        text = _tr("Page {number} of {total}").replace("{number}", str(number)).replace("{total}", str(total))
+        paper.setAccessibleName(_tr(QT_TRANSLATE_NOOP("LetterPage", "Page of the letter")))
+        text = (
+            _tr(QT_TRANSLATE_NOOP("LetterPage", "Page {number} of {total}"))
+            .replace("{number}", str(number))
+            .replace("{total}", str(total))
+        )
         paper.setAccessibleDescription(text)
         paper.setToolTip(text)
         return paper
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("LetterPage", text)  # the words are those of the page of letters
+def _tr(marked: object) -> str:
+    return QCoreApplication.translate("LetterPage", str(marked))  # the words are those of the page of letters
