@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from io import BytesIO
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtCore import QEvent, Qt, QTranslator
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QTableView, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QPushButton, QTableView, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 import pgi_desk
@@ -21,14 +23,17 @@ from pgi_desk.domain.readiness_gate import Access, Module, Opening
 from pgi_desk.domain.staff import Role
 from pgi_desk.gui.actions.gate import ActionGate
 from pgi_desk.gui.actions.matching import ranked
-from pgi_desk.gui.actions.menu import ActionMenu
+from pgi_desk.gui.actions.menu import ActionMenu, all_keys
 from pgi_desk.gui.actions.registry import ACTIONS, action_of
 from pgi_desk.gui.actions.rows import PaletteRow, RowKind
 from pgi_desk.gui.desk_window import DeskWindow
 from pgi_desk.gui.dialogs.palette_dialog import PaletteDialog
+from pgi_desk.gui.dialogs.shortcuts_print_presenter import shortcut_groups
+from pgi_desk.gui.dialogs.trail_print_dialog import TrailPrintDialog
 from pgi_desk.gui.idle_watch import PANIC_KEYS
 from pgi_desk.gui.labels import Labels
 from pgi_desk.gui.language import Language
+from pgi_desk.gui.look import LANGUAGES
 from pgi_desk.gui.start_up import OpenDesk
 from pgi_desk.gui.theme import Theme
 from pgi_desk.services.files import OpenFile
@@ -311,6 +316,35 @@ def test_a_setting_is_chosen_without_its_dialog_and_the_list_of_keys_is_whole(sh
     assert set(shown) == {action.label for action in ACTIONS if action.keys}
     assert "F12" in shown["Lock"]
     keys.reject()
+
+
+def test_the_list_of_keys_leaves_on_one_page_in_the_language_of_the_window(
+    show: Show, services: ServiceSet, spoken: Language, prompts: FakePrompts, tmp_path: Path, qtbot: QtBot
+) -> None:
+    keys = show(language="fr").actions.open_shortcuts()
+    button_of(keys, "printButton").click()
+    (dialog,) = keys.findChildren(TrailPrintDialog)
+    prompts.new_file = tmp_path / "shortcuts.pdf"
+    qtbot.waitUntil(button_of(dialog, "saveButton").isEnabled)
+    button_of(dialog, "saveButton").click()
+    qtbot.waitUntil(lambda: not keys.findChildren(TrailPrintDialog))
+    (page,) = PdfReader(prompts.new_file).pages
+    assert "Raccourcis clavier" in page.extract_text()
+    assert "Confidentiel" not in page.extract_text()  # it is about nobody
+    assert "shortcuts.print" in [row.action for row in services.audit.page()]
+    keys.reject()
+    for language in LANGUAGES:
+        spoken.choose(language)
+        paper = services.shortcuts_paper.prepare(shortcut_groups(ACTIONS), language)
+        (page,) = PdfReader(BytesIO(paper.pdf)).pages
+        text = page.extract_text()
+        assert not [key for one in ACTIONS for key in all_keys(one) if key not in text], language
+
+
+def button_of(window: QWidget, name: str) -> QPushButton:
+    button = window.findChild(QPushButton, name)
+    assert isinstance(button, QPushButton), name
+    return button
 
 
 def test_a_level_of_readiness_closes_an_action_with_its_sentence(services: ServiceSet) -> None:

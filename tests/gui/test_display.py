@@ -3,14 +3,25 @@
 from __future__ import annotations
 
 import configparser
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QAbstractAnimation, QCoreApplication, QEvent, Qt, QTimeLine
+from PySide6.QtCore import QAbstractAnimation, QCoreApplication, QEvent, QPoint, Qt, QTimeLine
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLabel, QLineEdit, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QDialog,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QProgressBar,
+    QPushButton,
+    QTableView,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from pgi_desk.bootstrap.start_up import ProgramStartUp
@@ -36,6 +47,7 @@ from tests.helpers.builders import Records
 from tests.helpers.fake_prompts import FakePrompts
 from tests.helpers.inline_jobs import InlineJobs
 from tests.helpers.letter_outputs import MemoryPrinters
+from tests.helpers.qt_walks import shown
 
 CHOSEN = Look("ar", 150, "contrast_dark", calm=True, hijri=True)
 
@@ -55,7 +67,7 @@ def desk(
 ) -> Iterator[DeskWindow]:
     """The window over an open file, which follows the display as the program lets it."""
     open_desk = OpenDesk(opened.path, services, opened.store)
-    made = DeskWindow(open_desk, InlineJobs(), MemoryPrinters().outputs(), "en", FakePrompts())
+    made = DeskWindow(open_desk, InlineJobs(), MemoryPrinters().outputs(), "en", FakePrompts(), display.settings)
     qtbot.addWidget(made.window)
     made.window.resize(1366, 768)
     made.window.show()
@@ -144,6 +156,75 @@ def test_a_page_behind_another_keeps_its_unsaved_form_for_a_lock(
     display.speak("fr")
     settle()
     assert ["Not sent yet." in form.content for form in collect()] == [True]
+
+
+def looks(desk: DeskWindow, keys: Mapping[str, str]) -> dict[str, list[object]]:
+    """How each page looks to the pixel, and what stands where on it, to say what is another when it is."""
+    found: dict[str, list[object]] = {}
+    for page, key in keys.items():
+        desk.go(page, key)
+        settle()
+        part(desk.window, "homeTool").setFocus()
+        settle()
+        places = [
+            (one.objectName(), one.mapTo(desk.window, QPoint()), one.size(), one.layoutDirection(), _widths(one))
+            for one in shown(desk.window)
+        ]
+        found[page] = [*places, desk.window.grab().toImage()]
+    return found
+
+
+def headings(desk: DeskWindow, page: str) -> QHeaderView:
+    """Go to a page and return the headings of its list."""
+    desk.go(page)
+    settle()
+    front = desk.window.current_page()
+    assert front is not None
+    table = part(front, "table")
+    assert isinstance(table, QTableView)
+    return table.horizontalHeader()
+
+
+def _widths(widget: QWidget) -> list[tuple[int, int, bool]]:
+    if not isinstance(widget, QHeaderView):
+        return []
+    places = range(widget.count())
+    return [(widget.visualIndex(one), widget.sectionSize(one), widget.isSectionHidden(one)) for one in places]
+
+
+def test_from_left_to_right_and_to_the_left_and_back_everything_is_as_before(
+    desk: DeskWindow, display: Display, services: ServiceSet, records: Records
+) -> None:
+    code = str(records.case_code)
+    keys = {"people": "", "case": code, "directory": "", "referral": code, "backup": ""}
+    header = headings(desk, "people")
+    header.resizeSection(1, 151)
+    header.moveSection(4, 2)
+    first = looks(desk, keys)
+    display.speak("ar")
+    settle()
+    turned = looks(desk, keys)
+    for look in ("fr", "es", "ar", "en"):
+        display.speak(look)
+        settle()
+        if look in {"en", "ar"}:
+            again, before = looks(desk, keys), turned if look == "ar" else first
+            assert not [(page, one) for page in keys for one in again[page] if one not in before[page]], look
+    assert first != turned
+    text, usual = (display.settings.columns("people", right_to_left=way) for way in (False, True))
+    assert "151" in text
+    assert usual == ""
+
+
+def test_a_width_drawn_a_moment_before_the_switch_is_kept_for_its_own_direction(
+    desk: DeskWindow, display: Display
+) -> None:
+    header = headings(desk, "people")
+    header.resizeSection(1, 177)
+    display.speak("ar")
+    settle()
+    assert "177" in display.settings.columns("people", right_to_left=False)
+    assert display.settings.columns("people", right_to_left=True) == ""
 
 
 def test_the_dialog_puts_each_choice_in_force_at_once(display: Display, qtbot: QtBot) -> None:
@@ -271,6 +352,9 @@ def test_with_nothing_that_moves_no_animation_runs_while_the_window_is_used(
         assert not [one for one in parent.findChildren(QAbstractAnimation) if one.state() == one.State.Running]
         assert not [one for one in parent.findChildren(QTimeLine) if one.state() == one.State.Running]
     assert not any(QApplication.isEffectEnabled(effect) for effect in EFFECTS)
+    assert QApplication.cursorFlashTime() == 0
+    display.choose(Look("en"))
+    assert QApplication.cursorFlashTime() > 0
 
 
 def test_the_hijri_date_stands_beside_each_date_once_it_is_asked_for(desk: DeskWindow, display: Display) -> None:

@@ -6,9 +6,11 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextLayout, QTextOption
 from PySide6.QtWidgets import QApplication
 
-from pgi_desk.gui.labels import in_line, isolated
+from pgi_desk.gui.labels import in_line, in_own_order, isolated
+from pgi_desk.gui.models.row_table import RowTable, TableColumn
 
 
 @pytest.fixture
@@ -30,3 +32,32 @@ def test_in_a_mirrored_window_the_line_is_mirrored_too() -> None:
     line = in_line((isolated("31\u201332"), isolated("\u0623\u0646\u062b\u0649")))
     assert line.startswith("\u200f")
     assert in_line(()) == ""
+
+
+def from_left_to_right(text: str) -> bool:
+    """Tell whether a line of a list from right to left shows a text in its own order."""
+    layout, option = QTextLayout(text, QApplication.font()), QTextOption()
+    option.setTextDirection(Qt.LayoutDirection.RightToLeft)  # as a list of Qt does
+    layout.setTextOption(option)
+    layout.beginLayout()
+    line = layout.createLine()
+    layout.endLayout()
+    places = [line.cursorToX(place)[0] for place in range(len(text) + 1)]  # type: ignore[index]  # a pair in truth
+    return places == sorted(places)
+
+
+@pytest.mark.usefixtures("mirrored")
+def test_in_a_mirrored_list_a_number_never_turns_round() -> None:
+    for text in ("+000 55 01 23 45", "~1996", "3\u20135", "12 / 34", "Tern Aid Inc."):
+        assert not from_left_to_right(text)  # without help
+        assert from_left_to_right(in_own_order(text))
+        model = RowTable[str]([TableColumn("Phone", str)])
+        model.show_rows([text])
+        assert model.index(0, 0).data() == in_own_order(text)
+    arabic = "\u0627\u0644\u0647\u0627\u062a\u0641: 3"
+    assert in_own_order(arabic) == arabic
+
+
+def test_elsewhere_nothing_is_added(qapp: QApplication) -> None:
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert in_own_order("~1996") == "~1996"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import combinations
+from unicodedata import bidirectional
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
@@ -24,6 +25,9 @@ from pgi_desk.gui.widgets.elided_label import ElidedLabel
 
 SHEETS = ("previewScroll", "pictureArea")
 SCREEN_WIDTH = 1366 - FRAME.width()
+# What may wear a colour that says how things stand: each of these holds words.
+WORDED = frozenset({"warning", "error", "badge", "alarm", "notice", "problem"})
+LEAST_FREE = 30  # less of a gap nobody sees
 
 
 def shown(window: QWidget) -> list[QWidget]:
@@ -127,3 +131,35 @@ def tab_ring(window: QWidget, limit: int = 120) -> list[str]:
 def centre(widget: QWidget, window: QWidget) -> int:
     """Where the middle of a control is, from the left edge of the window."""
     return widget.mapTo(window, widget.rect().center()).x()
+
+
+def colour_alone(window: QWidget) -> list[str]:
+    """Parts in a colour that says how things stand, in which nothing can be read."""
+    coloured = [one for one in shown(window) if one.property("role") in WORDED]
+    return [f"{one.objectName()} has a colour and no word" for one in coloured if not _words_in(one)]
+
+
+def _words_in(part: QWidget) -> str:
+    labels = [part] if isinstance(part, QLabel) else part.findChildren(QLabel)
+    return "".join(one.text() for one in labels if isinstance(one, QLabel)).strip()
+
+
+def astray(window: QWidget) -> list[str]:
+    """Lines of a mirrored window that stand at its far side, because what they say is in Latin letters or figures."""
+    found = []
+    for label in (one for one in shown(window) if isinstance(one, QLabel) and one.text()):
+        centred = label.alignment() & (Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignAbsolute)
+        free = label.width() - label.fontMetrics().boundingRect(label.text()).width()
+        if label.isRightToLeft() and not centred and not runs_to_left(label.text()) and free > LEAST_FREE:
+            found.append(f"{label.objectName()} stands on the left: {label.text()[:30]!r}")
+    return found
+
+
+def runs_to_left(text: str) -> bool:
+    """Tell where a label begins: Qt looks for the first letter that is not between isolates."""
+    depth = 0
+    for mark in map(bidirectional, text):
+        depth += {"FSI": 1, "LRI": 1, "RLI": 1, "PDI": -1}.get(mark, 0)
+        if not depth and mark in {"L", "R", "AL"}:
+            return mark != "L"
+    return False

@@ -169,10 +169,10 @@ LEAVES = {
     "ErasingService.sheet": "erasure.sheet",
     "ErasingService.approvers": READS_CODES_ONLY,
     "ErasingService.erase": "erasure.sweep",  # and person.erase before it
-    "ErasingService.certificate": READS_CODES_ONLY,  # it leaves with release
+    "ErasingService.certificate": READS_CODES_ONLY,  # it leaves with begin
     "ErasingService.release": "erasure.certificate",
     "ErasureCopyService.past": READS_CODES_ONLY,
-    "ErasureCopyService.copy": READS_CODES_ONLY,  # it leaves with release
+    "ErasureCopyService.copy": READS_CODES_ONLY,  # it leaves with begin
     "ErasureCopyService.begin": "erasure.certificate",
     "BreachService.report": "breach.report",
     "BreachService.amend": "breach.amend",
@@ -190,12 +190,14 @@ LEAVES = {
     "ExerciseService.sheet": READS_CODES_ONLY,
     "ExerciseService.begin": "exercise.begin",
     "ExerciseService.finish": "exercise.finish",
-    "ExercisePaperService.sheet": READS_CODES_ONLY,  # it leaves with release
+    "ShortcutsPaperService.prepare": READS_CODES_ONLY,  # it leaves with begin
+    "ShortcutsPaperService.begin": "shortcuts.print",
+    "ExercisePaperService.sheet": READS_CODES_ONLY,  # it leaves with begin
     "ExercisePaperService.certificate": READS_CODES_ONLY,
     "ExercisePaperService.begin": "exercise.sheet",
     "TrainingTimeService.standing": READS_CODES_ONLY,
     "TrainingTimeService.forward": "demo.forward",
-    "DataPaperService.notice": READS_CODES_ONLY,  # it leaves with release
+    "DataPaperService.notice": READS_CODES_ONLY,  # it leaves with begin
     "DataPaperService.impact": READS_CODES_ONLY,
     "DataPaperService.begin": "breach.paper",
     "ErasingService.begin": "erasure.certificate",
@@ -259,7 +261,7 @@ LEAVES = {
     "ReadinessService.sign": "readiness.sign",
     "ReadinessService.note_loss": "readiness.loss",
     "ReadinessService.recheck": "readiness.recheck",
-    "ReadinessPaperService.prepare": READS_CODES_ONLY,  # it leaves with release
+    "ReadinessPaperService.prepare": READS_CODES_ONLY,  # it leaves with begin
     "ReadinessPaperService.release": "readiness.print",
     "ReadinessPaperService.begin": "readiness.print",
     "ConnectionService.card": READS_CODES_ONLY,
@@ -285,7 +287,7 @@ LEAVES = {
     "ConsentService.shared": READS_CODES_ONLY,
     "ConsentService.background": READS_CODES_ONLY,
     "ConsentService.problems": READS_CODES_ONLY,
-    "ConsentFormService.prepare": READS_CODES_ONLY,  # it leaves with release
+    "ConsentFormService.prepare": READS_CODES_ONLY,  # it leaves with begin
     "ConsentFormService.sample": READS_CODES_ONLY,
     "ConsentFormService.pages": READS_CODES_ONLY,
     "ConsentFormService.begin": "consent.form",
@@ -389,7 +391,7 @@ LEAVES = {
     "SuicideStepService.record": "safety.suicide_steps",
     "SafetyPlanService.write": "safety.plan",
     "SafetyPlanService.of_case": READS_CODES_ONLY,
-    "SafetyPlanPaperService.prepare": READS_CODES_ONLY,  # it leaves with release
+    "SafetyPlanPaperService.prepare": READS_CODES_ONLY,  # it leaves with begin
     "SafetyPlanPaperService.release": "safety.plan_print",
     "SafetyPlanPaperService.begin": "safety.plan_print",
     "SafetyTaskService.raise_flag": "safety.flag",
@@ -858,7 +860,7 @@ class Office:
     def training(self) -> dict[str, Any]:
         """Return what a training file has more than a real one."""
         exercises, papers = self.services.exercises, self.services.exercise_papers
-        time = self.services.training_time
+        time, shortcuts = self.services.training_time, self.services.shortcuts_paper
 
         def begun() -> Any:
             return exercises.begin("refuses")
@@ -869,10 +871,15 @@ class Office:
         def sheet() -> Any:
             return papers.sheet("refuses", "en")
 
+        def keys() -> Any:
+            return shortcuts.prepare([], "en")
+
         return {
             "ExerciseService.sheet": on(begun, lambda _: exercises.sheet()),
             "ExerciseService.begin": now(begun),
             "ExerciseService.finish": on(begun, lambda _: exercises.finish()),
+            "ShortcutsPaperService.prepare": now(keys),
+            "ShortcutsPaperService.begin": on(keys, lambda paper: shortcuts.begin(paper, FakePaper())),
             "ExercisePaperService.sheet": now(sheet),
             "ExercisePaperService.certificate": on(finished, lambda _: papers.certificate("D. G.", "en")),
             "ExercisePaperService.begin": on(sheet, lambda paper: papers.begin(paper, FakePaper())),

@@ -127,6 +127,9 @@ def test_the_main_way_is_heard_and_walked_without_a_mouse(tmp_path: Path) -> Non
         visit.look("person", "New person", DIALOG)
         record_a_person(listener)
         visit.look("case", "Record consent", WINDOW)
+        help_the_person(visit, listener)
+        refer_the_person(visit, listener)
+        let_the_letter_leave(visit, listener, tmp_path / "letter.pdf")
         look_at_the_rest(visit, listener)
     assert not visit.wrong, "\n".join(visit.wrong)
 
@@ -138,16 +141,76 @@ def read_a_row(listener: Listener) -> Heard:
     return listener.press("Down")
 
 
-def look_at_the_rest(visit: Visit, listener: Listener) -> None:
-    """From a case to its consent and its referral, and to the backups."""
-    listener.press("alt+c")
+def explain_everything(listener: Listener) -> None:
+    """Tick each point that is explained before somebody agrees, and save the answer."""
+    listener.wait_for("Save answer")
+    listener.reach("Limits of confidentiality")
+    for _ in range(POINTS):
+        listener.press("space", "Tab")
+    listener.reach("Save answer")
+    listener.press("space")
+
+
+def help_the_person(visit: Visit, listener: Listener) -> None:
+    """From a case to the help that was given, and to the consent which that needs."""
+    listener.press("alt+a")
+    visit.look("assistance", "Record assistance", DIALOG)
+    listener.reach("Save")
+    listener.press("space")
     visit.look("consent", "Save answer", DIALOG)
-    listener.press("Escape")
+    explain_everything(listener)
     listener.wait_for("Record consent")
+
+
+def refer_the_person(visit: Visit, listener: Listener) -> None:
+    """From a case to the letter, with the consent for exactly this."""
     listener.reach("Referral")
     listener.press("space")
     visit.leave_questions_out()
-    visit.look("referral", "Save and ask consent", WINDOW + 1)  # the list of what leaves has a heading of its own
-    listener.press("ctrl+6")
+    visit.look("referral", "Save and ask consent", WINDOW)
+    listener.reach("Save and ask consent")
+    listener.press("space")
+    explain_everything(listener)
+
+
+def let_the_letter_leave(visit: Visit, listener: Listener, path: Path) -> None:
+    """Look at the letter, hear that no printer is there, and save it under a name."""
+    letter = visit.look("letter", "Preview of the letter", WINDOW)
+    assert "No printer is installed on this computer. Save the letter as a PDF instead." in names(letter, "label")
+    listener.press("alt+s")
+    visit.leave_questions_out()
+    visit.look("question", "Choose the place...", DIALOG)
+    listener.reach("Choose the place...")
+    listener.press("space")
+    listener.wait_for("Save the letter")
+    listener.press("ctrl+a")
+    listener.write(str(path))
+    listener.press("Return")
+    steps = visit.look("open steps", "Before the letter leaves", DIALOG)
+    for reason in names(steps, "text"):
+        listener.reach(reason)
+        listener.write("By telephone.")
+    listener.reach("Save")
+    listener.press("space")
+    listener.wait_for("OK")
+    assert "It is logged as saved." in " ".join(names(listener.screen(), "label"))
+    assert path.exists()
+    listener.press("Return")
+    listener.wait_for("Record consent")
+
+
+def look_at_the_rest(visit: Visit, listener: Listener) -> None:
+    """To a list for another program, to the backups, and out."""
+    listener.press("ctrl+2")
+    listener.wait_for("Search people")
+    listener.reach("Save list...")
+    listener.press("space")
+    visit.leave_questions_out()
+    visit.look("export", "Save a list for another program", DIALOG)
+    listener.press("Escape", "ctrl+6")
     backups = visit.look("backups", "Back up now...", WINDOW)
     assert "No backup was made and read back yet. Put in a stick and make one now." in names(backups)
+    listener.press("ctrl+b")
+    visit.look("backup", "Make a backup", DIALOG)
+    listener.press("Escape", "ctrl+l")
+    listener.wait_for("Training mode")

@@ -68,6 +68,7 @@ from pgi_desk.services.second_person import SecondPerson
 from pgi_desk.services.service_set import ServiceSet
 from pgi_desk.services.shared_paper import SharedPaperService
 from pgi_desk.services.sheet_ports import SheetFiles
+from pgi_desk.services.shortcuts_paper import ShortcutsPaperService
 from pgi_desk.services.staff import StaffService
 from pgi_desk.services.trail_paper import TrailPaper, TrailRenderer
 from pgi_desk.services.training_time import TrainingClock
@@ -239,6 +240,7 @@ class Program:
             erasure_copies=ErasureCopyService(desk, self.documents),
             day_sheet=DaySheetService(desk, LazyDaySheet()),
             exercise_papers=ExercisePaperService(desk, self.documents),
+            shortcuts_paper=ShortcutsPaperService(desk, self.documents),
             desk=desk,
             attachments=AttachmentService(desk, _attachment_files()),
             consent_forms=ConsentFormService(desk, self.documents, self.documents),

@@ -56,8 +56,9 @@ class _Setting:
         return Look(self.words.direction)
 
     def foot(self, counted: str) -> tuple[FootLine, ...]:
-        """Say on every page that it is nobody else's."""
-        return (FootLine(self.words.say("confidential"), counted),)
+        """Say on every page that it is nobody else's, or else what it is."""
+        kept = self.words.say("confidential") if self.paper.confidential else self._text(self.paper.title)
+        return (FootLine(kept, counted),)
 
     def story(self) -> Iterator[Flowable]:
         """Yield everything on the paper in the order of reading."""

@@ -18,6 +18,7 @@ from pgi_desk.gui.actions.setting_rows import setting_rows
 from pgi_desk.gui.dialogs.palette_dialog import PaletteDialog
 from pgi_desk.gui.dialogs.palette_presenter import open_palette
 from pgi_desk.gui.dialogs.shortcuts_dialog import ShortcutsDialog, open_shortcuts_dialog
+from pgi_desk.gui.dialogs.shortcuts_print_presenter import open_shortcuts_print_dialog
 from pgi_desk.gui.labels import isolated
 from pgi_desk.gui.main_window import MainWindow
 from pgi_desk.gui.record_finder import RecordFinder
@@ -81,8 +82,13 @@ class DeskActions(QObject):
         return open_palette(self._window, tuple(self._rows()), self._finders)
 
     def open_shortcuts(self) -> ShortcutsDialog:
-        """Show all keys."""
-        return open_shortcuts_dialog(self._window, self._actions)
+        """Show all keys, which can be printed."""
+        dialog = open_shortcuts_dialog(self._window, self._actions)
+        if (outputs := self._around.outputs) is not None:
+            dialog.print_wanted.connect(
+                lambda: open_shortcuts_print_dialog(dialog, self._around, outputs, self._actions)
+            )
+        return dialog
 
     def _rows(self) -> Iterator[PaletteRow]:
         line = self.tr("Case file {code}")

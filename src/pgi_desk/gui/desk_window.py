@@ -221,8 +221,7 @@ class DeskWindow(QObject):
         if erased is None or not erased.again:
             return
         title = QCoreApplication.translate("DeskWindow", "Erased records came back and were erased again")
-        text = QCoreApplication.translate(
-            "DeskWindow",
+        text = self.tr(
             "This copy still held %n record(s) of people who were erased. They are not in it any more, or are not"
             " shown where the copy can only be read. The audit trail says so.",
             "",

@@ -10,8 +10,6 @@ from PySide6.QtWidgets import QMessageBox
 from pgi_desk.gui.jobs import JobRunner
 from pgi_desk.gui.messages import message
 
-CONTEXT = "KeyChanging"
-
 
 class KeyChanging(QObject):
     """Shows that it works, then what came of it; `done` is called when that was read."""
@@ -37,19 +35,19 @@ class KeyChanging(QObject):
         self._box.open()
 
     def _title(self) -> str:
-        return QCoreApplication.translate(CONTEXT, "Passphrase of the file")
+        return QCoreApplication.translate("KeyChanging", "Passphrase of the file")
 
     def _wait(self) -> str:
-        return QCoreApplication.translate(CONTEXT, "The file gets its new key and is checked. Do not switch off.")
+        return QCoreApplication.translate("KeyChanging", "The file gets its new key and is checked. Do not switch off.")
 
     def _good(self) -> str:
         return QCoreApplication.translate(
-            CONTEXT,
+            "KeyChanging",
             "The file has a new passphrase and a new key. Open it with the new passphrase, without a sign-in name. Then"
             " make a backup, new recovery sheets, and new passphrases for the staff.",
         )
 
     def _bad(self) -> str:
         return QCoreApplication.translate(
-            CONTEXT, "Nothing was changed: the file opens with the passphrase from before."
+            "KeyChanging", "Nothing was changed: the file opens with the passphrase from before."
         )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date, datetime
+from unicodedata import bidirectional
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, Qt
 from PySide6.QtGui import QGuiApplication
@@ -15,7 +16,7 @@ from pgi_desk.gui.hijri import hijri_of
 from pgi_desk.gui.language import locale_of
 
 FIRST_STRONG_ISOLATE, POP_ISOLATE = "\u2068", "\u2069"
-RIGHT_TO_LEFT_MARK = "\u200f"
+LEFT_TO_RIGHT_MARK, RIGHT_TO_LEFT_MARK = "\u200e", "\u200f"
 
 
 class Labels:
@@ -112,12 +113,41 @@ class Labels:
 
 
 def in_line(facts: Iterable[str]) -> str:
-    """Return facts in one line, in the direction of the window: one that is made of isolates alone has none itself."""
-    text = "  \u00b7  ".join(fact for fact in facts if fact.strip(FIRST_STRONG_ISOLATE + POP_ISOLATE))
-    mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
-    return f"{RIGHT_TO_LEFT_MARK}{text}" if text and mirrored else text
+    """Return facts in one line, in the direction of the window; what stands in one of them turns no other round."""
+    shown = (fact for fact in facts if fact.strip(FIRST_STRONG_ISOLATE + POP_ISOLATE))
+    return in_window_order("  \u00b7  ".join(isolated(fact) if _mirrored() else fact for fact in shown))
+
+
+def in_window_order(text: str) -> str:
+    """Return a line that is made of isolates alone in the direction of the window: it has none itself."""
+    return f"{RIGHT_TO_LEFT_MARK}{text}" if text and _mirrored() else text
+
+
+def leading(text: str) -> str:
+    """Return a text that begins where the window begins, also a Latin one in a window from right to left."""
+    return in_window_order(isolated(text)) if text and _mirrored() else text
+
+
+def in_own_order(text: str) -> str:
+    """Return a text as a line of a list: Qt lays it out in the direction of the window, whatever it says.
+
+    A telephone number, an approximate year or a foreign name with a bracket would turn round there. Marks at its ends
+    and no isolates, so that somebody who types the first letters of a line still finds it.
+    """
+    if not text or not _mirrored() or FIRST_STRONG_ISOLATE in text or any(map(_runs_to_left, text)):
+        return text
+    first, last = (LEFT_TO_RIGHT_MARK if bidirectional(end) != "L" else "" for end in (text[0], text[-1]))
+    return f"{first}{text}{last}"
 
 
 def isolated(value: str) -> str:
     """Return a value between Unicode isolates: a phone number in an Arabic sentence keeps its order."""
     return f"{FIRST_STRONG_ISOLATE}{value}{POP_ISOLATE}"
+
+
+def _mirrored() -> bool:
+    return QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+
+
+def _runs_to_left(letter: str) -> bool:
+    return bidirectional(letter) in {"R", "AL"}

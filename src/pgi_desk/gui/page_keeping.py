@@ -9,6 +9,7 @@ from PySide6.QtCore import SIGNAL
 from PySide6.QtWidgets import QCheckBox, QComboBox, QListWidget, QRadioButton, QTabWidget, QWidget
 
 from pgi_desk.gui.drafts import DraftSource, Value, fill, snapshot
+from pgi_desk.gui.widgets.column_layout import ColumnLayout
 from pgi_desk.services.drafts import UnfinishedForm
 
 
@@ -24,7 +25,9 @@ class Kept:
 
 
 def keep(page: QWidget, key: str) -> Kept:
-    """Return what would be lost with a page."""
+    """Return what would be lost with a page; how its lists are laid out is written down."""
+    for columns in page.findChildren(ColumnLayout):
+        columns.keep_now()
     sources = page.findChildren(DraftSource)
     focus = page.focusWidget()
     return Kept(

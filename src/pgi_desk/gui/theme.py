@@ -36,6 +36,7 @@ class Theme:
         hints.colorSchemeChanged.connect(self.apply)
         hints.accessibility().contrastPreferenceChanged.connect(self.apply)
         self._effects = [effect for effect in EFFECTS if application.isEffectEnabled(effect)]
+        self._blinking = QApplication.cursorFlashTime()
         self.apply()
 
     @property
@@ -65,6 +66,7 @@ class Theme:
         self._application.setPalette(palette(tokens))
         for effect in self._effects:
             self._application.setEffectEnabled(effect, not look.calm)
+        self._application.setCursorFlashTime(0 if look.calm else self._blinking)
         self._application.setStyleSheet(style_sheet(tokens, look.text_size, calm=look.calm))
 
     @staticmethod

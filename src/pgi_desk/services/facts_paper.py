@@ -33,7 +33,10 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class FactsPaper:
-    """Everything that will be on the paper, in its language; `not_printable` is said when signs are missing."""
+    """Everything that will be on the paper, in its language; `not_printable` is said when signs are missing.
+
+    A paper about nobody is not `confidential`.
+    """
 
     language: str
     branch: str
@@ -45,6 +48,7 @@ class FactsPaper:
     not_printable: str
     signed: bool
     training: bool
+    confidential: bool = True
 
 
 class FactsRenderer(Protocol):

@@ -30,7 +30,7 @@ class PaperKind:
 CONSENT_FORM, POCKET_LIST, TRAIL, OWN_PLAN = "consent_form", "pocket_list", "trail", "own_plan"
 READINESS, ERASURE_PAPER, RECOVERY_SHEET = "readiness", "erasure", "recovery_sheet"
 EXERCISE_SHEET, PRACTICE = "exercise_sheet", "practice"
-LIST_EXPORT = "list_export"
+LIST_EXPORT, SHORTCUTS = "list_export", "shortcuts"
 DAY_SHEET, RECEIPT = "day_sheet", "receipt"
 BREACH_PAPER, IMPACT_PAPER, OWN_RECORD = "breach_paper", "impact_paper", "own_record"
 PAPER_KINDS: Mapping[str, PaperKind] = {
@@ -49,6 +49,7 @@ PAPER_KINDS: Mapping[str, PaperKind] = {
     BREACH_PAPER: PaperKind("breach.paper", Permission.ANSWER_FOR_DATA),
     IMPACT_PAPER: PaperKind("impact.paper", Permission.ANSWER_FOR_DATA),
     OWN_RECORD: PaperKind("access.paper", Permission.ANSWER_FOR_DATA),
+    SHORTCUTS: PaperKind("shortcuts.print", Permission.SEE_OVERVIEW),
 }
 
 

@@ -85,6 +85,7 @@ from pgi_desk.services.safety_settings import SafetySettingsService
 from pgi_desk.services.safety_tasks import SafetyTaskService
 from pgi_desk.services.shared_paper import SharedPaperService
 from pgi_desk.services.sheet_ports import SheetFiles
+from pgi_desk.services.shortcuts_paper import ShortcutsPaperService
 from pgi_desk.services.skills import SkillService
 from pgi_desk.services.staff import StaffService
 from pgi_desk.services.stock import StockService
@@ -140,6 +141,7 @@ class ServiceSet:
     erasure_copies: ErasureCopyService
     day_sheet: DaySheetService
     exercise_papers: ExercisePaperService
+    shortcuts_paper: ShortcutsPaperService
     list_export: ListExportService
     # These need the desk and the lists of other programs.
     directory_import: DirectoryImportService = field(init=False, metadata=OF_SHEETS)

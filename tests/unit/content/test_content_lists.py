@@ -562,6 +562,11 @@ class TestPerson:
         assert [row.code for row in rows[-3:]] == ["sgn", "mis", "und"]
 
 
+def test_every_list_says_in_four_languages_what_it_is_about() -> None:
+    library: ContentLibrary = CONTENT
+    assert {name for name in library.lists if set(library.list(name).about) < LANGUAGES} == set()
+
+
 def test_not_assessed_and_unknown_are_values_of_their_own() -> None:
     library: ContentLibrary = CONTENT
     for name, code in [

@@ -91,6 +91,7 @@ from pgi_desk.services.service_set import ServiceSet
 from pgi_desk.services.session import Bond
 from pgi_desk.services.shared_paper import SharedPaperService
 from pgi_desk.services.sheet_ports import SheetFiles
+from pgi_desk.services.shortcuts_paper import ShortcutsPaperService
 from pgi_desk.services.staff import StaffService
 from pgi_desk.services.trail_paper import TrailPaper
 from pgi_desk.services.unconsented import UnconsentedService
@@ -405,6 +406,7 @@ class Office:
             data_papers=DataPaperService(desk, self.renderer),
             erasure_copies=ErasureCopyService(desk, self.renderer),
             exercise_papers=ExercisePaperService(desk, self.renderer),
+            shortcuts_paper=ShortcutsPaperService(desk, self.renderer),
             desk=desk,
             attachments=AttachmentService(desk, self.attachment_files),
             consent_forms=ConsentFormService(desk, self.renderer, self.renderer),

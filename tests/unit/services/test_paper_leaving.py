@@ -26,6 +26,7 @@ from pgi_desk.services.provider_search import Place
 from pgi_desk.services.recovery import MakeSheets
 from pgi_desk.services.safety_plans import WriteSafetyPlan
 from pgi_desk.services.service_set import ServiceSet
+from pgi_desk.services.shortcuts_paper import ShortcutGroup
 from tests.helpers.builders import Records
 from tests.helpers.clock import FixedClock
 from tests.helpers.helped import help_in_every_way
@@ -46,6 +47,7 @@ def every_paper(services: ServiceSet, records: Records) -> dict[str, Begin]:
     advice = services.readiness_papers.prepare("advice", "en", ["training"])
     sheet = services.recovery.make(MakeSheets(("Chair", "Bank", "Auditor"))).sheets[1]
     saved = services.list_export.prepare(ExportWish("stock", "planning", "en"))
+    keys = services.shortcuts_paper.prepare([ShortcutGroup("Go to", (("Ctrl+1", "Home"),))], "en")
     gone = ErasedPerson(change, code, "person_asked", 9, True, True, 0, "M.O.", "I.V.", "ab" * 32)
     return {
         "consent_form": lambda output: services.consent_forms.begin(form, output),
@@ -56,6 +58,7 @@ def every_paper(services: ServiceSet, records: Records) -> dict[str, Begin]:
         "erasure": lambda output: services.erasing.begin(gone, b"paper", output),
         "recovery_sheet": lambda output: services.recovery.begin(sheet, b"paper", output),
         "list_export": lambda output: services.list_export.begin(saved, output),
+        "shortcuts": lambda output: services.shortcuts_paper.begin(keys, output),
         **training_papers(services),
         **papers_about_help_and_data(services, records),
     }
@@ -176,8 +179,8 @@ def test_only_who_may_print_a_paper_is_asked_about_it(
     clock.forward(minutes=4)
     everything = services.overview.today().uncertain_letters
     desk = replace(services.desk, member=replace(services.desk.member, role=Role.AUDITOR))
-    (trail,) = OverviewService(desk).today().uncertain_letters
-    assert trail.paper == "trail"
+    trail, keys = OverviewService(desk).today().uncertain_letters
+    assert (trail.paper, keys.paper) == ("trail", "shortcuts")
     OpenPaperService(desk).confirm(trail.disclosure_id, came_out=True)
     with pytest.raises(NotPermitted):
         OpenPaperService(desk).confirm(everything[0].disclosure_id, came_out=True)

@@ -317,6 +317,8 @@ NEEDED = {
     "ExerciseService.sheet": "see_overview",
     "ExerciseService.begin": "own_account",
     "ExerciseService.finish": "own_account",
+    "ShortcutsPaperService.prepare": "see_overview",
+    "ShortcutsPaperService.begin": "see_overview",
     "ExercisePaperService.sheet": "see_overview",
     "ExercisePaperService.certificate": "see_overview",
     "ExercisePaperService.begin": "note_contact",

@@ -61,4 +61,9 @@ class ActionMenu(QMenu):
 
 def shown_keys(action: Action) -> str:
     """Return the keys of an action as they stand on the keyboard here, or an empty text."""
-    return QKeySequence(action.keys[0]).toString(QKeySequence.SequenceFormat.NativeText) if action.keys else ""
+    return next(iter(all_keys(action)), "")
+
+
+def all_keys(action: Action) -> tuple[str, ...]:
+    """Return every way to press an action, as it stands on the keyboard here."""
+    return tuple(QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText) for keys in action.keys)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from pgi_desk.gui.forms.ui_agreement_dialog import Ui_AgreementDialog
+from pgi_desk.gui.labels import leading
 from pgi_desk.gui.widgets.date_field import day_of, set_day
 from pgi_desk.gui.widgets.problem import show_problem
 
@@ -22,7 +23,7 @@ class AgreementDialog(QDialog):
         self._ui = Ui_AgreementDialog()
         self._ui.setupUi(self)
         self._ui.nameLabel.setTextFormat(Qt.TextFormat.PlainText)  # a name is never read as markup
-        self._ui.nameLabel.setText(name)
+        self._ui.nameLabel.setText(leading(name))
         set_day(self._ui.signedDate, signed_on)
         set_day(self._ui.untilDate, until)
         self._ui.saveButton.clicked.connect(self._save)

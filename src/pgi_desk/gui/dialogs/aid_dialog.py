@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from pgi_desk.domain.code_list import CodeList
 from pgi_desk.gui.forms.ui_aid_dialog import Ui_AidDialog
-from pgi_desk.gui.labels import Labels
+from pgi_desk.gui.labels import Labels, leading
 from pgi_desk.gui.widgets.aid_forms import AidForms
 from pgi_desk.gui.widgets.problem import point_at, show_problem
 
@@ -27,7 +27,7 @@ class AidDialog(QDialog):
         ui.setupUi(self)
         self.aid = AidForms(labels, *aid, ui.aidBox)
         ui.aidLayout.addWidget(self.aid)
-        ui.caseLabel.setText(case_line)
+        ui.caseLabel.setText(leading(case_line))
         ui.saveButton.clicked.connect(self.save_wanted)
         ui.cancelButton.clicked.connect(self.reject)
         self.finished.connect(self.deleteLater)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from pgi_desk.gui.forms.ui_answer_approval_dialog import Ui_AnswerApprovalDialog
 from pgi_desk.gui.forms.ui_ask_approval_dialog import Ui_AskApprovalDialog
+from pgi_desk.gui.labels import leading
 from pgi_desk.gui.widgets.code_combo import chosen_code, fill
 from pgi_desk.gui.widgets.problem import point_at, show_problem
 
@@ -47,8 +48,8 @@ class AnswerApprovalDialog(QDialog):
         super().__init__(parent)
         ui = self._ui = Ui_AnswerApprovalDialog()
         ui.setupUi(self)
-        ui.caseLabel.setText(about)
-        ui.reasonLabel.setText(reason)
+        ui.caseLabel.setText(leading(about))
+        ui.reasonLabel.setText(leading(reason))
         for label in (ui.caseLabel, ui.reasonLabel):
             label.setTextFormat(Qt.TextFormat.PlainText)  # what a colleague wrote is never read as markup
         ui.agreeButton.clicked.connect(lambda: self.answered.emit(True, ui.commentEdit.toPlainText()))

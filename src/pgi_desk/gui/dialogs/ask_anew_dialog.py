@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from pgi_desk.domain.identifiers import CaseCode, ProviderId
 from pgi_desk.gui.forms.ui_ask_anew_dialog import Ui_AskAnewDialog
+from pgi_desk.gui.labels import leading
 from pgi_desk.gui.widgets.code_combo import chosen_code, fill
 from pgi_desk.gui.widgets.problem import show_problem
 from pgi_desk.services.consents import AskAnew
@@ -24,7 +25,7 @@ class AskAnewDialog(QDialog):
         ui = self._ui = Ui_AskAnewDialog()
         ui.setupUi(self)
         self._code = code
-        ui.caseLabel.setText(code)
+        ui.caseLabel.setText(leading(code))
         ui.problemLabel.setTextFormat(Qt.TextFormat.PlainText)
         fill(ui.reasonCombo, reasons)
         self.offer_services(())

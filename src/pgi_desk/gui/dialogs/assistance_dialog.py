@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from pgi_desk.domain.code_list import CodeList
 from pgi_desk.domain.identifiers import CaseCode, ProviderId
 from pgi_desk.gui.forms.ui_assistance_dialog import Ui_AssistanceDialog
-from pgi_desk.gui.labels import Labels
+from pgi_desk.gui.labels import Labels, leading
 from pgi_desk.gui.widgets.aid_forms import AidForms
 from pgi_desk.gui.widgets.code_combo import chosen_code, fill
 from pgi_desk.gui.widgets.date_field import day_of, set_day
@@ -37,7 +37,7 @@ class AssistanceDialog(QDialog):
         self._labels = labels
         self._code = code
         self._closed = ""
-        self._ui.caseLabel.setText(code)
+        self._ui.caseLabel.setText(leading(code))
         set_day(self._ui.dateEdit, today)
         self._ui.quantityEdit.setValue(1)
         self._fill()

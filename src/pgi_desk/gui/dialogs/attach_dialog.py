@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from pgi_desk.domain.identifiers import CaseCode, StaffId
 from pgi_desk.gui.forms.ui_attach_dialog import Ui_AttachDialog
-from pgi_desk.gui.labels import Labels
+from pgi_desk.gui.labels import Labels, leading
 from pgi_desk.gui.widgets.code_combo import choose, chosen_code, fill
 from pgi_desk.gui.widgets.date_field import day_of, set_day
 from pgi_desk.gui.widgets.problem import point_at, show_problem
@@ -28,7 +28,7 @@ class AttachDialog(QDialog):
         ui = self._ui = Ui_AttachDialog()
         ui.setupUi(self)
         self._code = code
-        ui.caseLabel.setText(code)
+        ui.caseLabel.setText(leading(code))
         for label in (ui.fileLabel, ui.takenLabel, ui.problemLabel):
             label.setTextFormat(Qt.TextFormat.PlainText)  # the name of a file is never read as markup
         fill(ui.kindCombo, labels.choices("attachment_kinds"), empty=self.tr("Choose what it is"))

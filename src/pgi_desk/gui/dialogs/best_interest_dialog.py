@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from pgi_desk.domain.consent import ONE_RECIPIENT
 from pgi_desk.domain.identifiers import CaseCode
 from pgi_desk.gui.forms.ui_best_interest_dialog import Ui_BestInterestDialog
+from pgi_desk.gui.labels import leading
 from pgi_desk.gui.widgets.check_list import CheckList
 from pgi_desk.gui.widgets.code_combo import chosen_code, fill
 from pgi_desk.gui.widgets.date_field import day_of, set_day
@@ -31,7 +32,7 @@ class BestInterestDialog(QDialog):
         ui = self._ui = Ui_BestInterestDialog()
         ui.setupUi(self)
         self._code = case_code
-        ui.caseLabel.setText(case_code)
+        ui.caseLabel.setText(leading(case_code))
         ui.firstLabel.setTextFormat(Qt.TextFormat.PlainText)  # a name is never read as markup
         self._reasons = CheckList(ui.reasonsBox)
         self._reasons.offer(reasons)
@@ -80,7 +81,7 @@ class BestInterestDialog(QDialog):
     def use_people(self, first: tuple[str, str], others: Sequence[Approver]) -> None:
         """Show who is signed in, and offer who else may decide and who is trained; nobody is chosen beforehand."""
         ui = self._ui
-        ui.firstLabel.setText(first[1])
+        ui.firstLabel.setText(leading(first[1]))
         self._second.offer(others)
         fill(ui.trainedCombo, [first, *((one.staff_id, one.name) for one in others)], empty="–")
 

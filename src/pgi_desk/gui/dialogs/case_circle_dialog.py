@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from pgi_desk.domain.identifiers import CaseCode, StaffId
 from pgi_desk.gui.forms.ui_case_circle_dialog import Ui_CaseCircleDialog
+from pgi_desk.gui.labels import leading
 from pgi_desk.gui.models.row_table import RowTable
 from pgi_desk.gui.widgets.code_combo import chosen_code, fill
 from pgi_desk.gui.widgets.problem import point_at, show_problem
@@ -28,7 +29,7 @@ class CaseCircleDialog(QDialog):
         ui.setupUi(self)
         self._hidden = self._may_change = False
         self._model: RowTable[Helper] | None = None
-        ui.caseLabel.setText(code)
+        ui.caseLabel.setText(leading(code))
         ui.hideButton.clicked.connect(self._toggle)
         ui.addButton.clicked.connect(lambda: self.add_wanted.emit(chosen_code(ui.staffCombo)))
         ui.endButton.clicked.connect(self._end)

@@ -15,7 +15,7 @@ from pgi_desk.domain.person import counts_as_child
 from pgi_desk.gui.dialogs.consent_fields import ConsentFields
 from pgi_desk.gui.dialogs.consent_rules import rule_text
 from pgi_desk.gui.forms.ui_consent_dialog import Ui_ConsentDialog
-from pgi_desk.gui.labels import Labels
+from pgi_desk.gui.labels import Labels, leading
 from pgi_desk.gui.widgets.check_list import CheckList
 from pgi_desk.gui.widgets.code_combo import choose, chosen_code, fill
 from pgi_desk.gui.widgets.date_field import day_of, set_day
@@ -41,7 +41,7 @@ class ConsentDialog(QDialog):
         super().__init__(parent)
         self._ui = Ui_ConsentDialog()
         self._ui.setupUi(self)
-        self._ui.caseLabel.setText(case_code)
+        self._ui.caseLabel.setText(leading(case_code))
         self._labels = labels
         self._fields = ConsentFields(self._ui, labels)
         self._problems = FieldProblems(self._problem_labels(), self._ui.scroll)

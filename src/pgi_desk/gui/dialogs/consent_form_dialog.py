@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
 from pgi_desk.gui.forms.ui_consent_form_dialog import Ui_ConsentFormDialog
+from pgi_desk.gui.labels import leading
 from pgi_desk.gui.widgets.code_combo import chosen_code, fill
 from pgi_desk.gui.widgets.paper_dialog import PaperDialog, PaperFoot
 from pgi_desk.gui.widgets.paper_stack import PaperStack
@@ -27,7 +28,7 @@ class ConsentFormDialog(PaperDialog):
         ui.setupUi(self)
         ui.pagesLayout.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._papers = PaperStack(ui.pagesBox, ui.pagesLayout)
-        ui.caseLabel.setText(case_code)
+        ui.caseLabel.setText(leading(case_code))
         ui.caseLabel.setVisible(bool(case_code))
         ui.blankCheck.setChecked(not case_code)
         ui.blankCheck.setEnabled(bool(case_code))

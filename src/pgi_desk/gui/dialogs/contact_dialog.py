@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QDialog, QLabel, QWidget
 
 from pgi_desk.gui.forms.ui_contact_dialog import Ui_ContactDialog
+from pgi_desk.gui.labels import leading
 from pgi_desk.gui.widgets.problem import show_problem
 
 
@@ -41,7 +42,7 @@ class ContactDialog(QDialog):
     def show_verdict(self, case: str, stops: str, reads: str) -> None:
         """Show of whom it is, why they must not be contacted now, and what to read first."""
         ui = self._ui
-        ui.caseLabel.setText(case)
+        ui.caseLabel.setText(leading(case))
         ui.stopLabel.setText(stops)
         ui.stopFrame.setVisible(bool(stops))
         ui.readsLabel.setText(reads)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from pgi_desk.domain.identifiers import CaseCode
 from pgi_desk.gui.forms.ui_contact_done_dialog import Ui_ContactDoneDialog
-from pgi_desk.gui.labels import Labels
+from pgi_desk.gui.labels import Labels, leading
 from pgi_desk.gui.widgets.code_combo import chosen_code, fill
 from pgi_desk.gui.widgets.problem import point_at, show_problem
 
@@ -23,7 +23,7 @@ class ContactDoneDialog(QDialog):
         super().__init__(parent)
         ui = self._ui = Ui_ContactDoneDialog()
         ui.setupUi(self)
-        ui.caseLabel.setText(code)
+        ui.caseLabel.setText(leading(code))
         fill(ui.outcomeCombo, labels.choices("contact_outcomes"), empty=self.tr("Choose what came of it"))
         ui.outcomeCombo.currentIndexChanged.connect(self._show_what_follows)
         ui.saveButton.clicked.connect(self.save_wanted)

@@ -9,7 +9,7 @@ from pgi_desk.domain.family import FamilyLink
 from pgi_desk.domain.identifiers import CaseCode, FamilyLinkId, parse_case_code
 from pgi_desk.domain.partial_date import PartialDate
 from pgi_desk.gui.forms.ui_family_link_dialog import Ui_FamilyLinkDialog
-from pgi_desk.gui.labels import Labels
+from pgi_desk.gui.labels import Labels, leading
 from pgi_desk.gui.widgets.button_reasons import Asked
 from pgi_desk.gui.widgets.case_buttons import CaseButtons
 from pgi_desk.gui.widgets.code_combo import choose, chosen_code, fill
@@ -31,7 +31,7 @@ class FamilyLinkDialog(QDialog):
         ui.setupUi(self)
         self._code = code
         self._link_id: FamilyLinkId | None = None
-        ui.caseLabel.setText(code)
+        ui.caseLabel.setText(leading(code))
         self.buttons = CaseButtons(ui.closedLabel, adding=(ui.saveButton,))
         fill(ui.sexCombo, labels.choices("sexes"), chosen="not_stated")
         fill(ui.relationCombo, labels.choices("family_relations"), empty=self.tr("Choose what they are"))

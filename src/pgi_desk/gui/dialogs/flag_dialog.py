@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from pgi_desk.domain.identifiers import CaseCode
 from pgi_desk.gui.forms.ui_flag_dialog import Ui_FlagDialog
-from pgi_desk.gui.labels import Labels
+from pgi_desk.gui.labels import Labels, leading
 from pgi_desk.gui.widgets.code_combo import chosen_code, fill
 from pgi_desk.gui.widgets.problem import point_at, show_problem
 from pgi_desk.services.safety_tasks import RaiseFlag
@@ -24,7 +24,7 @@ class FlagDialog(QDialog):
         ui = self._ui = Ui_FlagDialog()
         ui.setupUi(self)
         self._code = code
-        ui.caseLabel.setText(code)
+        ui.caseLabel.setText(leading(code))
         ui.dutyLabel.setTextFormat(Qt.TextFormat.PlainText)  # what a coordinator wrote is never read as markup
         fill(ui.kindCombo, labels.choices("safety_flags"), empty=self.tr("Choose what it is"))
         ui.kindCombo.currentIndexChanged.connect(lambda _: self.kind_chosen.emit(chosen_code(ui.kindCombo)))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QWidget
 from pgi_desk.domain.functioning import DOMAINS
 from pgi_desk.domain.identifiers import CaseCode
 from pgi_desk.gui.forms.ui_functioning_dialog import Ui_FunctioningDialog
+from pgi_desk.gui.labels import leading
 from pgi_desk.gui.widgets.check_list import CheckList
 from pgi_desk.gui.widgets.code_combo import choose, chosen_code, fill
 from pgi_desk.gui.widgets.problem import show_problem
@@ -44,7 +45,7 @@ class FunctioningDialog(QDialog):
 
     def offer(self, case: str, questions: Mapping[str, str], answers: Choices, needs: Choices) -> None:
         """Show the questions, the answers and the needs to choose from."""
-        self._ui.caseLabel.setText(case)
+        self._ui.caseLabel.setText(leading(case))
         for domain, combo in self._combos.items():
             self._labels[domain].setText(questions[domain])
             combo.setAccessibleName(questions[domain])

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from pgi_desk.domain.case_plan import Goal
 from pgi_desk.domain.identifiers import CaseCode
 from pgi_desk.gui.forms.ui_goal_dialog import Ui_GoalDialog
-from pgi_desk.gui.labels import Labels
+from pgi_desk.gui.labels import Labels, leading
 from pgi_desk.gui.widgets.code_combo import choose, chosen_code, fill
 from pgi_desk.gui.widgets.date_field import day_of, set_day
 from pgi_desk.gui.widgets.problem import point_at, show_problem
@@ -27,7 +27,7 @@ class GoalDialog(QDialog):
         ui = self._ui = Ui_GoalDialog()
         ui.setupUi(self)
         self._goal_id = ""
-        ui.caseLabel.setText(code)
+        ui.caseLabel.setText(leading(code))
         fill(ui.domainCombo, labels.choices("goal_domains"), empty=self.tr("Choose what it is about"))
         fill(ui.stateCombo, labels.choices("goal_states"))
         set_day(ui.dueEdit, today)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from pgi_desk.gui.forms.ui_medium_dialog import Ui_MediumDialog
+from pgi_desk.gui.labels import leading
 from pgi_desk.gui.widgets.problem import point_at, show_problem
 
 
@@ -29,7 +30,7 @@ class MediumDialog(QDialog):
 
     def show_medium(self, name: str, facts: str, *, retired: bool) -> None:
         """Show what is known of it."""
-        self._ui.titleLabel.setText(name)
+        self._ui.titleLabel.setText(leading(name))
         self._ui.factsLabel.setText(facts)
         self._ui.nameEdit.setText(name)
         self._ui.nameEdit.selectAll()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from pgi_desk.domain.identifiers import CaseCode
 from pgi_desk.gui.forms.ui_note_dialog import Ui_NoteDialog
-from pgi_desk.gui.labels import Labels
+from pgi_desk.gui.labels import Labels, leading
 from pgi_desk.gui.widgets.code_combo import choose, chosen_code, fill
 from pgi_desk.gui.widgets.date_field import day_of, set_day
 from pgi_desk.gui.widgets.problem import point_at, show_problem
@@ -27,7 +27,7 @@ class NoteDialog(QDialog):
         ui = self._ui = Ui_NoteDialog()
         ui.setupUi(self)
         self._code = code
-        ui.caseLabel.setText(code)
+        ui.caseLabel.setText(leading(code))
         ui.correctsLabel.hide()
         fill(ui.kindCombo, labels.choices("note_kinds"), empty=self.tr("Choose where it comes from"))
         set_day(ui.dateEdit, today)

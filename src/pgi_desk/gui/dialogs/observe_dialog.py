@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from pgi_desk.domain.identifiers import CaseCode
 from pgi_desk.domain.observation import SIGNS
 from pgi_desk.gui.forms.ui_observe_dialog import Ui_ObserveDialog
+from pgi_desk.gui.labels import leading
 from pgi_desk.gui.widgets.answer_table import AnswerRow, AnswerTable
 from pgi_desk.gui.widgets.code_combo import chosen_code, fill
 from pgi_desk.gui.widgets.date_field import day_of, set_day
@@ -49,7 +50,7 @@ class ObserveDialog(QDialog):
 
     def offer(self, case: str, answers: Choices, known: Choices, confidences: Choices) -> None:
         """Offer the answers and how something became known."""
-        self._ui.caseLabel.setText(case)
+        self._ui.caseLabel.setText(leading(case))
         self._words = dict(answers)
         fill(self._ui.knownCombo, known, chosen="observed")
         fill(self._ui.confidenceCombo, confidences, chosen="sure")

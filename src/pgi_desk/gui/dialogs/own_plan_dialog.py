@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from pgi_desk.domain.identifiers import CaseCode
 from pgi_desk.gui.forms.ui_own_plan_dialog import Ui_OwnPlanDialog
+from pgi_desk.gui.labels import leading
 from pgi_desk.gui.widgets.code_combo import chosen_code, fill
 from pgi_desk.gui.widgets.paper_dialog import PaperDialog, PaperFoot
 
@@ -22,7 +23,7 @@ class OwnPlanDialog(PaperDialog):
         super().__init__(parent)
         ui = self._ui = Ui_OwnPlanDialog()
         ui.setupUi(self)
-        ui.caseLabel.setText(code)
+        ui.caseLabel.setText(leading(code))
         ui.languageCombo.currentIndexChanged.connect(self.changed)
         problem = (ui.problemFrame, ui.problemLabel)
         # The form calls every button that ends its dialog saveButton; this one prints.

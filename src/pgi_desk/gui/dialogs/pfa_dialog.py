@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QPlainTextEdit, QWidget
 from pgi_desk.domain.case_note import LookListenLink
 from pgi_desk.domain.identifiers import CaseCode
 from pgi_desk.gui.forms.ui_pfa_dialog import Ui_PfaDialog
+from pgi_desk.gui.labels import leading
 from pgi_desk.gui.widgets.date_field import day_of, set_day
 from pgi_desk.gui.widgets.problem import point_at, show_problem
 from pgi_desk.services.notes import WritePfaNote
@@ -25,7 +26,7 @@ class PfaDialog(QDialog):
         ui = self._ui = Ui_PfaDialog()
         ui.setupUi(self)
         self._code = code
-        ui.caseLabel.setText(code)
+        ui.caseLabel.setText(leading(code))
         ui.correctsLabel.hide()
         set_day(ui.dateEdit, today)
         ui.saveButton.clicked.connect(self.save_wanted)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from pgi_desk.domain.identifiers import CaseCode
 from pgi_desk.gui.forms.ui_plan_decision_dialog import Ui_PlanDecisionDialog
-from pgi_desk.gui.labels import Labels
+from pgi_desk.gui.labels import Labels, in_window_order, leading
 from pgi_desk.gui.widgets.code_combo import chosen_code, fill
 from pgi_desk.gui.widgets.problem import point_at, show_problem
 from pgi_desk.gui.widgets.second_fields import SecondFields
@@ -27,7 +27,7 @@ class PlanDecisionDialog(QDialog):
         ui = self._ui = Ui_PlanDecisionDialog()
         ui.setupUi(self)
         self._code, self._number = code, number
-        ui.caseLabel.setText(code)
+        ui.caseLabel.setText(leading(code))
         ui.goalsLabel.setTextFormat(Qt.TextFormat.PlainText)
         fill(ui.decisionCombo, labels.choices("plan_decisions"), empty=self.tr("Choose the decision"))
         self._second = SecondFields(ui, self)
@@ -37,7 +37,7 @@ class PlanDecisionDialog(QDialog):
 
     def show_goals(self, lines: Sequence[str], *, alone: bool) -> None:
         """Show what is decided on; who may decide `alone` needs no second person."""
-        self._ui.goalsLabel.setText("\n".join(lines))
+        self._ui.goalsLabel.setText("\n".join(map(in_window_order, lines)))
         self._ui.secondBox.setVisible(not alone)
 
     def offer_second(self, approvers: Sequence[Approver]) -> None:

@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from pgi_desk.domain.referral_plan import NOTHING_NOW, DiscussedOption, Handover, Meeting, ReferralPlan, Way
 from pgi_desk.gui.forms.ui_plan_dialog import Ui_PlanDialog
-from pgi_desk.gui.labels import Labels
+from pgi_desk.gui.labels import Labels, leading
 from pgi_desk.gui.widgets.code_combo import choose, chosen_code, fill
 from pgi_desk.gui.widgets.date_field import day_of, moment_of, set_day, set_moment
 from pgi_desk.gui.widgets.problem import point_at, show_problem
+from pgi_desk.gui.widgets.tab_order import tabs_before_pages
 
 # The day that is suggested for asking how it went.
 USUAL_WAIT = timedelta(days=7)
@@ -30,9 +31,10 @@ class PlanDialog(QDialog):
         super().__init__(parent)
         self._ui = Ui_PlanDialog()
         self._ui.setupUi(self)
+        tabs_before_pages(self._ui.tabs)
         self._now = now
         ui = self._ui
-        ui.caseLabel.setText(case_code)
+        ui.caseLabel.setText(leading(case_code))
         fill(ui.choiceCombo, labels.choices("discussed_options"), empty="–")
         fill(ui.transportCombo, labels.choices("transport_types"), empty="–")
         fill(ui.paidByCombo, labels.choices("transport_payers"), empty="–")

@@ -14,6 +14,7 @@ from pgi_desk.domain.identifiers import ProviderId
 from pgi_desk.domain.service_directory import ALWAYS_HIDDEN, ServiceProvider
 from pgi_desk.gui.forms.ui_provider_dialog import Ui_ProviderDialog
 from pgi_desk.gui.widgets.code_combo import choose, chosen_code, fill
+from pgi_desk.gui.widgets.tab_order import tabs_before_pages
 
 Choices = Sequence[tuple[str, str]]
 LINES = (
@@ -43,6 +44,7 @@ class ProviderDialog(QDialog):
         super().__init__(parent)
         self._ui = Ui_ProviderDialog()
         self._ui.setupUi(self)
+        tabs_before_pages(self._ui.tabs)
         self._busy = False
         self._known: ServiceProvider | None = None
         self._ui.saveButton.clicked.connect(self.save_wanted)

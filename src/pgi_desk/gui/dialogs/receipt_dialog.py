@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from pgi_desk.gui.forms.ui_receipt_dialog import Ui_ReceiptDialog
+from pgi_desk.gui.labels import in_window_order, leading
 from pgi_desk.gui.widgets.code_combo import chosen_code, fill
 from pgi_desk.gui.widgets.paper_dialog import PaperDialog, PaperFoot
 
@@ -21,7 +22,7 @@ class ReceiptDialog(PaperDialog):
         super().__init__(parent)
         ui = self._ui = Ui_ReceiptDialog()
         ui.setupUi(self)
-        ui.caseLabel.setText(code)
+        ui.caseLabel.setText(leading(code))
         ui.linesLabel.setTextFormat(Qt.TextFormat.PlainText)
         ui.languageCombo.currentIndexChanged.connect(self.changed)
         ui.branchCheck.toggled.connect(self.changed)
@@ -43,4 +44,4 @@ class ReceiptDialog(PaperDialog):
 
     def show_lines(self, lines: Sequence[str]) -> None:
         """Show what the paper will list."""
-        self._ui.linesLabel.setText("\n".join(lines))
+        self._ui.linesLabel.setText("\n".join(map(in_window_order, lines)))

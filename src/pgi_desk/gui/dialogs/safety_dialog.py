@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from pgi_desk.domain.identifiers import CaseCode
 from pgi_desk.gui.forms.ui_safety_dialog import Ui_SafetyDialog
-from pgi_desk.gui.labels import Labels
+from pgi_desk.gui.labels import Labels, leading
 from pgi_desk.gui.widgets.answer_list import AnswerList
 from pgi_desk.gui.widgets.badge import show_badge
 from pgi_desk.gui.widgets.code_combo import chosen_code, fill
@@ -42,7 +42,7 @@ class SafetyDialog(QDialog):
         ui = self._ui = Ui_SafetyDialog()
         ui.setupUi(self)
         self._code = code
-        ui.caseLabel.setText(code)
+        ui.caseLabel.setText(leading(code))
         self._answers = AnswerList(ui.questionsBox)
         self._answers.offer(labels.choices("safety_questions"), labels.choices("safety_answers"))
         levels = labels.choices_of("risk_levels", ("high", "medium", "low"))

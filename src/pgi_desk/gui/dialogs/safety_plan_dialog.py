@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QPlainTextEdit, QWidget
 from pgi_desk.domain.identifiers import CaseCode
 from pgi_desk.domain.safety_plan import PlanParts, SafetyPlan
 from pgi_desk.gui.forms.ui_safety_plan_dialog import Ui_SafetyPlanDialog
+from pgi_desk.gui.labels import leading
 from pgi_desk.gui.widgets.date_field import day_of, set_day
 from pgi_desk.gui.widgets.problem import point_at, show_problem
 from pgi_desk.services.safety_plans import WriteSafetyPlan
@@ -25,7 +26,7 @@ class SafetyPlanDialog(QDialog):
         ui = self._ui = Ui_SafetyPlanDialog()
         ui.setupUi(self)
         self._code = code
-        ui.caseLabel.setText(code)
+        ui.caseLabel.setText(leading(code))
         set_day(ui.reviewEdit, review_on)
         for box in (ui.copyAskedCheck, ui.copySafeCheck):
             box.toggled.connect(self._show_copy)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from pgi_desk.gui.forms.ui_shared_dialog import Ui_SharedDialog
+from pgi_desk.gui.labels import leading
 from pgi_desk.gui.widgets.problem import show_problem
 
 
@@ -21,7 +22,7 @@ class SharedDialog(QDialog):
         super().__init__(parent)
         self._ui = Ui_SharedDialog()
         self._ui.setupUi(self)
-        self._ui.caseLabel.setText(case_code)
+        self._ui.caseLabel.setText(leading(case_code))
         for label in (self._ui.sharedLabel, self._ui.untoldLabel):
             label.setTextFormat(Qt.TextFormat.PlainText)  # a name in it is never read as markup
         self._ui.withoutButton.clicked.connect(self.without_wanted)

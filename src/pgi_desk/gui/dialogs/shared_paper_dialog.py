@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
 from pgi_desk.gui.forms.ui_shared_paper_dialog import Ui_SharedPaperDialog
+from pgi_desk.gui.labels import leading
 from pgi_desk.gui.widgets.code_combo import chosen_code, fill
 from pgi_desk.gui.widgets.paper_dialog import PaperDialog, PaperFoot
 from pgi_desk.gui.widgets.paper_stack import PaperStack
@@ -23,7 +24,7 @@ class SharedPaperDialog(PaperDialog):
         super().__init__(parent)
         ui = self._ui = Ui_SharedPaperDialog()
         ui.setupUi(self)
-        ui.caseLabel.setText(case_code)
+        ui.caseLabel.setText(leading(case_code))
         ui.pagesLayout.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._papers = PaperStack(ui.pagesBox, ui.pagesLayout)
         ui.hiddenLabel.setTextFormat(Qt.TextFormat.PlainText)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from pgi_desk.gui.actions.action import Action, group_text
+from pgi_desk.gui.actions.menu import all_keys
 from pgi_desk.gui.forms.ui_shortcuts_dialog import Ui_ShortcutsDialog
 from pgi_desk.gui.labels import isolated
 from pgi_desk.gui.models.row_table import RowTable, TableColumn
@@ -15,13 +16,16 @@ from pgi_desk.gui.widgets.tables import prepare_table
 
 
 class ShortcutsDialog(QDialog):
-    """Shows every action that has keys."""
+    """Shows every action that has keys, and reports that somebody wants the list on paper."""
+
+    print_wanted = Signal()
 
     def __init__(self, actions: Sequence[Action], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._ui = Ui_ShortcutsDialog()
         self._ui.setupUi(self)
         self._ui.closeButton.clicked.connect(self.accept)
+        self._ui.printButton.clicked.connect(self.print_wanted)
         self.finished.connect(self.deleteLater)
         columns: list[TableColumn[Action]] = [
             TableColumn(self.tr("Shortcut"), _all_keys),
@@ -35,8 +39,7 @@ class ShortcutsDialog(QDialog):
 
 
 def _all_keys(action: Action) -> str:
-    shown = (QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText) for keys in action.keys)
-    return ", ".join(isolated(keys) for keys in shown)
+    return ", ".join(isolated(keys) for keys in all_keys(action))
 
 
 def open_shortcuts_dialog(parent: QWidget, actions: Sequence[Action]) -> ShortcutsDialog:

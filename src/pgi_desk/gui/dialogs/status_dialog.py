@@ -12,6 +12,7 @@ from pgi_desk.domain.errors import InvalidEntry
 from pgi_desk.domain.identifiers import CaseCode
 from pgi_desk.domain.partial_date import DatePrecision, PartialDate
 from pgi_desk.gui.forms.ui_status_dialog import Ui_StatusDialog
+from pgi_desk.gui.labels import leading
 from pgi_desk.gui.widgets.code_combo import chosen_code, fill
 from pgi_desk.gui.widgets.problem import point_at, show_problem
 from pgi_desk.services.trafficking_statuses import RecordStatus
@@ -36,7 +37,7 @@ class StatusDialog(QDialog):
 
     def offer(self, case: str, statuses: Choices, deciders: Choices) -> None:
         """Offer statuses and who may have decided."""
-        self._ui.caseLabel.setText(case)
+        self._ui.caseLabel.setText(leading(case))
         fill(self._ui.statusCombo, statuses, empty=self.tr("Choose what was decided"))
         fill(self._ui.decidedCombo, deciders, empty="–")
         self._offer()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from pgi_desk.domain.stock import Booking
 from pgi_desk.gui.forms.ui_stock_move_dialog import Ui_StockMoveDialog
+from pgi_desk.gui.labels import in_window_order
 from pgi_desk.gui.widgets.code_combo import chosen_code, fill
 from pgi_desk.gui.widgets.problem import point_at, show_problem
 
@@ -23,7 +24,7 @@ class StockMoveDialog(QDialog):
         ui = self._ui = Ui_StockMoveDialog()
         ui.setupUi(self)
         self._reasons: Mapping[str, Sequence[tuple[str, str]]] = {}
-        ui.articleLabel.setText(article)
+        ui.articleLabel.setText(in_window_order(article))
         ui.kindCombo.currentIndexChanged.connect(self._on_kind)
         ui.saveButton.clicked.connect(self.save_wanted)
         ui.cancelButton.clicked.connect(self.reject)

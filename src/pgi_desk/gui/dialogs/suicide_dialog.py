@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from pgi_desk.domain.identifiers import CaseCode
 from pgi_desk.domain.suicide_risk import SuicideAnswers
 from pgi_desk.gui.forms.ui_suicide_dialog import Ui_SuicideDialog
-from pgi_desk.gui.labels import Labels
+from pgi_desk.gui.labels import Labels, leading
 from pgi_desk.gui.widgets.answer_list import AnswerList
 from pgi_desk.gui.widgets.badge import show_badge
 from pgi_desk.gui.widgets.problem import show_problem
@@ -29,7 +29,7 @@ class SuicideDialog(QDialog):
         ui = self._ui = Ui_SuicideDialog()
         ui.setupUi(self)
         self._code = code
-        ui.caseLabel.setText(code)
+        ui.caseLabel.setText(leading(code))
         self._answers = AnswerList(ui.questionsBox)
         self._answers.offer(labels.choices("suicide_questions"), labels.choices("safety_answers"))
         self._answers.changed.connect(self._on_changed)

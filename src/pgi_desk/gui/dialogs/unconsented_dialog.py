@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QWidget
 
 from pgi_desk.domain.identifiers import CaseCode, ProviderId
 from pgi_desk.gui.forms.ui_unconsented_dialog import Ui_UnconsentedDialog
-from pgi_desk.gui.labels import Labels
+from pgi_desk.gui.labels import Labels, leading
 from pgi_desk.gui.widgets.check_list import CheckList
 from pgi_desk.gui.widgets.code_combo import chosen_code, fill
 from pgi_desk.gui.widgets.date_field import day_of, set_day
@@ -34,7 +34,7 @@ class UnconsentedDialog(QDialog):
         ui.setupUi(self)
         self._code = case_code
         self._second = SecondFields(ui, self)
-        ui.caseLabel.setText(case_code)
+        ui.caseLabel.setText(leading(case_code))
         ui.dutyLabel.setTextFormat(Qt.TextFormat.PlainText)  # what a coordinator wrote is never read as markup
         fill(ui.reasonCombo, labels.choices("disclosure_reasons"), empty=self.tr("Choose the reason"))
         fill(ui.recipientFamilyCombo, labels.choices("service_families"), empty=self.tr("Choose the kind of help"))

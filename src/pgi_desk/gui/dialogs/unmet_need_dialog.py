@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from pgi_desk.domain.identifiers import CaseCode, ProviderId
 from pgi_desk.gui.forms.ui_unmet_need_dialog import Ui_UnmetNeedDialog
+from pgi_desk.gui.labels import leading
 from pgi_desk.gui.widgets.code_combo import choose, chosen_code, fill
 from pgi_desk.gui.widgets.date_field import day_of, set_day
 from pgi_desk.gui.widgets.problem import point_at, show_problem
@@ -37,7 +38,7 @@ class UnmetNeedDialog(QDialog):
 
     def offer(self, case: str, families: Choices, reasons: Choices) -> None:
         """Offer kinds of help and reasons."""
-        self._ui.caseLabel.setText(case)
+        self._ui.caseLabel.setText(leading(case))
         fill(self._ui.familyCombo, families, empty=self.tr("Choose the kind of help"))
         fill(self._ui.reasonCombo, reasons, empty=self.tr("Choose why not"))
         self.offer_providers(())

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from pgi_desk.domain.identifiers import CaseCode, InterpreterId
 from pgi_desk.gui.forms.ui_use_interpreter_dialog import Ui_UseInterpreterDialog
-from pgi_desk.gui.labels import Labels
+from pgi_desk.gui.labels import Labels, leading
 from pgi_desk.gui.widgets.code_combo import chosen_code, fill
 from pgi_desk.gui.widgets.problem import point_at, show_problem
 from pgi_desk.gui.widgets.question_list import QuestionList
@@ -29,7 +29,7 @@ class UseInterpreterDialog(QDialog):
         ui = self._ui = Ui_UseInterpreterDialog()
         ui.setupUi(self)
         self._code = code
-        ui.caseLabel.setText(code)
+        ui.caseLabel.setText(leading(code))
         fill(ui.languageCombo, labels.choices("languages"), empty=self.tr("Choose the language"))
         fill(ui.occasionCombo, labels.choices("interpreter_occasions"), chosen=occasion)
         self._questions = QuestionList(ui.questionsBox)

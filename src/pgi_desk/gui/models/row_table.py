@@ -9,6 +9,8 @@ from typing import Any, Generic, TypeVar
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QBrush, QGuiApplication, QPalette
 
+from pgi_desk.gui.labels import in_own_order
+
 T = TypeVar("T")
 Index = QModelIndex | QPersistentModelIndex
 
@@ -71,7 +73,7 @@ class RowTable(QAbstractTableModel, Generic[T]):
             return self._ink(row)
         if row is None or role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
             return None
-        return self._columns[index.column()].text(row)
+        return in_own_order(self._columns[index.column()].text(row))
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401  # Qt's own signature
         """Return the heading of a column."""

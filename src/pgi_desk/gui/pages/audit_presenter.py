@@ -78,6 +78,7 @@ ACTION_KINDS = {
     "interpreter.": QT_TRANSLATE_NOOP("AuditPresenter", "Interpreters"),
     "approval.": QT_TRANSLATE_NOOP("AuditPresenter", "Requests to agree"),
     "day_sheet.": QT_TRANSLATE_NOOP("AuditPresenter", "Day sheets"),
+    "shortcuts.": QT_TRANSLATE_NOOP("AuditPresenter", "List of keys printed"),
     "exercise.": QT_TRANSLATE_NOOP("AuditPresenter", "Exercises"),
     "change.": QT_TRANSLATE_NOOP("AuditPresenter", "Changes taken back"),
     "demo.": QT_TRANSLATE_NOOP("AuditPresenter", "Training"),

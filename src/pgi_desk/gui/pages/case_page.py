@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
 
 from pgi_desk.gui.forms.ui_case_page import Ui_CasePage
 from pgi_desk.gui.icons import icon
+from pgi_desk.gui.labels import leading
 from pgi_desk.gui.models.row_table import RowTable
 from pgi_desk.gui.pages.consent_words import ConsentLine
 from pgi_desk.gui.text_size import factor
@@ -97,7 +98,7 @@ class CasePage(FormWidget):
         ui.codeLabel.setText(head.code)
         ui.nameLabel.setText(head.masked_name)
         ui.factsLabel.setText(head.facts)
-        ui.needLabel.setText(head.need)
+        ui.needLabel.setText(leading(head.need))
         ui.needLabel.setVisible(bool(head.need))
         show_badge(ui.statusBadge, head.status)
         show_badge(ui.riskBadge, head.risk, head.risk_tone)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
 
 from pgi_desk.gui.forms.ui_directory_page import Ui_DirectoryPage
-from pgi_desk.gui.labels import isolated
+from pgi_desk.gui.labels import leading
 from pgi_desk.gui.models.row_table import RowTable
 from pgi_desk.gui.pages.provider_facts import FactGroup
 from pgi_desk.gui.tokens import SPACE
@@ -23,7 +23,6 @@ from pgi_desk.services.read_models import ProviderRow
 
 # In the order of the model.
 COLUMNS = ("service", "needs", "place", "open", "hours", "documents", "reports", "check", "usable")
-RIGHT_TO_LEFT_MARK = "\u200f"
 COLUMN_WIDTHS = {0: 165, 1: 115, 2: 95, 3: 95, 4: 100, 5: 105, 6: 110, 7: 110}
 
 
@@ -94,7 +93,7 @@ class DirectoryPage(FormWidget):
     def show_service(self, name: str, *, state: str, tone: str, why: str, groups: Sequence[FactGroup]) -> None:
         """Show the details of a service and why it cannot be used; an empty name shows none."""
         ui = self._ui
-        ui.nameLabel.setText(_leading(name, mirrored=self.isRightToLeft()))
+        ui.nameLabel.setText(leading(name))
         ui.hintLabel.setVisible(not name)
         ui.detailsScroll.setVisible(bool(name))
         ui.stateBadge.setVisible(bool(name))
@@ -144,7 +143,7 @@ class DirectoryPage(FormWidget):
         for group in groups:
             side = ends.index(min(ends))
             grid = self._ui.secondGrid if side else self._ui.firstGrid
-            ends[side] = _fill_group(grid, group, ends[side], mirrored=self.isRightToLeft())
+            ends[side] = _fill_group(grid, group, ends[side])
 
     def _on_selection(self) -> None:
         chosen = self._ui.table.selectionModel().selectedRows()
@@ -160,13 +159,13 @@ def _offer(button: QPushButton, obstacle: str) -> None:
     button.setToolTip(obstacle)
 
 
-def _fill_group(grid: QGridLayout, group: FactGroup, row: int, *, mirrored: bool) -> int:
+def _fill_group(grid: QGridLayout, group: FactGroup, row: int) -> int:
     """Add a group under what the grid holds and return the next free row."""
     heading = _label(group.heading, "code")
     heading.setContentsMargins(0, SPACE if row else 0, 0, 0)
     grid.addWidget(heading, row, 0, 1, 2)
     for number, (name, value) in enumerate(group.facts, start=row + 1):
-        shown = _label(_leading(value, mirrored=mirrored), "")
+        shown = _label(leading(value), "")
         shown.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
@@ -176,11 +175,6 @@ def _fill_group(grid: QGridLayout, group: FactGroup, row: int, *, mirrored: bool
     grid.setColumnStretch(0, 1)
     grid.setColumnStretch(1, 2)
     return row + 1 + len(group.facts)
-
-
-def _leading(text: str, *, mirrored: bool) -> str:
-    """Return a text that begins at the leading edge also when it is Latin and the window runs right to left."""
-    return RIGHT_TO_LEFT_MARK + isolated(text) if text and mirrored else text
 
 
 def _label(text: str, role: str) -> QLabel:

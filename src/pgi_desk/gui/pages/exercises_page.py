@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPushButton, QWidget
 from pgi_desk.gui.forms.ui_exercises_page import Ui_ExercisesPage
 from pgi_desk.gui.labels import isolated
 from pgi_desk.gui.widgets.form_widget import FormWidget
+from pgi_desk.gui.widgets.tab_order import tabs_before_pages
 
 CODE = Qt.ItemDataRole.UserRole
 # A phone number or hours in a story, whose groups must not change places in Arabic.
@@ -68,6 +69,7 @@ class ExercisesPage(FormWidget):
         super().__init__(parent)
         ui = self._ui = Ui_ExercisesPage()
         ui.setupUi(self)
+        tabs_before_pages(ui.tabs)
         self._brief = self._noticed = ""
         ui.exerciseLabel.setTextFormat(Qt.TextFormat.PlainText)
         ui.backButton.clicked.connect(self.back_wanted)

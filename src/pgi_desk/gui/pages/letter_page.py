@@ -9,6 +9,7 @@ from PySide6.QtGui import QHideEvent, QImage
 from PySide6.QtWidgets import QSpinBox, QWidget
 
 from pgi_desk.gui.forms.ui_letter_page import Ui_LetterPage
+from pgi_desk.gui.labels import leading
 from pgi_desk.gui.pages.letter_panel import LetterPanel
 from pgi_desk.gui.widgets.code_combo import chosen_code, fill
 from pgi_desk.gui.widgets.paper_stack import PaperStack
@@ -59,7 +60,7 @@ class LetterPage(QWidget):
         """Show which letter this is, for whom, and where the referral stands."""
         ui = self._ui
         ui.titleLabel.setText(title)
-        ui.recipientLabel.setText(recipient)
+        ui.recipientLabel.setText(leading(recipient))
         ui.stateBadge.setText(state)
         ui.stateBadge.setProperty("tone", tone)
         ui.stateBadge.style().polish(ui.stateBadge)

@@ -39,6 +39,7 @@ TITLES = {
     paper_leaving.BREACH_PAPER: QT_TRANSLATE_NOOP("LetterPapers", "Notice of a breach"),
     paper_leaving.IMPACT_PAPER: QT_TRANSLATE_NOOP("LetterPapers", "Impact assessment"),
     paper_leaving.OWN_RECORD: QT_TRANSLATE_NOOP("LetterPapers", "What is on file about a person"),
+    paper_leaving.SHORTCUTS: QT_TRANSLATE_NOOP("LetterPapers", "Keyboard shortcuts"),
 }
 CHOICES = {
     LETTER: QT_TRANSLATE_NOOP("LetterPapers", "The letter"),

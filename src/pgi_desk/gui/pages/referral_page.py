@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from pgi_desk.domain.identifiers import CaseCode, ProviderId
 from pgi_desk.gui.forms.ui_referral_page import Ui_ReferralPage
-from pgi_desk.gui.labels import Labels
+from pgi_desk.gui.labels import Labels, leading
 from pgi_desk.gui.pages.preparation_panel import PreparationPanel
 from pgi_desk.gui.widgets.button_reasons import Asked
 from pgi_desk.gui.widgets.case_buttons import CaseButtons
@@ -17,6 +17,7 @@ from pgi_desk.gui.widgets.code_combo import choose, chosen_code, fill
 from pgi_desk.gui.widgets.form_widget import FormWidget
 from pgi_desk.gui.widgets.leaves_list import LeavesLine, LeavesList
 from pgi_desk.gui.widgets.problem import show_problem
+from pgi_desk.gui.widgets.tab_order import tabs_before_pages
 from pgi_desk.services.referrals import LETTER_LANGUAGES, PrepareReferral
 
 
@@ -36,6 +37,7 @@ class ReferralPage(FormWidget):
         self._ui = Ui_ReferralPage()
         self._ui.setupUi(self)
         self.buttons = CaseButtons(self._ui.closedLabel, adding=(self._ui.saveButton, self._ui.nobodyButton))
+        tabs_before_pages(self._ui.sideTabs)
         self._filling = False
         self._leaves = LeavesList(self._ui.itemsBox)
         self.panel = PreparationPanel(self._ui, self)
@@ -45,7 +47,7 @@ class ReferralPage(FormWidget):
         """Empty the form for a case."""
         ui = self._ui
         self._filling = True
-        ui.caseLabel.setText(case_code)
+        ui.caseLabel.setText(leading(case_code))
         fill(ui.familyCombo, labels.choices("service_families"))
         fill(ui.priorityCombo, labels.choices("referral_priorities"), chosen="normal")
         fill(ui.languageCombo, labels.choices_of("languages", LETTER_LANGUAGES))

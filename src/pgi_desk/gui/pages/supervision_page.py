@@ -13,6 +13,7 @@ from pgi_desk.gui.forms.ui_supervision_page import Ui_SupervisionPage
 from pgi_desk.gui.models.row_table import RowTable
 from pgi_desk.gui.widgets.code_combo import choose, chosen_code, fill
 from pgi_desk.gui.widgets.form_widget import FormWidget
+from pgi_desk.gui.widgets.tab_order import tabs_before_pages
 from pgi_desk.gui.widgets.tables import prepare_table
 from pgi_desk.services.supervision_ports import OpeningRow, WorkloadRow
 
@@ -34,6 +35,7 @@ class SupervisionPage(FormWidget):
         super().__init__(parent)
         ui = self._ui = Ui_SupervisionPage()
         ui.setupUi(self)
+        tabs_before_pages(ui.tabs)
         self._approvals: RowTable[DueEntry] | None = None
         self._interpreters: RowTable[Interpreter] | None = None
         self._closed: dict[str, str] = {}

@@ -6,6 +6,8 @@ from collections.abc import Iterable, Mapping
 
 from PySide6.QtWidgets import QComboBox
 
+from pgi_desk.gui.labels import in_own_order
+
 
 def fill(combo: QComboBox, choices: Iterable[tuple[str, str]], *, empty: str | None = None, chosen: str = "") -> None:
     """Replace the entries of a combo box; `empty` adds a first entry that stands for no choice."""
@@ -14,7 +16,7 @@ def fill(combo: QComboBox, choices: Iterable[tuple[str, str]], *, empty: str | N
     if empty is not None:
         combo.addItem(empty, "")
     for code, label in choices:
-        combo.addItem(label, code)
+        combo.addItem(in_own_order(label), code)
     combo.blockSignals(False)
     choose(combo, chosen)
 

@@ -37,7 +37,9 @@ class ColumnLayout(QObject):
         self._quiet = False
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self._keep)
-        self._lay_out(columns_from(settings.columns(key, right_to_left=table.isRightToLeft()), self._names))
+        # Of the window for which the page is built: a change that is kept late may find it turned already.
+        self._right_to_left = table.isRightToLeft()
+        self._lay_out(columns_from(settings.columns(key, right_to_left=self._right_to_left), self._names))
         self._connect()
 
     def columns(self) -> tuple[ColumnState, ...]:
@@ -76,6 +78,12 @@ class ColumnLayout(QObject):
         """Let the list look as it comes."""
         self._lay_out(columns_from("", self._names))
         self._keep()
+
+    def keep_now(self) -> None:
+        """Keep what a hand drew a moment ago, because the page is about to go."""
+        if self._pause.isActive():
+            self._pause.stop()
+            self._keep()
 
     def _connect(self) -> None:
         header, model = self._header, self._table.model()
@@ -160,5 +168,4 @@ class ColumnLayout(QObject):
 
     def _keep(self) -> None:
         text, usual = columns_text(self.columns()), columns_text(columns_from("", self._names))
-        right_to_left = self._table.isRightToLeft()
-        self._settings.keep_columns(self._key, "" if text == usual else text, right_to_left=right_to_left)
+        self._settings.keep_columns(self._key, "" if text == usual else text, right_to_left=self._right_to_left)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QTabWidget, QWidget
 
 
 def put_in_ring(box: QWidget, parts: Sequence[QWidget]) -> None:
@@ -20,3 +20,8 @@ def put_in_ring(box: QWidget, parts: Sequence[QWidget]) -> None:
             before = other if not other.objectName().startswith("qt_") else before
     for earlier, later in pairwise((before, *parts)):
         QWidget.setTabOrder(earlier, later)
+
+
+def tabs_before_pages(tabs: QTabWidget) -> None:
+    """Let a screen reader come to the tabs before what they show, as the Tab key and the eye do; Qt has it reversed."""
+    tabs.tabBar().lower()
