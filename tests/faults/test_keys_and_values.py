@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from faults import keys, rotations, sheets, values
+from faults import hostile, keys, rotations, sheets, values
 from faults.outcome import Family
 from pgi_desk.persistence import vouching
 from pgi_desk.security import keyring
@@ -16,6 +16,7 @@ from pgi_desk.services.key_ports import CombinedKey
 from tests.unit.services import test_rotation_model
 
 FEW: dict[str, tuple[Family, int]] = {
+    "hostile older files": (hostile.run, 6),
     "nonces": (keys.run_nonces, 20_000),
     "ways in": (keys.run_slots, 5),
     "old ways in": (keys.run_old_slots, 2),
