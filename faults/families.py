@@ -10,6 +10,8 @@ from faults import (
     damage,
     disk_errors,
     erased,
+    hostile,
+    keys,
     kills,
     logs,
     memory,
@@ -18,16 +20,20 @@ from faults import (
     races,
     replay,
     returned,
+    rotations,
     round_trips,
+    sheets,
     signals,
     starved,
     sticks,
     swaps,
     unlock,
+    values,
 )
 from faults.outcome import Family
 
-# A short count of 0 leaves a family to the full run: a small disk and a look into memory need root.
+# A short count of 0 leaves a family to the full run: a small disk and a look into memory need root, and of keys,
+# sheets, rotations and values the tests make as many as they have time for, beside what they say about each.
 FAMILIES: dict[str, tuple[Family, int, int]] = {
     "kills": (kills.run, 1000, 10),
     "power_cut": (power_cut.run, 5000, 60),
@@ -57,4 +63,15 @@ FAMILIES: dict[str, tuple[Family, int, int]] = {
     "races": (races.run_races, 200, 3),
     "crashes": (crashes.run, 20, 2),
     "stale_locks": (races.run_stale, 100, 3),
+    "hostile": (hostile.run, 500, 0),
+    "nonces": (keys.run_nonces, 1_000_000, 0),
+    "slots": (keys.run_slots, 500, 0),
+    "old_slots": (keys.run_old_slots, 50, 0),
+    "calibration": (keys.run_calibration, 20, 0),
+    "guesses": (keys.run_guesses, 200, 0),
+    "sheets": (sheets.run_sets, 1000, 0),
+    "sheet_words": (sheets.run_words, 10_000, 0),
+    "rotations": (rotations.run, 10_000, 0),
+    "value_swaps": (values.run_swaps, 2000, 0),
+    "trails": (values.run_trails, 5000, 0),
 }

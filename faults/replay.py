@@ -12,7 +12,8 @@ from faults.outcome import Outcome, Tally
 from faults.pages import PAGE_SIZE, decrypted
 from faults.working_child import Steps
 from pgi_desk.bootstrap.wiring import Program
-from pgi_desk.domain.errors import FileRefused
+from pgi_desk.domain.errors import DamagedFile, FileRefused
+from pgi_desk.persistence.engine import connect
 from pgi_desk.persistence.undo_tables import PASSING
 from pgi_desk.security.anchor_file import AnchorFile
 from pgi_desk.services.files import OpenFile
@@ -58,15 +59,14 @@ class Attack:
     def pages(self, program: Program, now: Moment, old: Moment, numbers: set[int], what: str) -> None:
         """Put pages back: the check has to find it, unless no table says anything else.
 
-        Where all tables say what they said before, only pages of the index and of values from before were left as they
-        are now: that is the file from before, which the laptop's memory has to tell.
+        Where all tables say what they said before, only pages of values from before were left as they are now: that is
+        the file from before, which the laptop's memory has to tell.
         """
         content = now.with_pages(old, numbers)
-        attacked = self._file(content)
         self.tally.number += 1
-        if self.check(attacked):
+        if self.check(self._file(content)):
             self._count(what)
-        elif self._says(attacked) == self._says(self._file(now.content, "now")):
+        elif self._says(self._file(content)) == self._says(self._file(now.content, "now")):
             self.harmless += 1
         elif self._says(self._file(content)) == self._says(self._file(old.content, "old")):
             self.whole(program, content, "all pages of an edit")
@@ -101,15 +101,37 @@ class Attack:
     def _says(office: Office) -> object:
         """What was before a change is not vouched for: it is put back only where it fits the trail."""
         found = canonical_dump(office.path, office.raw_key)
-        return {name: rows for name, rows in found.items() if name not in PASSING}
+        return {name: rows for name, rows in found.items() if name not in PASSING}, found_by(office)
+
+
+def found_by(office: Office) -> list[tuple[object, ...]]:
+    """Return what records are found by."""
+    raw = connect(office.path, office.raw_key, mode="ro", wal=False)
+    try:
+        rows: list[tuple[object, ...]] = raw.execute("SELECT * FROM find_rows ORDER BY record").fetchall()
+        return rows
+    finally:
+        raw.close()
 
 
 def our_check(office: Office) -> bool:
-    """Tell whether the check of the program finds something; a file that it cannot open counts."""
+    """Tell whether the check of the program finds something; a file that it cannot open counts.
+
+    What records are found by is looked at by the check in the window, which mends it.
+    """
     try:
-        return not held_program(office.raw_key).files.verify(office.path, PASSPHRASE).good
-    except FileRefused:
+        program = held_program(office.raw_key)
+        report = program.files.verify(office.path, PASSPHRASE)
+        if report.finding_differed or not report.good:
+            return True
+        opened = program.files.open(office.path, PASSPHRASE)
+        try:
+            report = program.services(opened).audit.verify()
+        finally:
+            opened.close()
+    except (FileRefused, DamagedFile):
         return True
+    return report.finding_differed or not report.good
 
 
 def run(count: int, seed: int, folder: Path, check: Check = our_check) -> Outcome:

@@ -110,7 +110,7 @@ def _made(program: Program, office: Office, place: Path, *, by_passphrase: bool)
 
 
 def _released(file: Path, place: Path, tally: Tally, where: str, by_passphrase: bool) -> None:  # noqa: FBT001  # from a table
-    program, passphrase = Program(upgrades=True), _passphrase_of(file)
+    program, passphrase = Program(upgrades=True), passphrase_of(file)
     raw_key, back = program.vault.raw_key(file, passphrase), place / "back.pgidesk"
     before = canonical_dump(file, raw_key)
     try:
@@ -163,7 +163,8 @@ def _as_then(
     return secret if by_passphrase else BackupSecret(identities=(identity,)), target
 
 
-def _passphrase_of(file: Path) -> str:
+def passphrase_of(file: Path) -> str:
+    """Return what opens a frozen file: one is a training file."""
     if file.stem != "typical":
         return REAL_PASSPHRASE
     demo = json.loads((ROOT / "resources" / "demo" / "ar.json").read_text(encoding="utf-8"))

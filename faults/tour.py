@@ -11,13 +11,18 @@ from pgi_desk.command_line.walk import Walk
 from pgi_desk.domain.consent import ConsentPurpose
 from pgi_desk.domain.errors import DomainError
 from pgi_desk.domain.identifiers import CaseCode
+from pgi_desk.domain.list_export import SheetKind
 from pgi_desk.domain.partial_date import DatePrecision, PartialDate
+from pgi_desk.domain.people_import import PeoplePlan
 from pgi_desk.domain.person import SafeContact
 from pgi_desk.gui.application import Application
 from pgi_desk.gui.jobs import Lane
 from pgi_desk.gui.start_up import OpenDesk
 from pgi_desk.services.assistance import RecordAssistance
+from pgi_desk.services.finding import TypedPerson
+from pgi_desk.services.list_export import ExportWish
 from pgi_desk.services.people import CorrectPerson, PersonEntry, RecordPerson
+from pgi_desk.services.people_import import ListGround
 from pgi_desk.services.service_set import ServiceSet
 from tests.helpers.builders import a_consent_entry
 
@@ -36,7 +41,18 @@ class CanaryWalk(Walk):
         application.runner.run_and_wait(lambda: plant(desk.services, self._words), Lane.WRITE)
         # Each connection belongs to the lane that opened it.
         application.runner.run_and_wait(lambda: search(desk.services, self._words), Lane.READ)
+        self._take_back_and_over(application, desk.services)
         return desk
+
+    def _take_back_and_over(self, application: Application, services: ServiceSet) -> None:
+        planned: list[PeoplePlan] = []
+        ground = ListGround("consent", services.desk.clock.today(), self._words[0], explained=True)
+        application.runner.run_and_wait(lambda: take_back(services), Lane.WRITE)
+        application.runner.run_and_wait(
+            lambda: planned.append(read_list(services, self._words, self._out, ground)), Lane.WRITE
+        )
+        application.runner.run_and_wait(lambda: services.people_import.apply(planned[0], ground), Lane.WRITE)
+        application.runner.run_and_wait(lambda: make_lists(services), Lane.READ)
 
     def _look_at_the_rest(self) -> None:
         for row in range(6):
@@ -60,9 +76,39 @@ def plant(services: ServiceSet, words: tuple[str, ...]) -> None:
 
 
 def search(services: ServiceSet, words: tuple[str, ...]) -> None:
-    """Search for canaries as the people page does."""
+    """Search for canaries as the people page, Find and the form of a new person do."""
     for word in words:
         services.people.page(search=word)
+        services.find.find(word)
+        services.find.alike(TypedPerson((word,), phone=word))
+
+
+def take_back(services: ServiceSet) -> None:
+    """Take changes back, and do the last one again."""
+    for change in services.undoing.recent(EACH):
+        if not services.undoing.look(change.change.change_id).refusal:
+            services.undoing.take_back(change.change.change_id)
+    again = services.undoing.next_again()
+    if again is not None and not again.refusal:
+        services.undoing.take_back(again.view.change.change_id)
+
+
+def read_list(services: ServiceSet, words: tuple[str, ...], out: Path, ground: ListGround) -> PeoplePlan:
+    """Read a list of people that somebody else made."""
+    path = out / "people.csv"
+    lines = (f'"{word}","{words[-1]}",1991' for word in words[:EACH])
+    path.write_text("\n".join(("Given name,Family name,Date of birth", *lines)), encoding="utf-8")
+    path.chmod(0o600)
+    found = services.people_import.look(path)
+    return services.people_import.plan(found.sheet, found.guesses, ground)
+
+
+def make_lists(services: ServiceSet) -> None:
+    """Make a list with names in each format."""
+    for kind in SheetKind:
+        wish = ExportWish("people", "planning", "en", kind, reason="moving")
+        if not services.list_export.prepare(wish).rows:
+            raise RuntimeError("no list was made")
 
 
 def _person(services: ServiceSet, words: tuple[str, ...]) -> CaseCode:

@@ -53,6 +53,14 @@ def test_every_table_is_vouched_for_by_the_audit_trail() -> None:
         assert {"row_version", "row_nonce"} <= set(tables.metadata.tables[name].columns.keys())
 
 
+def test_nobody_but_a_use_case_reads_or_writes_the_records() -> None:
+    """Only there is the permission asked for: whatever goes past the services goes past the roles and the trail."""
+    pattern = re.compile(r"desk\.(?:queries|work\()|open_work\(")
+    folders = (SOURCE / "gui", SOURCE / "documents", SOURCE / "exchange", SOURCE / "command_line")
+    past = {path.name for folder in folders for path in folder.rglob("*.py") if pattern.search(path.read_text("utf-8"))}
+    assert past == set()
+
+
 def test_only_the_row_writer_writes() -> None:
     """An insert, update or delete anywhere else would leave no entry in the audit trail."""
     pattern = re.compile(r"\binsert\(|\bupdate\(|\bdelete\(|INSERT INTO|UPDATE [a-z]|DELETE FROM")

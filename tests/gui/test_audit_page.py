@@ -239,6 +239,13 @@ class TestCheck:
         assert sentence.startswith("The audit trail itself was changed or cut")
         assert "\u2068entry 3\u2069" in sentence
 
+    def test_what_find_looks_in_is_made_anew_and_no_alarm_about_records(self, trail: Trail, edit: Edit) -> None:
+        edit("UPDATE find_rows SET words = 'nobody' WHERE place = (SELECT min(place) FROM find_rows)")
+        found = trail.show().check()
+        assert trail.text("resultBadge") != "Attention"
+        assert found[-1].startswith("What Find looks in did not fit the records and was made anew.")
+        assert len(trail.check()) == 2
+
     def test_an_old_result_goes_when_a_new_check_starts(self, trail: Trail, records: Records, edit: Edit) -> None:
         trail.show().check()
         edit("UPDATE providers SET area = 'Elsewhere' WHERE provider_id = ?", records.clinic)

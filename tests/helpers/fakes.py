@@ -1002,6 +1002,15 @@ class FakeUndoWork:
         return FakeMerging()
 
 
+class FakeFindingCare:
+    """What is found by what is tested on the real file."""
+
+    def mend(self, stopped: Callable[[], bool]) -> bool:
+        """Find that everything fits."""
+        del stopped
+        return False
+
+
 class FakeUnitOfWork(
     FakeAccountabilityWork, FakeAidWork, FakeFamilyWork, FakeObservationWork, FakeSupervisionWork, FakeUndoWork
 ):
@@ -1027,6 +1036,11 @@ class FakeUnitOfWork(
         if failure is not None:
             raise failure
         self._store.stored = self._open().copy()
+
+    @property
+    def finding(self) -> FakeFindingCare:
+        """Nothing is found by anything here."""
+        return FakeFindingCare()
 
     @property
     def people(self) -> FakePeople:

@@ -35,6 +35,10 @@ PROBLEMS = {
     "row_missing": "a record is gone that the audit trail knows",
 }
 
+FINDING_DIFFERS = (
+    "PROBLEM: what records are found by is not that of the records: an older part of it was put back."
+    " The records are as they were written. Check the file in the window, in the audit trail: that makes it anew."
+)
 SEEN = {
     ChainState.GOES_ON: "It goes on from what this laptop saw last, {seen}.",
     ChainState.OLDER: "WARNING: it ends at entry {head} and is older than what this laptop saw last, {seen}.",
@@ -90,6 +94,9 @@ def verify(arguments: argparse.Namespace) -> int:
     _say(f"{report.entries} entries of the audit trail and {report.rows} records checked.")
     code = _report(report)
     if report.good:
+        if report.finding_differed:
+            _say(FINDING_DIFFERS)
+            code = DAMAGED
         _say(_last_seen_here(program.files.compare(arguments.file, passphrase, program.anchors)))
     return code
 

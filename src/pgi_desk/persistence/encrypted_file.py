@@ -24,6 +24,7 @@ from pgi_desk.persistence.engine import (
     held_connection,
     read_identity,
 )
+from pgi_desk.persistence.find_check import rows_fit
 from pgi_desk.persistence.find_index import mend_index
 from pgi_desk.persistence.forgetting import erased_in, forget_in
 from pgi_desk.persistence.left_log import refuse_wrong_log
@@ -312,6 +313,16 @@ def verify_path(path: Path, raw_key: bytes | bytearray, stopped: Callable[[], bo
     return verify_file(lambda: connect(path, key, mode="ro", wal=False), stopped)
 
 
+def finding_fits(path: Path, raw_key: bytes | bytearray, stopped: Callable[[], bool] = never) -> bool:
+    """Tell whether the rows that records are found by are those of the records, read-only; raises Interrupted."""
+    raw = connect(path, raw_key, mode="ro", wal=False)
+    try:
+        with storage_errors(path):
+            return rows_fit(raw, stopped)
+    finally:
+        raw.close()
+
+
 def prove_key(path: Path, raw_key: bytes | bytearray) -> None:
     """Read staff and settings with a key, read-only; raises what `connect` raises, and ForeignFile."""
     raw = connect(path, raw_key, mode="ro", wal=False)
@@ -375,6 +386,10 @@ class EncryptedFiles:
     def verify(self, path: Path, raw_key: bytes) -> VerifyReport:
         """Check a file that may be damaged; raises WrongPassphraseOrDamaged."""
         return verify_path(path, raw_key)
+
+    def finding_fits(self, path: Path, raw_key: bytes) -> bool:
+        """Tell whether what records are found by is that of the records, read-only; older files have none."""
+        return look_into(path, raw_key).schema_version < SCHEMA_VERSION or finding_fits(path, raw_key)
 
     def chain_point(self, path: Path, raw_key: bytes, sequence: int | None = None) -> ChainPoint | None:
         """Return the entry of a sequence number, or the newest one, read-only."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, text
 
+from pgi_desk.domain.errors import DamagedFile
 from pgi_desk.domain.search_keys import KEYS_VERSION, SearchKeys, keys_of
 from pgi_desk.persistence.mapping import Row, Stored
 from pgi_desk.persistence.statements import Prepared
@@ -59,6 +60,7 @@ SOURCES = {
 _PLACES = {kind: number * ROOM for number, kind in enumerate(FoundKind)}
 _KNOWN = Prepared(text("SELECT place, words, sounds, codes, phones, case_code FROM find_rows WHERE record = :record"))
 _NEXT = Prepared(text("SELECT max(place) FROM find_rows WHERE place BETWEEN :low AND :high"))
+FIND_ROW = ("place", "record", "case_code", "words", "sounds", "codes", "phones")
 _ADD_ROW = Prepared(
     text("INSERT INTO find_rows VALUES (:place, :record, :case_code, :words, :sounds, :codes, :phones)")
 )
@@ -74,6 +76,8 @@ _TAKE_OUT = Prepared(
         " VALUES ('delete', :place, :words, :sounds, :codes, :phones)"
     )
 )
+# Writes nothing, and yet only a connection that may write can ask it.
+_CHECK = Prepared(text("INSERT INTO find_index(find_index, rank) VALUES ('integrity-check', 1)"))
 _DELETE_ROW = Prepared(text("DELETE FROM find_rows WHERE place = :place"))
 _COUNT = Prepared(text("UPDATE find_state SET row_count = row_count + :change"))
 _STATE = Prepared(text("SELECT keys_version, row_count FROM find_state"))
@@ -116,6 +120,14 @@ class FindIndex:
         found = _STATE.tuples(self._connection)
         return not found or found[0] != (KEYS_VERSION, self._sources_count())
 
+    def words_fit(self) -> bool:
+        """Tell whether the words of the index are those of its rows; it reads all of both."""
+        try:
+            _CHECK.run(self._connection)
+        except DamagedFile:
+            return False
+        return True
+
     def rebuild(self) -> None:
         """Make the whole index anew."""
         raw = self._connection.connection.driver_connection
@@ -138,7 +150,7 @@ class FindIndex:
         found = self._connection.exec_driver_sql(statement)
         for number, values in enumerate(found, start=1):
             row: Row = dict(zip(columns, values, strict=True))
-            yield _row(_PLACES[source.kind] + number, str(row[source.key]), row, _texts(source.keys(row)))
+            yield find_row(_PLACES[source.kind] + number, source, row)
 
     def _known(self, record: str) -> dict[str, Stored] | None:
         found = _KNOWN.tuples(self._connection, {"record": record})
@@ -170,6 +182,11 @@ def mend_index(connection: Connection) -> None:
 def places_of(kind: FoundKind) -> tuple[int, int]:
     """Return the lowest and the highest place of a kind."""
     return _PLACES[kind], _PLACES[kind] + ROOM - 1
+
+
+def find_row(place: int, source: Source, row: Row) -> dict[str, Stored]:
+    """Return what a record is found by, at a place, as it is kept."""
+    return _row(place, str(row[source.key]), row, _texts(source.keys(row)))
 
 
 def _texts(keys: SearchKeys) -> dict[str, Stored]:

@@ -74,7 +74,7 @@ class UndoLog:
         self._touched = {}
         if not rows:
             return
-        cases = {code: self._is_here(code) for row in rows for code in row.cases if code}
+        cases = {code: case_is_here(self._connection, code) for row in rows for code in row.cases if code}
         own = next((code for row in rows for code in row.cases if code and cases[code]), None)
         _NEW_CHANGE.run(
             self._connection,
@@ -93,8 +93,10 @@ class UndoLog:
             first, second = (code if code is None or cases[code] else own for code in row.cases)
             _NEW_ROW.run(self._connection, _as_stored(row, number, count, first, second))
 
-    def _is_here(self, code: str) -> bool:
-        return bool(_case_known().tuples(self._connection, {"wanted": code}))
+
+def case_is_here(connection: Connection, code: str) -> bool:
+    """Tell whether the file has a case."""
+    return bool(_case_known().tuples(connection, {"wanted": code}))
 
 
 def touched_rows(connection: Connection, number: int) -> tuple[TouchedRow, ...]:

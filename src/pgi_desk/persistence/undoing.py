@@ -17,7 +17,7 @@ from pgi_desk.persistence.mapping import Row
 from pgi_desk.persistence.statements import Prepared
 from pgi_desk.persistence.table_base import metadata
 from pgi_desk.persistence.tables import AUDITED, audit_entries
-from pgi_desk.persistence.undo_log import TouchedRow, forget_changes, stands_again, touched_rows
+from pgi_desk.persistence.undo_log import TouchedRow, case_is_here, forget_changes, stands_again, touched_rows
 from pgi_desk.persistence.undo_tables import PASSING, undo_changes
 
 # Each line of the stock says how much lay there afterwards: a later line builds on it.
@@ -45,11 +45,8 @@ class SqlUndoing:
         return _change(*found[0])
 
     def cases(self, change_id: int) -> tuple[CaseCode, ...]:
-        """Return the cases that a change touched."""
-        own = self.get(change_id).case_code
-        touched = touched_rows(self._connection, change_id)
-        codes = {code for row in touched for code in row.cases if code} | ({own} if own else set())
-        return tuple(CaseCode(code) for code in sorted(codes))
+        """Return the cases that a change touched and that are here."""
+        return tuple(CaseCode(code) for code in sorted(self._named(change_id)) if case_is_here(self._connection, code))
 
     def state(self, change_id: int) -> RowsState:
         """Return how the rows of a change stand now."""
@@ -61,7 +58,11 @@ class SqlUndoing:
         return RowsState(
             later=self._newest(moved) if moved is not None else None,
             built_on=next(built, ""),
-            doubtful=not all(self._sound(row) for row in rows if row.before),
+            doubtful=not (
+                all(self._sound(row) for row in rows if row.before)
+                # Erasing takes these values along: what names somebody erased is an old page that was put back.
+                and all(case_is_here(self._connection, code) for code in self._named(change_id))
+            ),
             parts=tuple(dict.fromkeys(part for row in rows for part in _parts(row, current[row.table, row.row_id]))),
         )
 
@@ -80,6 +81,11 @@ class SqlUndoing:
     def forget(self, change_ids: Iterable[int]) -> None:
         """Remove changes with their values."""
         forget_changes(self._connection, change_ids)
+
+    def _named(self, change_id: int) -> set[str]:
+        own = self.get(change_id).case_code
+        touched = touched_rows(self._connection, change_id)
+        return {code for row in touched for code in row.cases if code} | ({own} if own else set())
 
     def _put_back(self, row: TouchedRow) -> None:
         table, version = metadata.tables[row.table], row.version_after + 1

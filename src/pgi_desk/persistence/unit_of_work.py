@@ -24,6 +24,7 @@ from pgi_desk.persistence.accountability_repositories import SqlAccountabilityWo
 from pgi_desk.persistence.audit_writer import AuditWriter
 from pgi_desk.persistence.directory_records import SqlDirectoryWork
 from pgi_desk.persistence.family_records import SqlFamilyWork
+from pgi_desk.persistence.find_check import SqlFindingCare
 from pgi_desk.persistence.help_records import SqlAidWork
 from pgi_desk.persistence.letting_go_repositories import SqlLettingGoWork
 from pgi_desk.persistence.observation_records import SqlObservationWork
@@ -103,6 +104,11 @@ class SqlUnitOfWork(
         if self._writer is not None:
             self._writer.close()
         self._transaction.commit()
+
+    @property
+    def finding(self) -> SqlFindingCare:
+        """What records are found by."""
+        return SqlFindingCare(self._connection)
 
     @property
     def people(self) -> sql.SqlPeople:

@@ -17,6 +17,7 @@ from pgi_desk.services.ports import never
 from pgi_desk.services.read_models import Problem, VerifyReport
 
 NO_MEMORY, NO_HANDLE = "sqlite_7", "sqlite_14"
+INDEX = "FTS5 table main.find_index"  # how SQLite ends what it says about the index of Find
 # Steps of SQLite's virtual machine between two looks at `stopped`: some hundredths of a second.
 STEPS_BETWEEN_LOOKS = 20_000
 SECONDS_BETWEEN_LOOKS = 0.1
@@ -169,7 +170,8 @@ def _memory() -> int:
 def _structure(connection: sqlcipher.Connection) -> Iterator[Problem]:
     """Each of the checks, that of the pages included, misses damage that another finds."""
     for (finding,) in connection.execute("PRAGMA integrity_check(20)"):
-        if finding != "ok":
+        # What records are found by follows from them: it is held against them elsewhere, and made anew.
+        if finding != "ok" and not finding.endswith(INDEX):
             yield Problem("structure_damaged", str(finding))
     for table, row, parent, _ in connection.execute("PRAGMA foreign_key_check"):
         yield Problem("reference_broken", f"{table} {row} -> {parent}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import secrets
 import time
 import unicodedata
@@ -76,7 +77,7 @@ def suited_profile(seconds: Callable[[Profile], float] | None = None) -> Profile
     `seconds` measures one derivation; it may raise MemoryError. The standard profile is left only for a reason: to the
     stronger one where that stays below the longest time, to the one for old laptops where the standard stays above.
     """
-    measure = seconds or _seconds
+    measure = seconds or seconds_of_a_guess
     standard = _quickest(measure, Profile.STANDARD)
     if standard > LONGEST:
         return Profile.OLD_LAPTOP
@@ -98,10 +99,17 @@ def _quickest(measure: Callable[[Profile], float], profile: Profile) -> float:
     return shortest
 
 
-def _seconds(profile: Profile) -> float:
-    start = time.perf_counter()
+def seconds_of_a_guess(profile: Profile) -> float:
+    """Return how long one derivation takes here, or would take if nothing else ran.
+
+    A computer that is busy while a file is made must not lower for good what a guess at it costs.
+    """
+    wall, all_threads, own = time.perf_counter(), time.process_time(), time.thread_time()
     derive_file_key("", new_salt(profile))
-    return time.perf_counter() - start
+    own = time.thread_time() - own
+    beside = max(time.process_time() - all_threads - own, 0.0)
+    lanes = min(profile.cost.lanes, os.cpu_count() or 1)
+    return min(time.perf_counter() - wall, own + beside / lanes)
 
 
 def derive_file_key(passphrase: str, salt: bytes) -> bytearray:

@@ -173,6 +173,11 @@ class FileKeyring:
         _remove_parts(path)
 
 
+def new_nonce() -> bytes:
+    """Return what is used once, with one wrapped key."""
+    return secrets.token_bytes(NONCE_LENGTH)
+
+
 def _set_aside(path: Path) -> Path:
     """Return where a damaged keyring is kept when a new one begins."""
     return path.with_suffix(".damaged")
@@ -228,7 +233,7 @@ def _tag(salt: bytes, sign_in_name: str) -> str:
 
 
 def _wrapped(header: Slot, salt: bytes, file_key: bytes, passphrase: str) -> Slot:
-    nonce = secrets.token_bytes(NONCE_LENGTH)
+    nonce = new_nonce()
     fresh = replace(header, nonce=nonce.hex(), wrapped="")
     sealed = AESGCM(_wrapping_key(fresh, passphrase)).encrypt(nonce, file_key, _header(fresh, salt))
     return replace(fresh, wrapped=sealed.hex())

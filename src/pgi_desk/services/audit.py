@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 
 from pgi_desk.domain.audit import short_code
@@ -58,17 +58,19 @@ class AuditService:
     def verify(self, stopped: Callable[[], bool] = never) -> VerifyReport:
         """Check the file, the chain and every row, and note that it was done.
 
-        A damaged file gets no more entries, and a copy that is only read gets none. Raises Interrupted soon after
-        `stopped` says so.
+        What records are found by is held against them too, and made anew where an older page of it was put back: the
+        trail vouches for the records alone. A damaged file gets no more entries, and a copy that is only read gets
+        none. Raises Interrupted soon after `stopped` says so.
         """
         self.desk.require(Permission.READ_AUDIT)
         report = self.check_file(stopped)
         if not report.good or self.desk.reading is not None:
             return report
         with self.desk.work("file.verify") as work:
-            work.audit.note(detail={"entries": report.entries})
+            mended = work.finding.mend(stopped)
+            work.audit.note(detail={"entries": report.entries, **({"finding_differed": 1} if mended else {})})
             work.commit()
-        return report
+        return replace(report, finding_differed=mended)
 
     def paper(self, search: AuditSearch, language: str) -> PreparedTrail:
         """Return the newest entries that fit as a paper, in memory only; raises InvalidEntry when there is none."""

@@ -212,7 +212,7 @@ class FileService:
 
     def verify(self, path: Path, passphrase: str) -> VerifyReport:
         """Check a file from outside; writes nothing to it. Raises FileRefused and WaitBeforeRetry."""
-        return self._tried(path, passphrase, lambda key: self.stores.verify(path, key))
+        return self._tried(path, passphrase, lambda key: _checked(self.stores, path, key))
 
     def compare(self, path: Path, passphrase: str, anchors: Anchors) -> ChainCheck | None:
         """Compare a closed file with what this laptop saw last; None when it never saw it. Writes nothing to it."""
@@ -327,3 +327,9 @@ def _refuse_other_kind(path: Path, *, expected: bool | None, found: bool) -> Non
     """A training file is never opened as a real one, nor the reverse."""
     if expected is not None and expected != found:
         raise (DemoFile if found else RealFile)(path=path)
+
+
+def _checked(stores: RecordStores, path: Path, raw_key: bytes) -> VerifyReport:
+    """Return the report of a whole check, with a word about what records are found by where they are whole."""
+    report = stores.verify(path, raw_key)
+    return replace(report, finding_differed=True) if report.good and not stores.finding_fits(path, raw_key) else report

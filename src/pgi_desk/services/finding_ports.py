@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -53,6 +54,16 @@ class Found:
     birth: str = ""
     age_group: str = ""
     sex: str = ""
+
+
+class FindingCare(Protocol):
+    """What records are found by, within a unit of work."""
+
+    def mend(self, stopped: Callable[[], bool]) -> bool:
+        """Make it anew where it does not fit the records, and tell whether that was so.
+
+        Raises Interrupted soon after `stopped` says so.
+        """
 
 
 class FindingQueries(Protocol):

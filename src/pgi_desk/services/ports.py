@@ -27,7 +27,7 @@ from pgi_desk.services.attachment_ports import AttachmentQueries, AttachmentWork
 from pgi_desk.services.consent_ports import BestInterestRecords, ConsentQueries, Consents, UnconsentedDisclosures
 from pgi_desk.services.export_ports import ExportQueries
 from pgi_desk.services.family_ports import FamilyQueries, FamilyWork
-from pgi_desk.services.finding_ports import FindingQueries, Viewer
+from pgi_desk.services.finding_ports import FindingCare, FindingQueries, Viewer
 from pgi_desk.services.letting_go_ports import LettingGoQueries, LettingGoWork, Sweeping
 from pgi_desk.services.observation_ports import ObservationQueries, ObservationWork
 from pgi_desk.services.people_views import NO_CUT, PeopleCut
@@ -131,6 +131,10 @@ class UnitOfWork(
     Protocol,
 ):
     """One transaction: everything in it is stored together with its audit entries, or nothing is."""
+
+    @property
+    def finding(self) -> FindingCare:
+        """What records are found by."""
 
     @property
     def people(self) -> People:
@@ -422,6 +426,9 @@ class RecordStores(Protocol):
 
     def verify(self, path: Path, raw_key: bytes) -> VerifyReport:
         """Check a file that may be damaged, read-only; raises WrongPassphraseOrDamaged."""
+
+    def finding_fits(self, path: Path, raw_key: bytes) -> bool:
+        """Tell whether what records of a whole file are found by is that of the records, read-only."""
 
     def chain_point(self, path: Path, raw_key: bytes, sequence: int | None = None) -> ChainPoint | None:
         """Return the entry of a sequence number, or the newest one, read-only."""

@@ -334,6 +334,8 @@ class VerifyReport:
     rows: int
     head_hash: str
     problems: tuple[Problem, ...]
+    # No damage to records: what they are found by follows from them, and did not fit them.
+    finding_differed: bool = False
 
     @property
     def good(self) -> bool:

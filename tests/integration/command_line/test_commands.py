@@ -189,6 +189,17 @@ def test_verify_says_damage_with_exit_code_one(run: Run, file: Path) -> None:
     assert state(file.parent) == before
 
 
+def test_verify_says_that_an_older_part_of_what_is_searched_was_put_back(run: Run, file: Path) -> None:
+    row = "1, 'gone', 'ABCD-EFGH', 'oriel', '', '', ''"
+    edit(file, f"INSERT INTO find_rows VALUES ({row})")
+    before = state(file.parent)
+    result = run("verify", file)
+    assert result.returncode == 1
+    assert "The file is whole." in result.stdout
+    assert "what records are found by is not that of the records" in result.stdout
+    assert state(file.parent) == before
+
+
 def test_verify_says_whether_the_file_is_older_than_what_this_laptop_saw(run: Run, file: Path) -> None:
     assert "has not seen the file before" in run("verify", file).stdout
     program = Program()

@@ -1,11 +1,10 @@
 """Old pages, rows and files put back (T13), and values swapped with the key at hand (T56): all are found.
 
-PGI_DESK_REPLAYS sets how many edits are replayed; the long run before a release takes 200.
+`make faults` replays 200 edits and swaps 2,000 values.
 """
 
 from __future__ import annotations
 
-import os
 import random
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -15,21 +14,20 @@ from typing import Any
 
 import pytest
 
+from faults.values import swap
 from pgi_desk.bootstrap.wiring import Program
 from pgi_desk.domain.anchor import ChainState
 from pgi_desk.domain.errors import DomainError
 from pgi_desk.domain.identifiers import CaseCode
 from pgi_desk.persistence.encrypted_file import EncryptedFile, verify_path
 from pgi_desk.persistence.engine import PAGE_SIZE, connect
-from pgi_desk.persistence.tables import AUDITED, metadata
+from pgi_desk.persistence.tables import metadata
 from pgi_desk.services.files import OpenFile
 from tests.helpers.builders import record_basics, record_person
 from tests.integration.conftest import REAL_PASSPHRASE
 
-EDITS = int(os.environ.get("PGI_DESK_REPLAYS", "40"))
+EDITS = 40
 SWAPS = EDITS * 3
-# Holding apart the values that a file may have only once.
-ONLY_ONCE = {("identities", "case_code"), ("consents", "sequence"), ("referrals", "number"), ("backups", "sequence")}
 
 
 @dataclass(frozen=True)
@@ -184,37 +182,6 @@ def test_every_whole_file_put_back_is_good_in_itself_and_found_by_this_laptop(
     check = program.files.compare(put_back, REAL_PASSPHRASE, program.anchors)
     assert check is not None
     assert check.state is ChainState.OLDER
-
-
-def swap(raw: Any, rng: random.Random) -> str:
-    """Swap two values between rows or columns, or everything between two people; return what was done or nothing."""
-    kind = rng.choice(("rows", "columns", "persons"))
-    table = rng.choice([name for name in AUDITED if raw.execute(f"SELECT count(*) FROM {name}").fetchone()[0] > 1])
-    key = AUDITED[table]
-    names = [
-        column.name
-        for column in metadata.tables[table].columns
-        if column.name != key and (table, column.name) not in ONLY_ONCE
-    ]
-    one, other = rng.sample([row[0] for row in raw.execute(f"SELECT {key} FROM {table}").fetchall()], 2)
-
-    def value(name: str, row: str) -> Any:
-        return raw.execute(f"SELECT {name} FROM {table} WHERE {key} = ?", (row,)).fetchone()[0]
-
-    def put(name: str, row: str, what: Any) -> None:
-        raw.execute(f"UPDATE {table} SET {name} = ? WHERE {key} = ?", (what, row))
-
-    chosen = names if kind == "persons" else [rng.choice(names)]
-    partner = rng.choice(names) if kind == "columns" else ""
-    differs = False
-    for name in chosen:
-        first, second = value(name, one), value(partner or name, one if partner else other)
-        if type(first) is not type(second) or first == second:
-            continue
-        differs = True
-        put(name, one, second)
-        put(partner or name, one if partner else other, first)
-    return f"{kind} {table} {chosen}" if differs else ""
 
 
 def test_every_swap_between_rows_columns_and_persons_is_found(bench: Bench) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
@@ -11,13 +10,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pgi_desk.domain.anchor import ChainPoint, ChainState, clock_jump, compare, parse_record_check
-from pgi_desk.domain.audit import GENESIS, AuditEntry, first_break, sealed, short_code
+from pgi_desk.domain.audit import first_break, short_code
 from pgi_desk.domain.errors import InvalidEntry
+from tests.helpers.forged_trails import EDITS, attacked, chained, entry
 from tests.unit.domain.real_lists import unhurried
 
 NOON = datetime(2026, 6, 15, 12, tzinfo=UTC)
 SEEN = ChainPoint(7, "a" * 64, "2026-06-15T09:00:00+00:00")
-EDITS = ("delete", "insert", "edit", "reorder", "truncate", "fork", "replay")
 
 
 class TestCompare:
@@ -70,33 +69,6 @@ class TestRecordCheck:
     @given(st.text("0123456789abcdef", min_size=64, max_size=64))
     def test_what_is_printed_is_read_back(self, head: str) -> None:
         assert parse_record_check(short_code(head)) == head[:12]
-
-
-def chained(bodies: Sequence[AuditEntry]) -> tuple[AuditEntry, ...]:
-    chain: list[AuditEntry] = []
-    for number, body in enumerate(bodies, start=1):
-        previous = chain[-1].hash if chain else GENESIS
-        chain.append(sealed(replace(body, sequence=number, previous_hash=previous)))
-    return tuple(chain)
-
-
-def entry(number: int, minute: int = 0) -> AuditEntry:
-    utc = f"2026-06-15T09:{minute:02d}:00+00:00"
-    return AuditEntry(0, utc, "s1", "person.record", "K7QM-T4CC", "people", f"x{number}", 1, "d", "", "", "")
-
-
-def attacked(chain: tuple[AuditEntry, ...], edit: str, place: int) -> tuple[AuditEntry, ...]:
-    """Return the chain as somebody with the key leaves it; a fork and a replay are sealed anew."""
-    before, after = chain[:place], chain[place + 1 :]
-    return {
-        "delete": (*before, *after),
-        "insert": (*before, chain[place], *chain[place:]),
-        "edit": (*before, replace(chain[place], detail="changed"), *after),
-        "reorder": (*before, *reversed(chain[place:])),
-        "truncate": before,
-        "fork": chained([*before, *(entry(90 + number, 1) for number in range(len(chain) - place + 1))]),
-        "replay": chained([*before, *(replace(one, staff_id="s2") for one in chain[place:])]),
-    }[edit]
 
 
 @unhurried

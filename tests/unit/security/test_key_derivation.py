@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 
 import pytest
@@ -16,6 +17,7 @@ from pgi_desk.security.key_derivation import (
     derive_file_key,
     new_salt,
     profile_of,
+    seconds_of_a_guess,
     suited_profile,
 )
 
@@ -133,3 +135,10 @@ def test_the_strong_profile_is_left_alone_where_its_memory_is_missing() -> None:
 
 def test_this_laptop_gets_one_of_the_profiles() -> None:
     assert suited_profile() in Profile
+
+
+def test_what_else_the_computer_does_makes_no_guess_cheaper(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A clock on the wall that runs a thousand times as fast stands for a computer that others keep busy."""
+    wall = time.perf_counter
+    monkeypatch.setattr(time, "perf_counter", lambda: 1000 * wall())
+    assert seconds_of_a_guess(Profile.OLD_LAPTOP) < 20

@@ -674,6 +674,10 @@ class FakeStores:
         """Check a file."""
         return self.files[path].verify()
 
+    def finding_fits(self, path: Path, raw_key: bytes) -> bool:
+        """Nothing is found by anything here."""
+        return True
+
     def chain_point(self, path: Path, raw_key: bytes, sequence: int | None = None) -> ChainPoint | None:
         """Return an entry."""
         with self.files[path].open_work(StaffId(""), "test.read") as work:

@@ -286,11 +286,19 @@ class AuditPresenter(Presenter):
         if report.good:
             entries = self.tr("%n entry(s) of the trail fit together without a gap.", "", report.entries)
             rows = self.tr("%n record(s) are as they were written.", "", report.rows)
-            self._page.show_result(good=True, title=self.tr("The file is in order"), sentences=[entries, rows])
+            mended = [self._mended()] if report.finding_differed else []
+            title = self.tr("The file is in order")
+            self._page.show_result(good=True, title=title, sentences=[entries, rows, *mended])
         else:
             title = self.tr("%n problem(s) found", "", len(report.problems))
             self._page.show_result(good=False, title=title, sentences=self._sentences(report.problems))
         self.refresh()
+
+    def _mended(self) -> str:
+        return self.tr(
+            "What Find looks in did not fit the records and was made anew. No record was changed. If this happens"
+            " again, tell your coordinator: somebody may have put an older part of the file back."
+        )
 
     def _check_failed(self, error: Exception) -> None:
         self._page.show_checking(False)
