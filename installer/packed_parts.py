@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
+# The handbook shows them; they are kept once, among the documents.
+GUIDES = tuple(sorted((Path(__file__).resolve().parent.parent / "docs").glob("guide-*.md")))
 # Child programs are started by name, migrations are read as files: nobody imports them where a packer could see it.
 HIDDEN = [
     "pgi_desk.security.attachment_child",
