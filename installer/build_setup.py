@@ -229,8 +229,11 @@ def build_setup(app: Path, number: str = "", out: Path = OUT, *options: str) -> 
     }
     words = [f"-D{name}={value}" for name, value in facts.items()]
     script = HERE / "pgi-desk.nsi"
-    places = {"NSISDIR": str(own_compiler()), "SOURCE_DATE_EPOCH": str(release_time())}
-    run(["makensis", "-V2", "-WX", "-INPUTCHARSET", "UTF8", *options, *words, script], **places)
+    run(
+        ["makensis", "-V2", "-WX", "-INPUTCHARSET", "UTF8", *options, *words, script],
+        NSISDIR=str(own_compiler()),
+        SOURCE_DATE_EPOCH=str(release_time()),
+    )
     if setup.stat().st_size > MOST_BYTES:
         raise Refused(f"{setup.name} has {setup.stat().st_size:,} bytes; {MOST_BYTES:,} is the most.")
     return setup
