@@ -44,6 +44,7 @@ NOT_OF_PYTHON = {"_ssl.pyd", "libssl-3.dll", "sqlite3.dll", "_sqlite3.pyd", "_wm
 SEARCHED = "python313.zip\r\n.\r\nlib\r\n"
 NSIS = Path("/usr/share/nsis")
 DAMAGED_SAYS = "Installer integrity check has failed."
+DAMAGED_TITLE = "NSIS Error"
 DAMAGED = "\n".join(
     (
         "This file is damaged: get a new copy. Nothing changed.",
@@ -201,17 +202,17 @@ def own_compiler() -> Path:
 
 
 def with_sentence(stub: bytes) -> bytes:
-    """Return the start program with our sentence in the place of its own. Raises Refused."""
-    begin = stub.find(DAMAGED_SAYS.encode("utf-16-le"))
-    end = begin
-    while begin >= 0 and stub[end : end + 2] != b"\0\0":
-        end += 2
-    ours = DAMAGED.encode("utf-16-le")
-    if begin < 0 or len(ours) > end - begin:
-        raise Refused(
-            "This NSIS says in another way that a set-up file is damaged; installer/build_setup.py knows 3.08."
-        )
-    return stub[:begin] + ours.ljust(end - begin, b"\0") + stub[end:]
+    """Return the start program with our title and sentence in the place of its own. Raises Refused."""
+    for says, ours in ((DAMAGED_SAYS, DAMAGED), (DAMAGED_TITLE, "pgi-desk")):
+        begin = stub.find(says.encode("utf-16-le"))
+        end = begin
+        while begin >= 0 and stub[end : end + 2] != b"\0\0":
+            end += 2
+        words = ours.encode("utf-16-le")
+        if begin < 0 or len(words) > end - begin:
+            raise Refused(f"This NSIS does not say {says!r} where we know it to; installer/build_setup.py knows 3.08.")
+        stub = stub[:begin] + words.ljust(end - begin, b"\0") + stub[end:]
+    return stub
 
 
 def build_setup(app: Path, number: str = "", out: Path = OUT, *options: str) -> Path:

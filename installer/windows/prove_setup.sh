@@ -258,9 +258,11 @@ fi
 
 say "on a stick, in a folder with a space and Arabic letters"
 stick=$drive/ذاكرة\ one
-code=$(install_to /PORTABLE '/D=C:\ذاكرة') # wine would put a place with a space into quotes, which set-up does not read
-[ "$code" = 0 ] && [ -f "$drive/ذاكرة/portable.txt" ] || refuse "nothing was installed on the stick ($code)"
-mv "$drive/ذاكرة" "$stick" # another computer may call it otherwise
+cp "$setup" "$drive/office/setup.exe"
+code=0 # wine puts a word with a space into quotes, which set-up does not read; a command line of Windows does not
+timeout 900 wine cmd /c 'C:\office\setup.exe /S /PORTABLE /D=C:\ذاكرة one' > /dev/null 2>&1 || code=$?
+rm "$drive/office/setup.exe"
+[ "$code" = 0 ] && [ -f "$stick/portable.txt" ] || refuse "nothing was installed on the stick ($code)"
 rm -rf "$settings.kept" && mv "$settings" "$settings.kept"
 echo "seven plain words for a proof 19" > "$work/words"
 GIVEN=$work/words quietly "$stick/program/python.exe" -m pgi_desk create 'C:\ذاكرة one\b.pgidesk' --branch B --profile 1 --passphrase-fd 0 ||

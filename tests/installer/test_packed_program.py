@@ -8,6 +8,7 @@ import re
 import runpy
 import sys
 import types
+from importlib.metadata import distribution
 from pathlib import Path
 from typing import Any
 
@@ -80,6 +81,17 @@ def test_what_is_hidden_is_there_and_what_is_there_is_locked() -> None:
     assert needed <= set(locked())
 
 
+def test_libraries_that_lie_beside_their_packages_are_named() -> None:
+    """They are asked for from C, or in a text that is run, where no packer looks."""
+    beside = set()
+    for name in locked():
+        for file in distribution(name).files or ():
+            if len(file.parts) == 1 and file.suffix in {".so", ".pyd"}:
+                beside.add(file.name.split(".")[0])
+    assert "_rl_accel" in beside
+    assert beside <= set(HIDDEN)
+
+
 def test_the_windows_program_has_the_guides_that_the_handbook_shows(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -95,11 +107,11 @@ def test_the_windows_program_has_the_guides_that_the_handbook_shows(
 
 def test_set_up_says_in_our_languages_that_it_is_damaged() -> None:
     says = f"{build_setup.DAMAGED_SAYS} Common causes include\nincomplete download and damaged media. " + "x" * 110
-    stub = b"MZ\0\0" + says.encode("utf-16-le") + b"\0\0E\0n\0d\0"
+    stub = b"MZ\0\0" + says.encode("utf-16-le") + b"\0\0" + "NSIS Error".encode("utf-16-le") + b"\0\0E\0n\0d\0"
     ours = build_setup.with_sentence(stub)
     assert len(ours) == len(stub)
     assert ours.endswith(b"\0\0E\0n\0d\0")
     assert build_setup.DAMAGED.encode("utf-16-le") + b"\0\0" in ours
     assert len(build_setup.DAMAGED.splitlines()) == 4
-    with pytest.raises(Refused, match="in another way"):
+    with pytest.raises(Refused, match="does not say"):
         build_setup.with_sentence(b"MZ" + build_setup.DAMAGED_SAYS.encode("utf-16-le") + b"\0\0")
