@@ -127,29 +127,28 @@ staff sh -c 'echo "seven plain words for a proof 19" > /home/office/words
     pgi-desk create /home/office/a.pgidesk --branch "Branch of the proof" --profile 1 --passphrase-fd 3 3< /home/office/words'
 belongings > "$work/belongings.txt"
 [ "$(wc -l < "$work/belongings.txt")" -ge 2 ] || refuse "no settings are kept: $(cat "$work/belongings.txt")"
-for kind in KILL TERM; do
-    for least in 5 60 140; do # so many of its MB are unpacked beside the old ones
-        inside dpkg -i /tmp/pgi-desk.deb > "$work/stopped.log" 2>&1 &
-        for _ in $(seq 20000); do
-            fresh=$(find "$root/usr/lib/pgi-desk" -name '*.dpkg-new' -printf '%k\n' 2> /dev/null | awk '{ s += $1 } END { print int(s / 1024) }')
-            [ "$fresh" -lt "$least" ] || break
-            kill -0 $! 2> /dev/null || break
-        done
-        for process in /proc/[0-9]*; do
-            [ "$(readlink "$process/root" 2> /dev/null)" != "$(realpath "$root")" ] || kill "-$kind" "${process#/proc/}" 2> /dev/null || true
-        done
-        wait $! 2> /dev/null || true
-        [ "$fresh" -ge "$least" ] || refuse "it was over before it could be stopped at $least MB"
-        works || refuse "stopped by $kind at $fresh MB, no program works"
-        echo "stopped by $kind with $fresh MB unpacked: $(inside dpkg-query -f '${Version} ${db:Status-Status}' -W pgi-desk)"
+for point in KILL:5 TERM:60 KILL:120; do # so many MB of new files lie beside the old ones
+    kind=${point%:*} least=${point#*:}
+    inside dpkg -i /tmp/pgi-desk.deb > "$work/stopped.log" 2>&1 &
+    fresh=0
+    while [ "$fresh" -lt "$least" ] && kill -0 $! 2> /dev/null; do
+        fresh=$(find "$root/usr/lib/pgi-desk" -name '*.dpkg-new' -printf '%k\n' 2> /dev/null | awk '{ s += $1 } END { print int(s / 1024) }')
     done
+    for process in /proc/[0-9]*; do
+        [ "$(readlink "$process/root" 2> /dev/null)" != "$(realpath "$root")" ] || kill "-$kind" "${process#/proc/}" 2> /dev/null || true
+    done
+    wait $! 2> /dev/null || true
+    state=$(inside dpkg-query -f '${Version} ${db:Status-Status}' -W pgi-desk)
+    [ "$state" != "$(dpkg-deb -f "$package" Version) installed" ] || refuse "it was over before it could be stopped at $least MB"
+    works || refuse "stopped by $kind at $fresh MB, no program works"
+    echo "stopped by $kind with $fresh MB unpacked, $state: the program works"
+    inside dpkg -i /tmp/older.deb > "$work/again.log" 2>&1 || refuse "after a stop nothing can be installed any more"
 done
 belongings | diff "$work/belongings.txt" - || refuse "stopping half-way changed what belongs to the office"
 
 say "update"
 begin=$(date +%s)
-inside apt-get install -qq -y -f > "$work/update.log" 2>&1 || true # after a stop dpkg wants to be asked to go on
-inside apt-get install -qq -y --no-install-recommends /tmp/pgi-desk.deb >> "$work/update.log" 2>&1 ||
+inside apt-get install -qq -y --no-install-recommends /tmp/pgi-desk.deb > "$work/update.log" 2>&1 ||
     { tail -20 "$work/update.log"; refuse "the older one cannot be updated"; }
 echo "updated in $(($(date +%s) - begin)) s: $(inside dpkg-query -f '${Version} ${db:Status-Status}' -W pgi-desk)"
 [ -z "$(find "$root/usr/lib/pgi-desk" -name '*.dpkg-*')" ] || refuse "half-unpacked files are left"
