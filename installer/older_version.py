@@ -38,4 +38,4 @@ def older_setup(app: Path) -> Path:
     head, _, _ = text.partition("__version__ = ")
     module.write_text(f'{head}__version__ = "{OLDER}"\n', encoding="utf-8")
     compile_modules(tree / "lib", module)
-    return build_setup(tree, OLDER, FOLDER, "-XSetCompressor /FINAL zlib")
+    return build_setup(tree, OLDER, FOLDER, "-DQUICK")

@@ -127,22 +127,32 @@ staff sh -c 'echo "seven plain words for a proof 19" > /home/office/words
     pgi-desk create /home/office/a.pgidesk --branch "Branch of the proof" --profile 1 --passphrase-fd 3 3< /home/office/words'
 belongings > "$work/belongings.txt"
 [ "$(wc -l < "$work/belongings.txt")" -ge 2 ] || refuse "no settings are kept: $(cat "$work/belongings.txt")"
-for point in KILL:5 TERM:60 KILL:120; do # so many MB of new files lie beside the old ones
-    kind=${point%:*} least=${point#*:}
+stop_at() { # signal, MB of new files that lie beside the old ones by then; fails when it was over before
     inside dpkg -i /tmp/pgi-desk.deb > "$work/stopped.log" 2>&1 &
-    fresh=0
-    while [ "$fresh" -lt "$least" ] && kill -0 $! 2> /dev/null; do
+    local fresh=0 state
+    while [ "$fresh" -lt "$2" ] && kill -0 $! 2> /dev/null; do
         fresh=$(find "$root/usr/lib/pgi-desk" -name '*.dpkg-new' -printf '%k\n' 2> /dev/null | awk '{ s += $1 } END { print int(s / 1024) }')
     done
     for process in /proc/[0-9]*; do
-        [ "$(readlink "$process/root" 2> /dev/null)" != "$(realpath "$root")" ] || kill "-$kind" "${process#/proc/}" 2> /dev/null || true
+        [ "$(readlink "$process/root" 2> /dev/null)" != "$(realpath "$root")" ] || kill "-$1" "${process#/proc/}" 2> /dev/null || true
     done
     wait $! 2> /dev/null || true
     state=$(inside dpkg-query -f '${Version} ${db:Status-Status}' -W pgi-desk)
-    [ "$state" != "$(dpkg-deb -f "$package" Version) installed" ] || refuse "it was over before it could be stopped at $least MB"
-    works || refuse "stopped by $kind at $fresh MB, no program works"
-    echo "stopped by $kind with $fresh MB unpacked, $state: the program works"
-    inside dpkg -i /tmp/older.deb > "$work/again.log" 2>&1 || refuse "after a stop nothing can be installed any more"
+    [ "$state" != "$(dpkg-deb -f "$package" Version) installed" ] || return 1
+    works || refuse "stopped by $1 at $fresh MB, no program works"
+    echo "stopped by $1 with $fresh MB unpacked, $state: the program works"
+}
+
+for point in KILL:5 TERM:40 KILL:90; do
+    for try in 1 2 3 over; do
+        [ "$try" != over ] || refuse "it was over each time before it could be stopped: $point"
+        stopped=1
+        stop_at "${point%:*}" "${point#*:}" || stopped=0
+        inside dpkg -i /tmp/older.deb > "$work/again.log" 2>&1 || # where it was over, the newer one refuses it
+            { inside dpkg -r pgi-desk > /dev/null 2>&1 && inside dpkg -i /tmp/older.deb > /dev/null 2>&1; } ||
+            refuse "after a stop nothing can be installed any more: $(tail -3 "$work/again.log")"
+        [ "$stopped" = 0 ] || break
+    done
 done
 belongings | diff "$work/belongings.txt" - || refuse "stopping half-way changed what belongs to the office"
 

@@ -4,7 +4,11 @@
 Target amd64-unicode
 Unicode true
 CRCCheck force                                    ; a damaged set-up file stops before anything else
-SetCompressor /SOLID lzma
+!ifdef QUICK                                      ; for checks alone, which need another version soon
+  SetCompressor zlib
+!else
+  SetCompressor /SOLID lzma
+!endif
 RequestExecutionLevel user
 Name "pgi-desk"
 OutFile "${OUT}"

@@ -165,6 +165,8 @@ version_of "$place" || refuse "a start of set-up does not put the old program ba
 printf '0.0.9' > "$place/version.txt"
 
 say "update"
+code=$(SETUP=$older install_to)
+[ "$code" = 0 ] || refuse "the older set-up ended with $code"
 begin=$(date +%s)
 code=$(install_to)
 [ "$code" = 0 ] || refuse "set-up ended with $code"
