@@ -15,7 +15,7 @@ import zipfile
 from pathlib import Path
 
 from installer.build_forms import compile_forms, compile_translations
-from installer.packed_parts import stays_out_of_windows
+from installer.packed_parts import GUIDES, stays_out_of_windows
 from installer.release_parts import (
     LOCK,
     OUT,
@@ -42,6 +42,17 @@ PYTHON, TAG = "3.13", "cp313"
 COMPILERS = tuple(filter(None, (os.environ.get("PYTHON_FOR_WINDOWS"), "python3.13")))
 NOT_OF_PYTHON = {"_ssl.pyd", "libssl-3.dll", "sqlite3.dll", "_sqlite3.pyd", "_wmi.pyd", "python.cat"}
 SEARCHED = "python313.zip\r\n.\r\nlib\r\n"
+NSIS = Path("/usr/share/nsis")
+DAMAGED_SAYS = "Installer integrity check has failed."
+DAMAGED_TITLE = "NSIS Error"
+DAMAGED = "\n".join(
+    (
+        "This file is damaged: get a new copy. Nothing changed.",
+        "Fichier abîmé : prenez une autre copie. Rien n'a changé.",
+        "Archivo dañado: use otra copia. Nada ha cambiado.",
+        "الملف تالف: خذ نسخة أخرى. لم يتغيّر شيء.",
+    )
+)
 COMMAND = '@"%~dp0python.exe" -m pgi_desk %*\r\n'
 
 
@@ -121,10 +132,17 @@ def put_program(target: Path) -> None:
     ignored = shutil.ignore_patterns("__pycache__", "*.ts")
     shutil.copytree(ROOT / "src" / "pgi_desk", target / "pgi_desk", ignore=ignored)
     shutil.copytree(ROOT / "resources", target / "pgi_desk" / "_resources", ignore=ignored)
+    for guide in GUIDES:
+        place = target / "pgi_desk" / "_resources" / guide.relative_to(ROOT)
+        place.parent.mkdir(exist_ok=True)
+        shutil.copyfile(guide, place)
 
 
-def compile_modules(target: Path) -> None:
-    """Ship compiled bytecode: a stick may be read-only, and starting would be slow each time. Raises Refused."""
+def compile_modules(target: Path, *only: Path) -> None:
+    """Ship compiled bytecode: a stick may be read-only, and starting would be slow each time. Raises Refused.
+
+    Everything in the folder is compiled, or only what is named.
+    """
     python = next((found for name in COMPILERS if (found := _python(name))), None)
     if python is None:
         raise Refused(
@@ -133,7 +151,7 @@ def compile_modules(target: Path) -> None:
         )
     # The digest of the source is not looked at again, and no time is written, so that two builds are alike.
     options = ("-q", "-j", "1", "--invalidation-mode", "unchecked-hash", "-s", target, "-p", "lib")
-    run([python, "-I", "-m", "compileall", *options, target], PYTHONHASHSEED="0")
+    run([python, "-I", "-m", "compileall", *options, *(only or (target,))], PYTHONHASHSEED="0")
 
 
 def _python(name: str) -> str | None:
@@ -170,13 +188,40 @@ def _icon(target: Path) -> None:
     run([build_environment(), HERE / "make_icon.py", drawn, target], QT_QPA_PLATFORM="offscreen")
 
 
-def build_setup(app: Path) -> Path:
-    """Compile the set-up file and return it. Raises Refused."""
-    OUT.mkdir(exist_ok=True)
-    setup = OUT / f"pgi-desk-setup-{version()}.exe"
+def own_compiler() -> Path:
+    """Return a copy of the files of NSIS in which the start program says in our languages that a file is damaged.
+
+    It checks the whole file before it reads anything of it, so this sentence cannot come from the script.
+    """
+    target = WORK / "nsis"
+    shutil.copytree(NSIS, target, ignore=shutil.ignore_patterns("Examples", "Docs"), dirs_exist_ok=True)
+    stub = target / "Stubs" / "lzma_solid-amd64-unicode"
+    stub.write_bytes(with_sentence(stub.read_bytes()))
+    return target
+
+
+def with_sentence(stub: bytes) -> bytes:
+    """Return the start program with our title and sentence in the place of its own. Raises Refused."""
+    for says, ours in ((DAMAGED_SAYS, DAMAGED), (DAMAGED_TITLE, "pgi-desk")):
+        begin = stub.find(says.encode("utf-16-le"))
+        end = begin
+        while begin >= 0 and stub[end : end + 2] != b"\0\0":
+            end += 2
+        words = ours.encode("utf-16-le")
+        if begin < 0 or len(words) > end - begin:
+            raise Refused(f"This NSIS does not say {says!r} where we know it to; installer/build_setup.py knows 3.08.")
+        stub = stub[:begin] + words.ljust(end - begin, b"\0") + stub[end:]
+    return stub
+
+
+def build_setup(app: Path, number: str = "", out: Path = OUT, *options: str) -> Path:
+    """Compile the set-up file, of another version when one is given, and return it. Raises Refused."""
+    number = number or version()
+    out.mkdir(exist_ok=True)
+    setup = out / f"pgi-desk-setup-{number}.exe"
     needed = sum(path.stat().st_size for path in app.rglob("*") if path.is_file()) // 1_000_000 * 5 // 4
     facts = {
-        "VERSION": version(),
+        "VERSION": number,
         "APPDIR": str(app),
         "OUT": str(setup),
         "ICON": str(app / "pgi-desk.ico"),
@@ -184,8 +229,12 @@ def build_setup(app: Path) -> Path:
     }
     words = [f"-D{name}={value}" for name, value in facts.items()]
     script = HERE / "pgi-desk.nsi"
-    run(["makensis", "-V2", "-WX", "-INPUTCHARSET", "UTF8", *words, script], SOURCE_DATE_EPOCH=str(release_time()))
-    if setup.stat().st_size > MOST_BYTES:
+    run(
+        ["makensis", "-V2", "-WX", "-INPUTCHARSET", "UTF8", *options, *words, script],
+        NSISDIR=str(own_compiler()),
+        SOURCE_DATE_EPOCH=str(release_time()),
+    )
+    if setup.stat().st_size > MOST_BYTES and "-DQUICK" not in options:
         raise Refused(f"{setup.name} has {setup.stat().st_size:,} bytes; {MOST_BYTES:,} is the most.")
     return setup
 

@@ -14,6 +14,7 @@ import sys
 from pathlib import Path
 
 from installer import build_deb, build_setup
+from installer.older_version import older_package, older_setup
 from installer.release_parts import ONEDIR, OUT, ROOT, WORK, Refused, fresh, need, run, sha256, version
 
 SETUP = f"pgi-desk-setup-{version()}.exe"
@@ -35,7 +36,8 @@ def check_deb() -> None:
         if loaded & HEAVY or "PySide6" not in loaded:
             raise Refused(f"The unlock window loads {', '.join(sorted(loaded & HEAVY))} when it is packed.")
         print("The packed unlock window loads nothing heavy.", flush=True)
-    _prove(ROOT / "installer" / "linux" / "prove_deb.sh", _package(), WORK / "prove-deb")
+    older = older_package(_package())
+    _prove(ROOT / "installer" / "linux" / "prove_deb.sh", _package(), WORK / "prove-deb", older, *_old_files())
 
 
 def _package() -> Path:
@@ -50,12 +52,21 @@ def check_windows() -> None:
     need(TOOLS_WINDOWS)
     if not (OUT / SETUP).is_file():
         raise Refused("There is no Windows set-up file of this version: run make installers first.")
-    _prove(ROOT / "installer" / "windows" / "prove_setup.sh", OUT / SETUP, WORK / "prove-windows")
+    if not build_setup.APP.is_dir():
+        raise Refused("The folder that the set-up file unpacks is gone: run make installers once more.")
+    older = older_setup(build_setup.APP)
+    _prove(ROOT / "installer" / "windows" / "prove_setup.sh", OUT / SETUP, WORK / "prove-windows", older, *_old_files())
 
 
-def _prove(script: Path, package: Path, folder: Path) -> None:
+def _old_files() -> list[Path]:
+    """Return frozen files of older programs: of the first one, and of the last before this."""
+    found = sorted((ROOT / "tests" / "fixtures").glob("schema_*/empty.pgidesk"))
+    return [found[0], found[-1]]
+
+
+def _prove(script: Path, package: Path, folder: Path, *others: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
-    done = subprocess.run([str(script), str(package), str(folder)], check=False)
+    done = subprocess.run([str(word) for word in (script, package, folder, *others)], check=False)
     if done.returncode:
         raise Refused(f"{package.name} did not hold; what was found stands above.")
 

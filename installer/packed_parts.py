@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
-# Child programs are started by name, migrations are read as files: nobody imports them where a packer could see it.
+# The handbook shows them; they are kept once, among the documents.
+GUIDES = tuple(sorted((Path(__file__).resolve().parent.parent / "docs").glob("guide-*.md")))
+# Child programs are started by name, migrations are read as files, and reportlab asks for its C parts in a text that it
+# runs: nobody imports them where a packer could see it.
 HIDDEN = [
     "pgi_desk.security.attachment_child",
     "pgi_desk.exchange.workbook_child",
@@ -19,6 +23,8 @@ HIDDEN = [
     "lxml.etree",
     "lxml._elementpath",
     "PySide6.QtSvg",
+    "_cffi_backend",
+    "_rl_accel",
     "sqlalchemy.dialects.sqlite",
 ]
 # Packages with files that they read by themselves.

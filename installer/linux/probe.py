@@ -1,7 +1,8 @@
 """A second program over the same packed modules, for checks and `make bench`; it is not part of the package.
 
 `probe shell` shows the unlock window and says which modules were loaded by its first paint; `probe start` says only
-when that was, on the monotonic clock in nanoseconds.
+when that was, on the monotonic clock in nanoseconds. `probe open FILE` opens a file as the window does, with the
+passphrase that it reads, and says where it kept the copy from before when it had to bring the file to this version.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ import json
 import sys
 import time
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
@@ -45,8 +47,21 @@ class FirstPaint(QObject):
             shown.installEventFilter(self)
 
 
-def main(what: str) -> int:
-    """Run the program as it is started by hand, up to its unlock window."""
+def open_file(path: Path) -> int:
+    """Open a file as the window does when somebody pressed Open."""
+    from pgi_desk.bootstrap.start_up import ProgramStartUp
+
+    desk = ProgramStartUp().open(path, "", sys.stdin.readline().rstrip("\r\n"))
+    whole = desk.store.verify().good
+    desk.store.close()
+    print(json.dumps({"whole": whole, "copy": str(desk.upgrade_backup or "")}), flush=True)
+    return 0
+
+
+def main(what: str, file: str = "") -> int:
+    """Run the program as it is started by hand, up to its unlock window, or open a file."""
+    if what == "open":
+        return open_file(Path(file))
     names = vars(window)
     make: Callable[[list[str]], QApplication] = names["make_application"]
 
@@ -65,4 +80,4 @@ def main(what: str) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1]))
+    sys.exit(main(*sys.argv[1:]))

@@ -1,14 +1,19 @@
 #!/usr/bin/env bash
-# Prove the Debian package on a system that has no Python: install, run, take a picture, remove, look for leftovers.
+# Prove the Debian package on a system that has no Python: update an older one, run, take a picture, refuse what is to be
+# refused, stop half-way, remove, look for leftovers.
 #
-#   sudo installer/linux/prove_deb.sh PACKAGE.deb WORK_FOLDER [OLDER.deb]
+#   sudo installer/linux/prove_deb.sh PACKAGE.deb WORK_FOLDER OLDER.deb OLD_FILE...
 #
+# OLDER.deb is the package with an older number, OLD_FILE a case file of an older program.
 # WORK_FOLDER keeps the bootstrapped system for the next run, the pictures and the logs. Needs debootstrap, Xvfb,
 # ImageMagick (import) and lintian. Exit code 0 when everything held.
 set -euo pipefail
 
 package=$(realpath "$1")
 work=$2
+older=$3
+old_files=("${@:4}")
+probe=${PROBE:-$(dirname "$(realpath "${BASH_SOURCE[0]}")")/../../build/installers/onedir/pgi-desk/probe}
 suite=${SUITE:-bookworm}
 base=$work/$suite.tar
 root=$work/root
@@ -70,6 +75,14 @@ say() {
     echo "== $*"
 }
 
+belongings() { # digests of what belongs to the office: its file, its settings, its backups
+    (cd "$root/home/office" && find a.pgidesk .local/share/pgi-desk -type f -exec sha256sum {} + | sort)
+}
+
+works() { # whatever was stopped: a program is there, and the file of the office is whole
+    staff pgi-desk --version && staff sh -c 'pgi-desk verify /home/office/a.pgidesk --passphrase-fd 3 3< /home/office/words' > /dev/null
+}
+
 if [ ! -f "$base" ]; then
     rm -rf "$work/new"
     debootstrap --variant=minbase --include=ca-certificates "$suite" "$work/new" > "$work/debootstrap.log" ||
@@ -98,8 +111,9 @@ inside apt-get upgrade -qq -y > /dev/null
 inside useradd --create-home --uid 1000 office
 inside find / -xdev -not -path '/proc/*' -not -path '/var/*' | sort > "$work/before.txt"
 cp "$package" "$root/tmp/pgi-desk.deb"
+cp "$older" "$root/tmp/older.deb"
 begin=$(date +%s)
-inside apt-get install -qq -y --no-install-recommends /tmp/pgi-desk.deb > "$work/install.log" 2>&1 ||
+inside apt-get install -qq -y --no-install-recommends /tmp/older.deb > "$work/install.log" 2>&1 ||
     { tail -20 "$work/install.log"; refuse "the package cannot be installed"; }
 echo "installed in $(($(date +%s) - begin)) s; $(du -sm "$root/usr/lib/pgi-desk" | cut -f1) MB"
 ! inside sh -c 'command -v python3' || refuse "the package drew in Python"
@@ -108,11 +122,66 @@ appstreamcli validate --no-net --explain "$root/usr/share/metainfo/org.pgidesk.P
 inside sh -c 'ldd /usr/lib/pgi-desk/_internal/PySide6/Qt/plugins/platforms/libqxcb.so | grep "not found"' &&
     refuse "a library is missing"
 
+say "stopped half-way"
+staff sh -c 'echo "seven plain words for a proof 19" > /home/office/words
+    pgi-desk create /home/office/a.pgidesk --branch "Branch of the proof" --profile 1 --passphrase-fd 3 3< /home/office/words'
+belongings > "$work/belongings.txt"
+[ "$(wc -l < "$work/belongings.txt")" -ge 2 ] || refuse "no settings are kept: $(cat "$work/belongings.txt")"
+stop_at() { # signal, MB of new files that lie beside the old ones by then; fails when it was over before
+    inside dpkg -i /tmp/pgi-desk.deb > "$work/stopped.log" 2>&1 &
+    local fresh=0 state
+    while [ "$fresh" -lt "$2" ] && kill -0 $! 2> /dev/null; do
+        fresh=$(find "$root/usr/lib/pgi-desk" -name '*.dpkg-new' -printf '%k\n' 2> /dev/null | awk '{ s += $1 } END { print int(s / 1024) }')
+    done
+    for process in /proc/[0-9]*; do
+        [ "$(readlink "$process/root" 2> /dev/null)" != "$(realpath "$root")" ] || kill "-$1" "${process#/proc/}" 2> /dev/null || true
+    done
+    wait $! 2> /dev/null || true
+    state=$(inside dpkg-query -f '${Version} ${db:Status-Status}' -W pgi-desk)
+    [ "$state" != "$(dpkg-deb -f "$package" Version) installed" ] || return 1
+    works || refuse "stopped by $1 at $fresh MB, no program works"
+    echo "stopped by $1 with $fresh MB unpacked, $state: the program works"
+}
+
+for point in KILL:5 TERM:40 KILL:90; do
+    for try in 1 2 3 over; do
+        [ "$try" != over ] || refuse "it was over each time before it could be stopped: $point"
+        stopped=1
+        stop_at "${point%:*}" "${point#*:}" || stopped=0
+        inside dpkg -i /tmp/older.deb > "$work/again.log" 2>&1 || # where it was over, the newer one refuses it
+            { inside dpkg -r pgi-desk > /dev/null 2>&1 && inside dpkg -i /tmp/older.deb > /dev/null 2>&1; } ||
+            refuse "after a stop nothing can be installed any more: $(tail -3 "$work/again.log")"
+        [ "$stopped" = 0 ] || break
+    done
+done
+belongings | diff "$work/belongings.txt" - || refuse "stopping half-way changed what belongs to the office"
+
+say "update"
+begin=$(date +%s)
+inside apt-get install -qq -y --no-install-recommends /tmp/pgi-desk.deb > "$work/update.log" 2>&1 ||
+    { tail -20 "$work/update.log"; refuse "the older one cannot be updated"; }
+echo "updated in $(($(date +%s) - begin)) s: $(inside dpkg-query -f '${Version} ${db:Status-Status}' -W pgi-desk)"
+[ -z "$(find "$root/usr/lib/pgi-desk" -name '*.dpkg-*')" ] || refuse "half-unpacked files are left"
+belongings | diff "$work/belongings.txt" - || refuse "the update changed what belongs to the office"
+
+say "files of older programs"
+cp "$probe" "$root/usr/lib/pgi-desk/probe"
+for old in "${old_files[@]}"; do
+    name=$(basename "$(dirname "$old")").pgidesk
+    install -o 1000 -g 1000 -m 600 "$old" "$root/home/office/$name"
+    said=$(staff sh -c "echo 'lantern river seven chairs mosaic tern' | QT_QPA_PLATFORM=offscreen /usr/lib/pgi-desk/probe open /home/office/$name")
+    copy=$(echo "$said" | sed -n 's/.*"copy": "\(.*\)".*/\1/p')
+    [ -n "$copy" ] && cmp "$old" "$root$copy" || refuse "no copy from before was kept: $said"
+    echo "$said" | grep -q '"whole": true' || refuse "the file is not whole: $said"
+    cmp -s "$old" "$root/home/office/$name" && refuse "$name was not brought to this version"
+    staff sh -c "echo 'lantern river seven chairs mosaic tern' | pgi-desk verify '$copy' --passphrase-fd 0" | tail -1
+    echo "$name is of this version now; $(basename "$copy") is the file of before, byte for byte"
+done
+rm "$root/usr/lib/pgi-desk/probe"
+
 say "run"
 staff pgi-desk --version
-staff sh -c 'echo "seven plain words for a proof 19" > /home/office/words
-    pgi-desk create /home/office/a.pgidesk --branch "Branch of the proof" --profile 1 --passphrase-fd 3 3< /home/office/words
-    pgi-desk verify /home/office/a.pgidesk --passphrase-fd 3 3< /home/office/words'
+staff sh -c 'pgi-desk verify /home/office/a.pgidesk --passphrase-fd 3 3< /home/office/words'
 staff pgi-desk demo --headless --out /home/office/walk --language ar > "$work/walk.log" 2>&1 || { tail "$work/walk.log"; exit 1; }
 tail -2 "$work/walk.log"
 ls "$root/home/office/walk/"*.pdf
@@ -132,13 +201,21 @@ picture unlock.png 8000
 picture demo.png 65000 demo
 echo "$work/unlock.png $work/demo.png"
 
-if [ -n "${3:-}" ]; then
-    say "an older one is refused"
-    cp "$3" "$root/tmp/older.deb"
-    if inside dpkg -i /tmp/older.deb > "$work/older.log" 2>&1; then refuse "an older package took the place of a newer one"; fi
-    grep "is older" "$work/older.log"
-    staff pgi-desk --version
-fi
+say "an older one, one while the program runs, and a damaged one are refused"
+if inside dpkg -i /tmp/older.deb > "$work/older.log" 2>&1; then refuse "an older package took the place of a newer one"; fi
+grep "is older" "$work/older.log" || refuse "it does not say why"
+if inside env LANG=ar_EG.UTF-8 dpkg -i /tmp/older.deb > "$work/older.log" 2>&1; then refuse "an older package took the place of a newer one"; fi
+grep "أقدم منه" "$work/older.log" || refuse "it does not say why in Arabic"
+staff env DISPLAY=":$display" pgi-desk > /dev/null 2>&1 &
+sleep 2
+if inside dpkg -i /tmp/pgi-desk.deb > "$work/running.log" 2>&1; then refuse "it was installed over a program that runs"; fi
+grep "is running" "$work/running.log" || refuse "it does not say that it runs"
+stop_inside
+head -c "$(($(stat -c %s "$package") * 2 / 3))" "$package" > "$root/tmp/cut.deb"
+if inside dpkg -i /tmp/cut.deb > "$work/cut.log" 2>&1; then refuse "a cut package was installed"; fi
+tail -3 "$work/cut.log"
+works || refuse "what was refused broke the program"
+[ "$(inside dpkg-query -f '${db:Status-Status}' -W pgi-desk)" = installed ] || refuse "what was refused left a package half installed"
 
 say "remove"
 inside apt-get purge -qq -y pgi-desk > /dev/null 2>&1

@@ -4,7 +4,11 @@
 Target amd64-unicode
 Unicode true
 CRCCheck force                                    ; a damaged set-up file stops before anything else
-SetCompressor /SOLID lzma
+!ifdef QUICK                                      ; for checks alone, which need another version soon
+  SetCompressor zlib
+!else
+  SetCompressor /SOLID lzma
+!endif
 RequestExecutionLevel user
 Name "pgi-desk"
 OutFile "${OUT}"
@@ -88,6 +92,16 @@ Function .onInit
   ${If} $INSTDIR == ""
     Call UsualPlace
   ${EndIf}
+  Call PutBack
+FunctionEnd
+
+; Between the two steps in which a new program takes the place of the old one there is none: whoever stopped set-up just
+; then has the old one back at the next start of set-up, before anything is asked.
+Function PutBack
+  ${IfNot} ${FileExists} "$INSTDIR\program\*.*"
+  ${AndIf} ${FileExists} "$INSTDIR\program.old\pythonw.exe"
+    Rename "$INSTDIR\program.old" "$INSTDIR\program"
+  ${EndIf}
 FunctionEnd
 
 ; Where an older one is installed, else where programs of one person belong.
@@ -126,8 +140,28 @@ Function KindChosen
   ${If} $0 != $Portable
     StrCpy $Portable $0
     Call UsualPlace
+    Call PutBack
   ${EndIf}
 FunctionEnd
+
+; A program with a window holds one byte of a file among its settings, far beyond its end. Leaves "1" in $4, or "0".
+!macro SeeWhetherItRuns
+  StrCpy $4 0
+  StrCpy $5 "$LOCALAPPDATA\pgi-desk\instance.lock"
+  ${If} ${FileExists} "$INSTDIR\portable.txt"
+    StrCpy $5 "$INSTDIR\settings\instance.lock"
+  ${EndIf}
+  ${If} ${FileExists} "$5"
+    System::Call 'kernel32::CreateFileW(w r5, i 0xC0000000, i 7, p 0, i 3, i 0, p 0) p .r6'
+    ${If} $6 P<> -1
+      System::Call 'kernel32::LockFile(p r6, i 0, i 0x40000000, i 1, i 0) i .r7'
+      ${If} $7 == 0
+        StrCpy $4 1
+      ${EndIf}
+      System::Call 'kernel32::CloseHandle(p r6)'
+    ${EndIf}
+  ${EndIf}
+!macroend
 
 Function CheckPlace
   Call WhyNot
@@ -162,6 +196,11 @@ Function WhyNot
     Return
   ${EndIf}
   ${If} ${FileExists} "$INSTDIR\program\pythonw.exe"
+    !insertmacro SeeWhetherItRuns
+    ${If} $4 == 1
+      Push "$(RUNNING)"
+      Return
+    ${EndIf}
     ClearErrors
     FileOpen $2 "$INSTDIR\program\pythonw.exe" a  ; the file of a program that runs cannot be opened for writing
     ${If} ${Errors}
@@ -279,6 +318,11 @@ FunctionEnd
 Function un.onInit
   SetErrorLevel 1
   !insertmacro MUI_UNGETLANGUAGE
+  !insertmacro SeeWhetherItRuns
+  ${If} $4 == 1
+    !insertmacro Refuse "$(RUNNING)"
+    Quit
+  ${EndIf}
   ClearErrors
   FileOpen $2 "$INSTDIR\program\pythonw.exe" a
   ${If} ${Errors}

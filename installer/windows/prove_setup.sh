@@ -1,14 +1,18 @@
 #!/usr/bin/env bash
-# Prove the Windows set-up file under wine: install, run, take a picture, refuse what is to be refused, remove.
+# Prove the Windows set-up file under wine: install, run, take a picture, stop it half-way, update, refuse what is to be
+# refused, remove.
 #
-#   installer/windows/prove_setup.sh PGI-DESK-SETUP.exe WORK_FOLDER
+#   installer/windows/prove_setup.sh PGI-DESK-SETUP.exe WORK_FOLDER OLDER-SETUP.exe OLD_FILE...
 #
+# OLDER-SETUP.exe is the program with an older number, OLD_FILE a case file of an older program.
 # Needs wine (64 bit), gcc-mingw-w64-x86-64, xvfb and ImageMagick. It is a smoke test and no Windows: fonts, printers,
 # screen readers and the warning about unsigned programs stay untried. Exit code 0 when everything held.
 set -euo pipefail
 
 setup=$(realpath "$1")
 work=$(mkdir -p "$2" && realpath "$2")
+older=$(realpath "$3")
+old_files=("${@:4}")
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 export WINEPREFIX=$work/prefix WINEARCH=win64 WINEDEBUG=${WINEDEBUG:--all} WINEDLLOVERRIDES="bcryptprimitives=n;icuuc=n;winedbg.exe=d;mshtml=;mscoree="
 drive=$WINEPREFIX/drive_c
@@ -58,10 +62,39 @@ quietly() { # a Windows program reads and writes through pipes; given files unde
     return "${PIPESTATUS[1]}"
 }
 
-install_to() { # prints the exit code of set-up
+install_to() { # prints the exit code of set-up, of the older one when SETUP names it
     local code=0
-    timeout 600 wine "$setup" /S "$@" > /dev/null 2>&1 || code=$?
+    timeout 900 wine "${SETUP:-$setup}" /S "$@" > /dev/null 2>&1 || code=$?
     echo "$code"
+}
+
+belongings() { # digests of what belongs to the office: its file, its settings, its backups
+    (cd "$drive" && find office/a.pgidesk "${settings#"$drive/"}" -type f -exec sha256sum {} + | sort)
+}
+
+version_of() { # what the program in a folder says of itself
+    quietly "$1/program/python.exe" -m pgi_desk --version
+}
+
+whole() { # the file of the office
+    GIVEN=$work/words quietly "$python" -m pgi_desk verify 'C:\office\a.pgidesk' --passphrase-fd 0 > /dev/null
+}
+
+stop_at() { # kills set-up as soon as so many files of the new program are there, or in its last steps
+    wine "$setup" /S > /dev/null 2>&1 &
+    local one=$!
+    while kill -0 "$one" 2> /dev/null; do
+        if [ "$1" = last ]; then
+            [ ! -e "$place/program.old" ] || break
+        elif [ -e "$place/program.new" ] && [ "$(find "$place/program.new" -type f 2> /dev/null | wc -l)" -ge "$1" ]; then
+            break
+        fi
+    done
+    kill -0 "$one" 2> /dev/null || refuse "set-up was over before it could be stopped at $1"
+    kill -9 "$one"
+    wait "$one" 2> /dev/null || true
+    wineserver -k
+    wineserver -w
 }
 
 gone() { # waits until something is gone
@@ -83,8 +116,8 @@ before=$(cd "$drive" && find . -not -path './windows/*' | sort)
 
 say "install"
 begin=$(date +%s)
-code=$(install_to)
-[ "$code" = 0 ] || refuse "set-up ended with $code"
+code=$(SETUP=$older install_to)
+[ "$code" = 0 ] || refuse "the older set-up ended with $code"
 echo "in $(($(date +%s) - begin)) s; $(du -sm "$place" | cut -f1) MB, $(find "$place" -type f | wc -l) files"
 [ -f "$place/program/pythonw.exe" ] && [ -f "$place/uninstall.exe" ] || refuse "the program is not where it belongs"
 wine reg query 'HKCU\Software\Classes\.pgidesk' > /dev/null 2>&1 || refuse "its files do not belong to it"
@@ -92,7 +125,7 @@ stand_in "$place/program/lib/PySide6/Qt6Core.dll"
 python=$place/program/python.exe
 
 say "run"
-quietly "$python" -m pgi_desk --version || refuse "it does not start"
+version_of "$place" | grep " 0.0.9" || refuse "it does not start"
 export GIVEN=$work/words QT_QPA_PLATFORM=offscreen
 echo "seven plain words for a proof 19" > "$GIVEN"
 mkdir -p "$drive/office"
@@ -104,7 +137,70 @@ quietly "$python" -m pgi_desk demo --headless --out 'C:\office\walk' --language 
 ls "$drive/office/walk/"*.pdf
 head -c 5 "$drive/office/walk/"letter-*.pdf | grep -q '%PDF-' || refuse "the letter is no PDF"
 [ -d "$settings" ] || refuse "settings are not kept in $settings"
-unset GIVEN QT_QPA_PLATFORM
+unset GIVEN
+
+say "stopped half-way"
+belongings > "$work/belongings"
+files=$(find "$place/program" -type f | wc -l)
+for point in 1 $((files / 3)) $((files * 9 / 10)) last; do
+    stop_at "$point"
+    there=$(ls "$place")
+    if [ ! -e "$place/program" ]; then # between the two steps; the next start of set-up puts it back
+        printf '99.0.0' > "$place/version.txt"
+        [ "$(install_to)" = 2 ] || refuse "an older one took the place of a newer one"
+        printf '0.0.9' > "$place/version.txt"
+    fi
+    said=$(version_of "$place") || refuse "stopped at $point, no program works: $there"
+    whole || refuse "stopped at $point, the file of the office is not whole"
+    belongings | diff "$work/belongings" - || refuse "stopped at $point, what belongs to the office was changed"
+    echo "stopped at $point of $files files: $said works ($(echo "$there" | tr '\n' ' '))"
+done
+
+say "stopped between the two steps in which the new one takes the place of the old one"
+rm -rf "$place/program.old"
+mv "$place/program" "$place/program.old"
+printf '99.0.0' > "$place/version.txt"
+[ "$(install_to)" = 2 ] || refuse "an older one took the place of a newer one"
+version_of "$place" || refuse "a start of set-up does not put the old program back"
+printf '0.0.9' > "$place/version.txt"
+
+say "update"
+code=$(SETUP=$older install_to)
+[ "$code" = 0 ] || refuse "the older set-up ended with $code"
+begin=$(date +%s)
+code=$(install_to)
+[ "$code" = 0 ] || refuse "set-up ended with $code"
+echo "in $(($(date +%s) - begin)) s; $(du -sm "$place" | cut -f1) MB"
+number=$(basename "$setup" .exe)
+version_of "$place" | grep " ${number##*-}" || refuse "the program is not the new one"
+[ ! -e "$place/program.old" ] && [ ! -e "$place/program.new" ] || refuse "the update left the old one behind"
+belongings | diff "$work/belongings" - || refuse "the update changed what belongs to the office"
+whole || refuse "after the update the file is not whole"
+
+say "files of older programs"
+cp "$here/../linux/probe.py" "$drive/office/probe.py"
+echo "lantern river seven chairs mosaic tern" > "$work/words-of-old"
+for old in "${old_files[@]}"; do
+    name=$(basename "$(dirname "$old")").pgidesk
+    cp "$old" "$drive/office/$name"
+    said=$(GIVEN=$work/words-of-old quietly "$python" 'C:\office\probe.py' open "C:\\office\\$name") || refuse "$name cannot be opened: $said"
+    echo "$said" | grep -q '"whole": true' || refuse "$name is not whole: $said"
+    cmp -s "$old" "$drive/office/$name" && refuse "$name was not brought to this version"
+    copy=$(find "$settings/backups" -name "before-*" -newer "$drive/office/probe.py" -printf '%T@ %p\n' | sort -n | tail -1 | cut -d' ' -f2-)
+    cmp "$old" "$copy" || refuse "no copy from before was kept: $said"
+    echo "$name is of this version now; $(basename "$copy") is the file of before, byte for byte"
+done
+rm "$drive/office/probe.py"
+
+say "an older one, an older Windows"
+code=$(SETUP=$older install_to)
+[ "$code" = 2 ] || refuse "an older one took the place of a newer one ($code)"
+version_of "$place" | grep " ${number##*-}" || refuse "a refused set-up changed the program"
+wine winecfg -v win81 > /dev/null 2>&1
+code=$(install_to '/D=C:\elsewhere')
+wine winecfg -v win10 > /dev/null 2>&1
+[ "$code" = 2 ] && [ ! -e "$drive/elsewhere" ] || refuse "on an older Windows set-up ended with $code"
+unset QT_QPA_PLATFORM
 
 say "a window"
 export DISPLAY=:96
@@ -121,26 +217,31 @@ done
 [ "$(stat -c %s "$work/unlock.png")" -ge 8000 ] || refuse "no window came up"
 echo "$work/unlock.png"
 
-say "set-up while it runs, an older one, a changed one"
+say "set-up while it runs, a changed one"
 code=$(install_to)
-[ "$code" = 2 ] || echo "NOT HELD UNDER WINE: set-up while the program runs ended with $code (wine lets files of running programs be written)"
+[ "$code" = 2 ] || refuse "set-up while the program runs ended with $code"
+code=0
+timeout 120 wine "$place/uninstall.exe" /S "_?=$(winepath -w "$place")" > /dev/null 2>&1 || code=$?
+[ "$code" = 2 ] && [ -f "$place/program/pythonw.exe" ] || refuse "removing while the program runs ended with $code"
 wine taskkill /f /im pythonw.exe > /dev/null 2>&1 || true
 sleep 2
-printf '99.0.0' > "$place/version.txt"
-code=$(install_to)
-[ "$code" = 2 ] || refuse "an older one took the place of a newer one ($code)"
-quietly "$python" -m pgi_desk --version || refuse "a refused set-up broke the program"
-printf '0.0.1' > "$place/version.txt"
-touch "$place/program/of-the-older-one"
-code=$(install_to)
-[ "$code" = 0 ] && [ ! -e "$place/program/of-the-older-one" ] || refuse "a newer one does not replace an older one ($code)"
-[ -d "$settings" ] || refuse "an update took the settings away"
 cp "$setup" "$work/changed.exe"
 printf 'x' | dd of="$work/changed.exe" bs=1 seek=$(($(stat -c %s "$setup") / 2)) conv=notrunc 2> /dev/null
 code=0
 timeout 120 wine "$work/changed.exe" /S '/D=C:\changed' > /dev/null 2>&1 || code=$?
-[ "$code" != 0 ] && [ ! -e "$drive/changed/program" ] || refuse "a changed set-up file installs ($code)"
+[ "$code" != 0 ] && [ ! -e "$drive/changed" ] || refuse "a changed set-up file installs ($code)"
+wine "$work/changed.exe" > /dev/null 2>&1 &
+for _ in $(seq 20); do
+    sleep 1
+    import -window root "$work/changed.png"
+    [ "$(stat -c %s "$work/changed.png")" -lt 2000 ] || break
+done
+[ "$(stat -c %s "$work/changed.png")" -ge 2000 ] || refuse "a changed set-up file says nothing"
+kill -9 $! 2> /dev/null || true
+wineserver -k
+wineserver -w
 rm "$work/changed.exe"
+echo "$work/changed.png"
 
 if [ "$(id -u)" = 0 ]; then
     say "too little room, a stick that cannot be written"
@@ -159,9 +260,11 @@ fi
 
 say "on a stick, in a folder with a space and Arabic letters"
 stick=$drive/ذاكرة\ one
-code=$(install_to /PORTABLE '/D=C:\ذاكرة') # wine would put a place with a space into quotes, which set-up does not read
-[ "$code" = 0 ] && [ -f "$drive/ذاكرة/portable.txt" ] || refuse "nothing was installed on the stick ($code)"
-mv "$drive/ذاكرة" "$stick" # another computer may call it otherwise
+cp "$setup" "$drive/office/setup.exe"
+code=0 # wine puts a word with a space into quotes, which set-up does not read; a command line of Windows does not
+timeout 900 wine cmd /c 'C:\office\setup.exe /S /PORTABLE /D=C:\ذاكرة one' > /dev/null 2>&1 || code=$?
+rm "$drive/office/setup.exe"
+[ "$code" = 0 ] && [ -f "$stick/portable.txt" ] || refuse "nothing was installed on the stick ($code)"
 rm -rf "$settings.kept" && mv "$settings" "$settings.kept"
 echo "seven plain words for a proof 19" > "$work/words"
 GIVEN=$work/words quietly "$stick/program/python.exe" -m pgi_desk create 'C:\ذاكرة one\b.pgidesk' --branch B --profile 1 --passphrase-fd 0 ||

@@ -5,14 +5,13 @@ from __future__ import annotations
 import json
 import re
 import subprocess
-import sys
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
 
 from installer import sbom
-from installer.build_deb import PLACES, PROGRAM
+from installer.build_deb import PLACES
 from installer.build_setup import SEARCHED, TAG, pinned_python
 from installer.packed_parts import EXCLUDED, HIDDEN, is_dropped, stays_out_of_windows
 from installer.release_page import grouped
@@ -161,23 +160,3 @@ def test_a_digest_is_printed_in_groups() -> None:
     lines = grouped("0123456789abcdef" * 4)
     assert len(lines) == 2
     assert lines[0] == "0123  4567  89ab  cdef  0123  4567  89ab  cdef"
-
-
-def test_the_older_package_is_refused_with_the_reason(tmp_path: Path) -> None:
-    if sys.platform != "linux":
-        pytest.skip("dpkg is of Debian")
-    script = tmp_path / "preinst"
-    script.write_text(_text(LINUX / "preinst").replace("@VERSION@", "0.2.0"), encoding="utf-8")
-    (tmp_path / "dpkg").write_text('#!/bin/sh\n[ "$2" = 0.3.0 ]\n', encoding="utf-8")
-    (tmp_path / "dpkg").chmod(0o755)
-
-    def after(before: str) -> subprocess.CompletedProcess[str]:
-        command = ["sh", str(script), "upgrade", before]
-        path = f"{tmp_path}:/usr/bin:/bin"
-        return subprocess.run(command, env={"PATH": path}, capture_output=True, text=True, check=False)
-
-    assert after("0.1.0").returncode == 0
-    refused = after("0.3.0")
-    assert refused.returncode == 1
-    assert "cannot read what the newer one wrote" in refused.stderr
-    assert str(PROGRAM) == "usr/lib/pgi-desk"

@@ -155,6 +155,7 @@ class DeskWindow(QObject):
             "do_again": self._undo_questions.do_again,
             "slip": lambda: open_slip_dialog(self.window, self._around, key),
             "manual": lambda: self.manual_wanted.emit(key),
+            "licences": lambda: self.manual_wanted.emit("licences"),
             "diagnostics": lambda: open_diagnostics_dialog(self.window, self._around, self._desk.store.row_counts),
             "lock": self.lock_wanted.emit,
             "display": self.display_wanted.emit,

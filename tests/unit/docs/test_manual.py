@@ -7,9 +7,14 @@ import re
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+
+from pgi_desk import __version__
 from pgi_desk.gui.language import runs_to_left
 from pgi_desk.gui.look import LANGUAGES
 from pgi_desk.gui.manual.index import CONTENTS, Place, index
+from pgi_desk.gui.manual.licences import TEXTS
 from pgi_desk.gui.manual.markup import anchors_of, page, targets_of
 from pgi_desk.gui.manual.news import newest, news
 from pgi_desk.gui.manual.shelf import Shelf
@@ -93,6 +98,45 @@ def test_all_languages_have_the_same_topics_with_the_same_anchors_and_good_links
     assert Shelf("xx").text("unlock") == Shelf("en").text("unlock")  # a language with holes shows English
 
 
+def test_guides_to_the_computer_have_the_same_steps_and_their_own_drawings_in_each_language(
+    qapp: QApplication,
+) -> None:
+    steps = re.compile(r"^(\d+\. |- ☐|- |#|!)", re.MULTILINE)
+    for topic in index().groups["computer"]:
+        shapes = {language: steps.findall(read(resource_path(f"help/{language}/{topic}.md"))) for language in LANGUAGES}
+        assert all(shape == shapes["en"] for shape in shapes.values()), topic
+    for language in LANGUAGES:
+        drawings = re.findall(r"\]\((pictures/.+)\)", Shelf(language).text("install"))
+        assert drawings == [f"pictures/{language}/warning-{click}.svg" for click in (1, 2)]
+        for name in drawings:
+            path = resource_path(f"help/{name}")
+            image = QImage(str(path))
+            assert (image.width(), image.height()) == (560, 300)
+        shown = re.findall(r">([^<\n]+)</text>", read(resource_path(f"help/pictures/{language}/warning-2.svg")))
+        text = Shelf(language).text("install")
+        first = re.findall(r">([^<\n]+)</text>", read(resource_path(f"help/pictures/{language}/warning-1.svg")))
+        assert first[1] in text  # the words to click stand in the steps
+        assert shown[3] in text
+
+
+def test_the_licences_page_names_every_part_and_has_the_texts_that_are_handed_on() -> None:
+    parts = json.loads(read(resource_path("licences/third-party.json")))["parts"]
+    for language in LANGUAGES:
+        text = Shelf(language).text("licences")
+        assert f"pgi-desk {__version__}" in text
+        rows = table_rows(text.split("\n## Apache-2.0")[0])
+        assert len(rows) == len(parts) + 1
+        assert {(row[0], row[1]) for row in rows[1:]} == {(part["name"], part["inside"]) for part in parts}
+        assert {len(row) for row in rows} == {4}
+        for name in TEXTS:
+            assert read(resource_path(f"licences/{name}.txt")).rstrip() in text
+        lead = f"[LGPL-3.0-only](licences#{'lgpl-3-0'})"
+        assert sum(lead in row[2] for row in rows) >= 3
+    assert read(resource_path("licences/Apache-2.0.txt")) == read(ROOT / "LICENSE")
+    assert "licences" in Shelf("en").found("replace Qt")
+    assert "licences" not in Shelf("en").found("warranty")  # legal words are no answer to a question about the work
+
+
 def test_what_a_topic_prints_bold_stands_on_the_screen() -> None:
     wrong = []
     for language in LANGUAGES:
@@ -153,10 +197,12 @@ def test_a_page_shows_lists_tables_and_links_and_nothing_that_was_not_written() 
             "<p>One &amp; <i>two</i> lines with <code>\u2066code\u2069</code>.</p>",
         ),
         *("<li>first goes on</li>", '<a href="keys#lost">there</a>, out', "<ol><li>one</li><li>two</li></ol>"),
-        *("<td><b>c</b></td><td>&lt;d&gt;</td>", "<pre>raw &lt;x&gt;</pre>"),
+        *("<td><b>c</b></td><td>&lt;d&gt;</td>", ">raw &lt;x&gt;</pre>"),
     ):
         assert part in shown
     assert "picture" not in shown
+    drawn = page("# A\n1. one\n\n![Look](pictures/en/x-1.svg)\n\n2. two\n", lambda _target: True)
+    assert '<p><img src="pictures/en/x-1.svg"><br><i>Look</i></p><ol start="2"><li>two</li></ol>' in drawn
     arabic = page("يوم 1999-04-07 و Ctrl+E [هنا](keys#new-key)", lambda _target: True, right_to_left=True)
     assert "\u20661999-04-07\u2069 و \u2066Ctrl+E\u2069" in arabic
     assert '<a href="keys#new-key">' in arabic

@@ -153,6 +153,7 @@ ACTIONS: tuple[Action, ...] = (
         training=True,
     ),
     Action("show.manual", Group.WINDOW, str(QT_TRANSLATE_NOOP("Actions", "Help")), "manual", ("F1",), own_keys=True),
+    _show("licences", Group.WINDOW, QT_TRANSLATE_NOOP("Actions", "About this program, and licences")),
     _show("diagnostics", Group.WINDOW, QT_TRANSLATE_NOOP("Actions", "Report about the program...")),
     _show("palette", Group.WINDOW, QT_TRANSLATE_NOOP("Actions", "Find an action..."), key="Ctrl+K"),
     _show("menu", Group.WINDOW, QT_TRANSLATE_NOOP("Actions", "Menu"), key="F10"),

@@ -9,11 +9,14 @@ from collections.abc import Callable, Iterable
 HEADING = re.compile(r"^(#{1,3}) (.+?)(?: \{#([a-z0-9-]+)\})?$")
 ITEM = re.compile(r"^(?:- |(\d+)\. )(.*)$")
 PICTURE = re.compile(r"!\[[^\]]*\]\([^)]*\)")
+# Drawings of the handbook itself; the long guides have pictures of the window, which is there to be looked at.
+DRAWING = re.compile(r"^!\[([^\]]*)\]\((pictures/[a-z0-9/-]+\.svg)\)$")
 LINK = re.compile(r"\[([^\]]+)\]\(([^)]+)\)")
 RULE = re.compile(r"^\|[ |:-]+\|$")
 # Dates, codes and keys keep their order among Arabic words.
 SHOWN = re.compile(r">[^<]+<")
 LATIN = re.compile(r"~?[A-Za-z0-9]+(?:[-+:/.][A-Za-z0-9]+)+|~[0-9]+", re.ASCII)
+TYPED = '<pre dir="ltr" style="white-space: pre-wrap">'
 Known = Callable[[str], bool]
 
 
@@ -55,13 +58,13 @@ def page(text: str, known: Known, *, right_to_left: bool = False) -> str:
 
 
 def _blocks(text: str) -> Iterable[list[str]]:
-    """Part a text at empty lines and headings; what stands between two fences stays together."""
+    """Part a text at empty lines, headings and drawings; what stands between two fences stays together."""
     block: list[str] = []
     fenced = False
-    for line in PICTURE.sub("", text).splitlines():
+    for line in PICTURE.sub(lambda found: found[0] if DRAWING.match(found[0]) else "", text).splitlines():
         fence = line.startswith("```")
         fenced ^= fence
-        alone = not fenced and HEADING.match(line)
+        alone = not fenced and (HEADING.match(line) or DRAWING.match(line))
         if (not line.strip() and not fenced) or alone:
             if block:
                 yield block
@@ -78,8 +81,10 @@ def _block(lines: list[str], known: Known) -> str:
     heading = HEADING.match(lines[0])
     if heading:
         return _heading(heading, known)
+    if drawing := DRAWING.match(lines[0]):
+        return f'<p><img src="{drawing[2]}"><br><i>{_words([drawing[1]], known)}</i></p>'
     if lines[0].startswith("```"):
-        return f"<pre>{html.escape(chr(10).join(line for line in lines if not line.startswith('```')))}</pre>"
+        return f"{TYPED}{html.escape(chr(10).join(line for line in lines if not line.startswith('```')))}</pre>"
     if lines[0].startswith("|"):
         return _table(lines, known)
     return _list(lines, known) if any(ITEM.match(line) for line in lines) else f"<p>{_words(lines, known)}</p>"
@@ -100,17 +105,18 @@ def _list(lines: list[str], known: Known) -> str:
     """A line that begins no item goes on with the one before; what stands before the first item is a paragraph."""
     before: list[str] = []
     items: list[list[str]] = []
-    numbered = False
+    first = ""
     for line in lines:
         found = ITEM.match(line)
         if found:
-            numbered = found[1] is not None
+            first = first or found[1] or ""
             items.append([found[2]])
         else:
             (items[-1] if items else before).append(line.strip())
-    kind = "ol" if numbered else "ul"
+    kind = "ol" if first else "ul"
     lead = f"<p>{_words(before, known)}</p>" if before else ""
-    return f"{lead}<{kind}>{''.join(f'<li>{_words(item, known)}</li>' for item in items)}</{kind}>"
+    begin = f'{kind} start="{first}"' if int(first or 1) > 1 else kind  # a drawing stood between two steps
+    return f"{lead}<{begin}>{''.join(f'<li>{_words(item, known)}</li>' for item in items)}</{kind}>"
 
 
 def _words(lines: list[str], known: Known) -> str:

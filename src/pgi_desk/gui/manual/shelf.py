@@ -1,4 +1,4 @@
-"""The texts of the handbook in one language: topics, glossary and what is new, found by name or by words."""
+"""The texts of the handbook in one language: topics, glossary, news and licences, found by name or by words."""
 
 from __future__ import annotations
 
@@ -8,12 +8,14 @@ from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
 
+from pgi_desk import __version__
 from pgi_desk.gui.manual.index import index
+from pgi_desk.gui.manual.licences import licence_rows, licence_texts
 from pgi_desk.gui.manual.markup import headings_of, plain, title_of
 from pgi_desk.gui.manual.news import news
 from pgi_desk.resource_files import resource_path
 
-GLOSSARY, NEWS = "glossary", "news"
+GLOSSARY, NEWS, LICENCES = "glossary", "news", "licences"
 # What stands in Arabic words for the same letter, and the stroke that only stretches them.
 SAME = str.maketrans({"ى": "ي", "ة": "ه", "ـ": None, "’": "'"})
 
@@ -36,6 +38,8 @@ class Shelf:
             return self._intro(topic) + _glossary(self.language)
         if topic == NEWS:
             return self._intro(topic) + _news(self.language)
+        if topic == LICENCES:
+            return f"{_about(self.language)}\n{licence_rows()}\n\n{licence_texts()}"
         return _read(self.language, topic)
 
     def title(self, topic: str) -> str:
@@ -71,8 +75,13 @@ def _read(language: str, topic: str) -> str:
 @cache
 def _searched(language: str, topic: str) -> tuple[str, str, str]:
     """Return title, headings and all words of a topic as they are searched."""
-    text = Shelf(language).text(topic)
+    # Licences are long and say a bit of everything.
+    text = _about(language) if topic == LICENCES else Shelf(language).text(topic)
     return folded(title_of(text)), folded(headings_of(text)), folded(plain(text))
+
+
+def _about(language: str) -> str:
+    return _read(language, LICENCES).rstrip().replace("{version}", __version__)
 
 
 @cache

@@ -10,8 +10,9 @@ from pgi_desk.gui.forms.ui_manual_window import Ui_ManualWindow
 from pgi_desk.gui.language import runs_to_left
 from pgi_desk.gui.manual.index import CONTENTS, Place, index
 from pgi_desk.gui.manual.markup import page
-from pgi_desk.gui.manual.shelf import NEWS, Shelf
+from pgi_desk.gui.manual.shelf import LICENCES, NEWS, Shelf
 from pgi_desk.gui.widgets.form_widget import FormWidget
+from pgi_desk.resource_files import resource_path
 
 GROUPS = {
     "begin": QT_TRANSLATE_NOOP("ManualWindow", "To begin with"),
@@ -19,6 +20,7 @@ GROUPS = {
     "referrals": QT_TRANSLATE_NOOP("ManualWindow", "Referrals and services"),
     "office": QT_TRANSLATE_NOOP("ManualWindow", "The office"),
     "file": QT_TRANSLATE_NOOP("ManualWindow", "The file and its safety"),
+    "computer": QT_TRANSLATE_NOOP("ManualWindow", "The computer and the program"),
     "guides": QT_TRANSLATE_NOOP("ManualWindow", "Guides and words"),
 }
 TOPIC = int(Qt.ItemDataRole.UserRole)
@@ -37,6 +39,7 @@ class ManualWindow(FormWidget):
         self._ui.setupUi(self)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, on=False)
+        self._ui.textView.setSearchPaths([str(resource_path("help"))])  # where drawings are
         self._shelf = Shelf(language)
         self._place = Place()
         self._before: list[Place] = []
@@ -87,6 +90,7 @@ class ManualWindow(FormWidget):
         ui.backButton.clicked.connect(self._back)
         ui.contentsButton.clicked.connect(lambda: self.go(Place()))
         ui.newsButton.clicked.connect(lambda: self.go(Place(NEWS)))
+        ui.licencesButton.clicked.connect(lambda: self.go(Place(LICENCES)))
         ui.reportButton.clicked.connect(self.report_wanted)
         ui.closeButton.clicked.connect(self.close)
         QShortcut(QKeySequence("Esc"), self).activated.connect(self.close)
