@@ -11,6 +11,7 @@ GUIDES = tuple(sorted((Path(__file__).resolve().parent.parent / "docs").glob("gu
 # runs: nobody imports them where a packer could see it.
 HIDDEN = [
     "pgi_desk.security.attachment_child",
+    "pgi_desk.security.passphrase_child",
     "pgi_desk.exchange.workbook_child",
     "pgi_desk.persistence.migrations.v0004",
     "pgi_desk.persistence.migrations.v0005",

@@ -2,7 +2,7 @@
 
 The library that reads workbooks makes room for every cell between the first and the last: one cell at the far end of
 a sheet asks for more memory than there is, and the whole program is gone. Here it is this small process that goes.
-Nothing of the program is imported, and nothing is written anywhere but to the output.
+Nothing that knows the program's data is imported, and nothing is written anywhere but to the output.
 """
 
 from __future__ import annotations
@@ -18,6 +18,8 @@ from datetime import date, datetime, time
 from decimal import Decimal
 from typing import IO, NamedTuple
 from xml.etree.ElementTree import Element, iterparse
+
+from pgi_desk.child_programs import close_off
 
 RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 Line = tuple[int, list[str], list[int]]
@@ -45,7 +47,7 @@ class TooMuchError(Exception):
 
 def main(most: Most) -> int:
     """Read a workbook; the answer is one JSON object with `problem`, or with `lines` and `merged`."""
-    _close_off()
+    close_off()
     _limit(most)
     answer = _read(sys.stdin.buffer.read(), most)
     sys.stdout.buffer.write(json.dumps(answer, ensure_ascii=False).encode())
@@ -61,17 +63,6 @@ def _limit(most: Most) -> None:
     resource.setrlimit(resource.RLIMIT_AS, (most.memory, most.memory))
     resource.setrlimit(resource.RLIMIT_CPU, (most.seconds, most.seconds))  # also when nobody waits any more
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))  # what was read stays in memory
-
-
-def _close_off() -> None:
-    """Be no other program's to read, and end with whoever started this: a lock leaves nothing behind (Linux)."""
-    if sys.platform != "linux":
-        return
-    import ctypes
-
-    prctl = ctypes.CDLL(None).prctl
-    prctl(4, 0, 0, 0, 0)  # PR_SET_DUMPABLE
-    prctl(1, 9, 0, 0, 0)  # PR_SET_PDEATHSIG, SIGKILL
 
 
 def _read(data: bytes, most: Most) -> dict[str, object]:

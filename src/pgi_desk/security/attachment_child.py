@@ -1,8 +1,8 @@
 """A program of its own that takes a file from its input, and cleans or draws it on its output.
 
 What decodes pictures and PDF files has had mistakes that take over a program: here it is this small process that would
-be taken, and it has no key, no record, little memory and little time, and cannot write a file. Nothing of the program
-is imported. The answer is a line of JSON, then the bytes.
+be taken, and it has no key, no record, little memory and little time, and cannot write a file. Nothing that knows
+the program's data is imported. The answer is a line of JSON, then the bytes.
 """
 
 from __future__ import annotations
@@ -15,6 +15,8 @@ import sys
 import zlib
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
+
+from pgi_desk.child_programs import close_off
 
 if TYPE_CHECKING:
     from PIL.Image import Image as Picture
@@ -46,7 +48,7 @@ NAME_FINDS = {"/JavaScript": "actions", "/EmbeddedFiles": "other_files"}
 
 def main(task: str, kind: str, most_memory: int, page: int, longest: int) -> int:
     """Clean or draw; the answer has `problem` when that cannot be done."""
-    _close_off()
+    close_off()
     _limit(most_memory)
     data = sys.stdin.buffer.read()
     try:
@@ -75,17 +77,6 @@ def _limit(most_memory: int) -> None:
     resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
     resource.setrlimit(resource.RLIMIT_CPU, (MOST_SECONDS, MOST_SECONDS))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))  # what was read stays in memory
-
-
-def _close_off() -> None:
-    """Be no other program's to read, and end with whoever started this: a lock leaves nothing behind (Linux)."""
-    if sys.platform != "linux":
-        return
-    import ctypes
-
-    prctl = ctypes.CDLL(None).prctl
-    prctl(4, 0, 0, 0, 0)  # PR_SET_DUMPABLE
-    prctl(1, 9, 0, 0, 0)  # PR_SET_PDEATHSIG, SIGKILL
 
 
 def _clean(kind: str, data: bytes) -> Answer:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import BinaryIO, Final, Literal, Protocol
+from typing import BinaryIO, Final, Literal
 
 import pyrage
 
 from pgi_desk.domain.errors import BackupRefused, DamagedBackup, InvalidEntry, WrongBackupSecret
+from pgi_desk.security.passphrase_work import Readable, by_passphrase
 
 BackupKind = Literal["recipients", "passphrase"]
 
@@ -17,13 +18,6 @@ _LONGEST_HEADER: Final = 64 * 1024
 _DAMAGED_HEADER: Final = ("Header MAC is invalid", "Header is invalid", "Incomplete header", "Unknown age format")
 _DAMAGED_CONTENT: Final = "decryption error"
 _TOO_MUCH_WORK: Final = "Excessive work parameter"
-
-
-class Readable(Protocol):
-    """What can be encrypted: a file, or something that is put together while it is read."""
-
-    def read(self, size: int = -1, /) -> bytes:
-        """Return up to `size` bytes, or without a size everything."""
 
 
 class Envelope:
@@ -56,12 +50,12 @@ class Envelope:
 
     @staticmethod
     def encrypt_with_passphrase(source: Readable, target: BinaryIO, passphrase: str) -> None:
-        """Encrypt a stream with a passphrase (scrypt); the library needs the whole content in memory.
+        """Encrypt a stream with a passphrase (scrypt), in a process of its own that has the whole content in memory.
 
         Raises InvalidEntry for a passphrase that is empty or not valid Unicode.
         """
         _require_text(passphrase)
-        target.write(pyrage.passphrase.encrypt(source.read(), passphrase))
+        by_passphrase("encrypt", source, target, passphrase)
 
     @staticmethod
     def kind(source: BinaryIO) -> BackupKind:
@@ -159,10 +153,9 @@ class _WatchedSource:
 def _decrypt_with_passphrase(source: BinaryIO, target: BinaryIO, passphrase: str) -> None:
     _require_text(passphrase)
     try:
-        content = pyrage.passphrase.decrypt(source.read(), passphrase)
+        by_passphrase("decrypt", source, target, passphrase)
     except pyrage.DecryptError as error:
         raise _refusal(error) from None
-    target.write(content)
 
 
 def _refusal(error: Exception) -> BackupRefused:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import re
+import time
 from io import BytesIO, RawIOBase
 from pathlib import Path
 from typing import BinaryIO, cast
@@ -14,6 +15,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pgi_desk.domain.errors import BackupRefused, DamagedBackup, InvalidEntry, WrongBackupSecret
+from pgi_desk.security import passphrase_work
 from pgi_desk.security.backup_envelope import Envelope
 
 CONTENT = bytes(range(256)) * 1000
@@ -232,3 +234,16 @@ def test_faults_of_the_medium_are_not_mistaken_for_damage(fault: str, code: int)
     with pytest.raises(OSError, match=re.escape(os.strerror(code))) as opening:
         Envelope.decrypt(source(BACKUP), target(), identities=[FIXED_SECRET])
     assert sealing.value.errno == opening.value.errno == code
+
+
+def test_the_passphrase_is_stretched_by_another_process_so_that_no_window_stands_still() -> None:
+    target, before = BytesIO(), time.process_time()
+    Envelope.encrypt_with_passphrase(BytesIO(CONTENT), target, "seven goats crossed")
+    assert opened(target.getvalue(), passphrase="seven goats crossed") == CONTENT
+    assert time.process_time() - before < 0.5  # of our own processor time; the stretching takes seconds of it
+
+
+def test_that_the_process_ended_is_an_error_of_the_system(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(passphrase_work, "_CHILD", tmp_path / "gone.py")
+    with pytest.raises(OSError, match="ended"):
+        Envelope.encrypt_with_passphrase(BytesIO(CONTENT), BytesIO(), "seven goats crossed")

@@ -5,6 +5,8 @@ import sys
 
 import pytest
 
+from pgi_desk.child_programs import CHILDREN
+
 PROBE = """
 import ctypes, os, resource, sys
 from pgi_desk.security.files import harden_process
@@ -31,7 +33,7 @@ def test_the_probe_can_tell_the_difference() -> None:
 CHILD = """
 import ctypes, importlib, sys
 child = importlib.import_module(sys.argv[1])
-child._close_off()
+child.close_off()
 signal, prctl = ctypes.c_int(), ctypes.CDLL(None).prctl
 prctl(2, ctypes.byref(signal), 0, 0, 0)
 print(prctl(3, 0, 0, 0, 0), signal.value)
@@ -39,7 +41,7 @@ print(prctl(3, 0, 0, 0, 0), signal.value)
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux has these calls")
-@pytest.mark.parametrize("child", ["pgi_desk.security.attachment_child", "pgi_desk.exchange.workbook_child"])
-def test_what_reads_foreign_files_is_nobody_elses_to_read_and_ends_with_the_program(child: str) -> None:
+@pytest.mark.parametrize("child", CHILDREN.values())
+def test_a_child_program_is_nobody_elses_to_read_and_ends_with_the_program(child: str) -> None:
     said = subprocess.run([sys.executable, "-c", CHILD, child], capture_output=True, text=True, check=True)
     assert said.stdout.split() == ["0", "9"]

@@ -1,0 +1,35 @@
+"""A program of its own that encrypts or opens an age file with a passphrase, from its input to its output.
+
+The library stretches a passphrase and works on the whole content in one call that lets nobody else run: in the program
+itself every window would stand still for seconds. The input is the length of the passphrase in a line, the passphrase,
+then the content; the answer is a line of JSON, with `problem` in the library's words when it refuses, then the content.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+
+import pyrage
+
+from pgi_desk.child_programs import close_off
+
+
+def main(task: str) -> int:
+    """Encrypt, or open."""
+    close_off()
+    given = sys.stdin.buffer
+    passphrase = given.read(int(given.readline())).decode("utf-8")
+    work = pyrage.passphrase.encrypt if task == "encrypt" else pyrage.passphrase.decrypt
+    said: dict[str, str] = {}
+    try:
+        content = work(given.read(), passphrase)
+    except (pyrage.EncryptError, pyrage.DecryptError) as error:
+        said, content = {"problem": str(error)}, b""
+    sys.stdout.buffer.write(json.dumps(said).encode() + b"\n")
+    sys.stdout.buffer.write(content)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1]))
