@@ -6,17 +6,22 @@ import os
 import subprocess
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 
 from faults.memory_scan import forms, group, hits, key_forms
 from faults.office import PASSPHRASE, Office, new_office
 from faults.outcome import Outcome, Tally
+from pgi_desk.domain.identifiers import CaseCode
+from pgi_desk.services.people import CorrectPerson
 
 PATIENCE, REST = 120.0, 2.0
 MISTYPED, TYPED = "copper lantern window eight rivers", "Zephyrine needs a bed for tonight"
+# The exercises, which every process knows, tell of the name that the people of the other tests have.
+NAME = "Ondrevalis"
 # Of the people in the file, what is told about the one who is looked at, and of services.
 RECORDED = (
-    *("Warsanle", "55 92 11 22", "blue umbrella", "only herself", "Asks for a medical check."),
+    *(NAME, "55 92 11 22", "blue umbrella", "only herself", "Asks for a medical check."),
     *(
         "Old Quay",
         "Harbour Street Clinic",
@@ -33,11 +38,22 @@ def run(count: int, seed: int, folder: Path) -> Outcome:
     del seed
     what = "passphrase mistyped, typed, a person looked at, a form begun, locked; the memory of all processes searched"
     tally = Tally("B10", what, "0 of passphrases, key, record texts and what was typed")
-    office, seen = new_office(folder), 0
+    office, seen = _renamed(new_office(folder)), 0
     for number in range(count if os.geteuid() == 0 else 0):
         tally.number += 1
         seen += _lock_once(office, f"cycle {number}", tally.problems)
     return tally.outcome(f"{seen} seen while open; {len(tally.problems)} problems after the lock")
+
+
+def _renamed(office: Office) -> Office:
+    opened, services = office.open()
+    try:
+        for row in services.people.page().rows:
+            code = CaseCode(row.case_code)
+            services.people.correct(CorrectPerson(code, replace(services.people.entry(code), family_name=NAME)))
+    finally:
+        opened.close()
+    return office
 
 
 def _lock_once(office: Office, where: str, problems: list[str]) -> int:

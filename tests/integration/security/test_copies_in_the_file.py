@@ -8,53 +8,21 @@ from pathlib import Path
 
 import pytest
 
-from faults.calls import Call, calls_of, traced
+from faults.calls import calls_of, traced
+from faults.copies import CALLS, written
+from faults.copies_child import attach
 from faults.pages import decrypted
 from pgi_desk.bootstrap.wiring import Program
 from pgi_desk.domain.errors import InvalidEntry
-from pgi_desk.domain.identifiers import AttachmentId, CaseCode
-from pgi_desk.services.attachments import AddAttachment
 from pgi_desk.services.erasing import ErasePerson
 from pgi_desk.services.family import LinkFamily
 from pgi_desk.services.files import OpenFile
 from pgi_desk.services.service_set import ServiceSet
 from tests.helpers import papers
 from tests.helpers.builders import Records
-from tests.helpers.clock import FixedClock
 
 PASSPHRASE = "lantern river seven chairs"  # of the training files of the tests
-WRITING = ("O_WRONLY", "O_RDWR", "O_CREAT", "O_TMPFILE")
-CALLS = "openat,open,creat,memfd_create,rename,renameat2,mkdir,mkdirat,symlinkat,linkat"
 WORDS = "Thistle canary Marram"
-WORK = """
-import sys
-from pathlib import Path
-from tests.integration.security.test_copies_in_the_file import attach_and_look
-attach_and_look(Path(sys.argv[1]), sys.argv[2], [Path(path) for path in sys.argv[3:]])
-"""
-
-
-def attach(services: ServiceSet, code: CaseCode, path: Path) -> AttachmentId:
-    by, today = services.desk.member.staff_id, services.desk.clock.today()
-    chosen = services.attachments.choose(path)
-    command = AddAttachment(code, chosen, "health_paper", "copy_brought", by, today, path.name, agreed=True)
-    return AttachmentId(services.attachments.add(command).key)
-
-
-def attach_and_look(vault: Path, code: str, paths: list[Path]) -> None:
-    """Run in a process of its own: open a training file, add copies, look at each page, take one out."""
-    program = Program(clock=FixedClock())
-    opened = program.files.open(vault, PASSPHRASE, demo=True)
-    services = program.services(opened)
-    keys = [attach(services, CaseCode(code), path) for path in paths]
-    for key in keys:
-        copy = services.attachments.open(key)
-        for page in range(copy.attachment.pages):
-            if copy.attachment.file_format != "text":
-                services.attachments.page(copy, page, 600)
-    services.attachments.remove(keys[0], "bad_copy")
-    opened.store.close_reader()
-    opened.store.close()
 
 
 def pages(program: Program, opened: OpenFile, name: str) -> bytes:
@@ -62,17 +30,6 @@ def pages(program: Program, opened: OpenFile, name: str) -> bytes:
     copy = opened.path.with_name(name)
     opened.store.copy_to(copy)
     return b"".join(decrypted(copy.read_bytes(), program.vault.raw_key(copy, PASSPHRASE)))
-
-
-def written(calls: list[Call]) -> set[str]:
-    """Return the names of what was opened for writing, made or renamed."""
-    found = set[str]()
-    for call in calls:
-        if call.result < 0 or not call.texts:
-            continue
-        if not call.name.startswith("open") or any(flag in call.rest for flag in WRITING):
-            found.add(call.texts[-1].decode(errors="replace"))
-    return found
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="strace is of Linux")
@@ -92,7 +49,9 @@ def test_nothing_but_the_encrypted_file_is_written_while_copies_are_added_and_lo
         (chosen / name).write_bytes(data)
     paths = [str(chosen / name) for name in files]
     log = tmp_path / "log"
-    done = traced((sys.executable, "-B", "-c", WORK, str(opened.path), records.case_code, *paths), log, CALLS)
+    done = traced(
+        (sys.executable, "-B", "-m", "faults.copies_child", str(opened.path), records.case_code, *paths), log, CALLS
+    )
     assert done.returncode == 0, done.stderr
     calls = list(calls_of(log))
     assert sum(name.endswith(".pdf") for call in calls for name in map(bytes.decode, call.texts)) >= 1  # it sees files

@@ -61,15 +61,15 @@ def test_a_wrong_one_and_an_unknown_name_get_the_same_answer(
 
 
 def test_an_unknown_name_takes_as_long_as_a_wrong_passphrase(keyring: FileKeyring, case_file: Path) -> None:
-    times: dict[str, list[float]] = {"Amara": [], "nobody": []}
+    """Counted is the work of the processor, which nothing else on the computer disturbs; `make faults` does 200."""
+    work: dict[str, list[float]] = {"Amara": [], "nobody": []}
     for _ in range(8):
-        for name, found in times.items():
-            start = time.perf_counter()
+        for name, found in work.items():
+            start = time.process_time()
             with pytest.raises(SignInRefused):
                 keyring.open(case_file, name, "wrong")
-            found.append(time.perf_counter() - start)
-    # The fastest of each is least disturbed by what else runs.
-    assert min(times["nobody"]) == pytest.approx(min(times["Amara"]), rel=0.35)
+            found.append(time.process_time() - start)
+    assert sum(work["nobody"]) == pytest.approx(sum(work["Amara"]), rel=0.1)
 
 
 def test_neither_names_nor_passphrases_nor_the_key_can_be_read_on_the_disk(
@@ -255,7 +255,7 @@ def test_a_cost_that_is_not_ours_is_refused(keyring: FileKeyring, case_file: Pat
         keyring.open(case_file, "Amara", "five words of her own")
 
 
-@settings(max_examples=300, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(max_examples=500, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
 @given(data=st.data())
 def test_no_mutation_crashes_the_reader(
     keyring: FileKeyring, case_file: Path, tmp_path: Path, data: st.DataObject

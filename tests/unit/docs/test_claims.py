@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
 
+from faults.families import FAMILIES
 from tests.claims import PAGE, complaints, promises
 
 TEST = "tests/unit/docs/test_claims.py::test_a_promise_with_a_test_that_passed_stands"
@@ -44,3 +46,13 @@ def test_every_promise_of_this_project_names_a_test_that_exists() -> None:
     named = {test for promise in promises(text) for test in promise.tests}
     assert complaints(text, named, Path(PAGE).parent) == []
     assert len(promises(text)) >= 12
+
+
+def test_every_numbered_test_is_where_its_page_says() -> None:
+    text = (PAGE.parent / "docs" / "vault-tests.md").read_text(encoding="utf-8")
+    families = set(re.findall(r"`([a-z_]+)`", text)) - {"age"}
+    assert families <= set(FAMILIES)
+    assert [name for name in re.findall(r"`(tests/[^`]+)`", text) if not (PAGE.parent / name).is_file()] == []
+    numbers = {int(number) for number in re.findall(r"T(\d\d)", text)}
+    wanted = {4, 13, *range(20, 39), *range(40, 44), *range(45, 54), *range(55, 60), *range(76, 82), 83, 95}
+    assert numbers == wanted
