@@ -64,11 +64,18 @@ picture() { # file, fewest bytes of a screen with something on it, arguments of 
 }
 
 stop_inside() { # ends what runs inside the other system, and nothing else
-    local process
-    for process in /proc/[0-9]*; do
-        [ "$(readlink "$process/root" 2> /dev/null)" != "$(realpath "$root")" ] || kill "${process#/proc/}" 2> /dev/null || true
+    local process found
+    for _ in $(seq 60); do
+        found=
+        for process in /proc/[0-9]*; do
+            [ "$(readlink "$process/root" 2> /dev/null)" = "$(realpath "$root")" ] || continue
+            found=1
+            kill "${process#/proc/}" 2> /dev/null || true
+        done
+        [ -n "$found" ] || return 0
+        sleep 1
     done
-    sleep 2
+    refuse "a program does not end when it is asked to"
 }
 
 say() {
@@ -213,7 +220,8 @@ grep "is running" "$work/running.log" || refuse "it does not say that it runs"
 stop_inside
 head -c "$(($(stat -c %s "$package") * 2 / 3))" "$package" > "$root/tmp/cut.deb"
 if inside dpkg -i /tmp/cut.deb > "$work/cut.log" 2>&1; then refuse "a cut package was installed"; fi
-tail -3 "$work/cut.log"
+grep "is running" "$work/cut.log" && refuse "the cut package was refused for another reason"
+grep "unexpected end" "$work/cut.log" || refuse "it does not say why: $(cat "$work/cut.log")"
 works || refuse "what was refused broke the program"
 [ "$(inside dpkg-query -f '${db:Status-Status}' -W pgi-desk)" = installed ] || refuse "what was refused left a package half installed"
 

@@ -124,7 +124,7 @@ wine reg query 'HKCU\Software\Classes\.pgidesk' > /dev/null 2>&1 || refuse "its 
 stand_in "$place/program/lib/PySide6/Qt6Core.dll"
 python=$place/program/python.exe
 
-say "run"
+say "a file and settings of the older one"
 version_of "$place" | grep " 0.0.9" || refuse "it does not start"
 export GIVEN=$work/words QT_QPA_PLATFORM=offscreen
 echo "seven plain words for a proof 19" > "$GIVEN"
@@ -133,9 +133,6 @@ quietly "$python" -m pgi_desk create 'C:\office\a.pgidesk' --branch "Branch of t
     refuse "no file can be made"
 head -c 16 "$drive/office/a.pgidesk" | grep -q "SQLite format" && refuse "the file is not encrypted"
 quietly "$python" -m pgi_desk verify 'C:\office\a.pgidesk' --passphrase-fd 0 || refuse "the file is not whole"
-quietly "$python" -m pgi_desk demo --headless --out 'C:\office\walk' --language ar || refuse "the main job failed"
-ls "$drive/office/walk/"*.pdf
-head -c 5 "$drive/office/walk/"letter-*.pdf | grep -q '%PDF-' || refuse "the letter is no PDF"
 [ -d "$settings" ] || refuse "settings are not kept in $settings"
 unset GIVEN
 
@@ -200,6 +197,12 @@ wine winecfg -v win81 > /dev/null 2>&1
 code=$(install_to '/D=C:\elsewhere')
 wine winecfg -v win10 > /dev/null 2>&1
 [ "$code" = 2 ] && [ ! -e "$drive/elsewhere" ] || refuse "on an older Windows set-up ended with $code"
+
+say "run"
+whole || refuse "the file is not whole"
+quietly "$python" -m pgi_desk demo --headless --out 'C:\office\walk' --language ar || refuse "the main job failed"
+ls "$drive/office/walk/"*.pdf
+head -c 5 "$drive/office/walk/"letter-*.pdf | grep -q '%PDF-' || refuse "the letter is no PDF"
 unset QT_QPA_PLATFORM
 
 say "a window"
