@@ -48,7 +48,6 @@ from pgi_desk.services.letter_content import Letter, PageImage, WordingPlaces
 from pgi_desk.services.letter_ports import RecoverySheetRenderer
 from pgi_desk.services.letters import LetterService
 from pgi_desk.services.letting_go_ports import LaptopMemory
-from pgi_desk.services.list_export import ListExportService
 from pgi_desk.services.lists import ListFiles, ListService
 from pgi_desk.services.notices import NoticeService
 from pgi_desk.services.own_record import OwnRecordService
@@ -247,8 +246,7 @@ class Program:
             best_interest=BestInterestService(desk, second),
             unconsented=UnconsentedService(desk, second),
             directory=DirectoryService(desk, second),
-            sheets=(sheets := SheetFiles(read_sheet, write_sheet, hijri_day)),
-            list_export=ListExportService(desk, sheets, second),
+            sheets=SheetFiles(read_sheet, write_sheet, hijri_day),
             pocket_list=PocketListService(desk, self.documents),
             lists=ListService(desk, self.list_files),
             safety=SafetyService(desk, second),

@@ -10,6 +10,9 @@ from pgi_desk.domain.errors import InvalidEntry
 # Directional controls can make a phone number read backwards on paper; the letter adds its own isolates.
 _DIRECTION_CONTROLS = {0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)}
 
+# More than anybody types to look for something; a database refuses to compare with a whole page.
+LONGEST_LOOKED_FOR = 200
+
 
 def clean_line(field: str, text: str, *, longest: int = 200) -> str:
     """Return one line as it is kept: trimmed, NFC, single spaces; InvalidEntry when it cannot be kept."""
@@ -40,3 +43,8 @@ def require_code(field: str, code: str, allowed: Container[object]) -> str:
     if code not in allowed:
         raise InvalidEntry(field=field, problem="unknown_code")
     return code
+
+
+def looked_for(text: str) -> str:
+    """Return words as the file can be asked for them: no halves of characters, and no page that fell into the field."""
+    return "".join(mark for mark in text[:LONGEST_LOOKED_FOR] if unicodedata.category(mark) != "Cs")

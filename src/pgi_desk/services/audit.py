@@ -9,6 +9,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from pgi_desk.domain.audit import short_code
 from pgi_desk.domain.errors import InvalidEntry
 from pgi_desk.domain.staff import Permission
+from pgi_desk.domain.text_entry import looked_for
 from pgi_desk.services.changes import ChangeSet
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.leaving import Leaving
@@ -118,19 +119,23 @@ class AuditService:
         """Return what the entries were chosen by, in words; a kind of action is named by its actions."""
         actions = self.desk.content.list("audit_actions").codes()
         kinds = [self._action(code, language) for code in actions if search.action and code.startswith(search.action)]
-        chosen = (search.case_code.strip().upper(), staff.get(search.staff_id, ""), ", ".join(kinds))
+        chosen = (_code(search), staff.get(search.staff_id, ""), ", ".join(kinds))
         return tuple(words for words in chosen if words)
 
 
 def _filter(search: AuditSearch) -> AuditFilter:
     day_after = search.last_day + timedelta(days=1) if search.last_day else None
     return AuditFilter(
-        case_code=search.case_code.strip().upper(),
+        case_code=_code(search),
         action=search.action,
         staff_id=search.staff_id,
         from_utc=_start_of(search.first_day),
         before_utc=_start_of(day_after),
     )
+
+
+def _code(search: AuditSearch) -> str:
+    return looked_for(search.case_code).strip().upper()
 
 
 def _start_of(day: date | None) -> str:

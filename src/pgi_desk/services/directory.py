@@ -17,6 +17,7 @@ from pgi_desk.domain.service_directory import (
     vetted,
 )
 from pgi_desk.domain.staff import Permission
+from pgi_desk.domain.text_entry import looked_for
 from pgi_desk.services.changes import ChangeSet, Kind
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.module_check import require_open
@@ -189,7 +190,7 @@ class DirectoryService:
     def find(self, *, search: str = "", family: str = "") -> tuple[ProviderRow, ...]:
         """Return services by name with whatever keeps them from being used today."""
         self.desk.require(Permission.READ_DIRECTORY)
-        found = self.desk.queries.providers(search=search, family=family, limit=MOST_ROWS)
+        found = self.desk.queries.providers(search=looked_for(search), family=family, limit=MOST_ROWS)
         return tuple(map(ProviderView.of(self.desk).row, found))
 
     def search(self, wanted: ProviderSearch) -> FoundProviders:
@@ -225,7 +226,7 @@ class DirectoryService:
 
 def find_providers(desk: Desk, wanted: ProviderSearch, most: int) -> FoundProviders:
     """Return so many services that fit; hidden addresses are not among what they say."""
-    view = ProviderView.of(desk)
+    view, wanted = ProviderView.of(desk), replace(wanted, text=looked_for(wanted.text))
     typed = desk.content.list("typed_words")
     words = tuple(word.lower() for word in typed.get("no_documents").words("words"))
     judged = wanted.open_now or wanted.usable_only or wanted.check_due

@@ -98,7 +98,8 @@ from pgi_desk.services.undoing import UndoService
 from pgi_desk.services.unmet_needs import UnmetNeedService
 from pgi_desk.services.wordings import WordingService
 
-OF_SHEETS = {"of": "sheets"}
+# What is made here of more than the desk: of lists of other programs, and of the second person of a decision.
+OF_SHEETS, OF_TWO_PEOPLE = {"of": "sheets"}, {"of": "sheets and two people"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,11 +143,11 @@ class ServiceSet:
     day_sheet: DaySheetService
     exercise_papers: ExercisePaperService
     shortcuts_paper: ShortcutsPaperService
-    list_export: ListExportService
     # These need the desk and the lists of other programs.
     directory_import: DirectoryImportService = field(init=False, metadata=OF_SHEETS)
     people_import: PeopleImportService = field(init=False, metadata=OF_SHEETS)
     assistance_import: AssistanceImportService = field(init=False, metadata=OF_SHEETS)
+    list_export: ListExportService = field(init=False, metadata=OF_TWO_PEOPLE)
     # These need nothing but the desk: they are made of it and not handed in.
     people: PeopleService = field(init=False)
     find: FindService = field(init=False)
@@ -201,8 +202,9 @@ class ServiceSet:
     diagnostics: DiagnosticsService = field(init=False)
 
     def __post_init__(self) -> None:
-        kinds = get_type_hints(type(self))
+        kinds, second = get_type_hints(type(self)), self.unconsented.second_person
+        more = {"sheets": (self.sheets,), "sheets and two people": (self.sheets, second)}
         for item in fields(self):
             if not item.init:
-                parts = (self.desk, self.sheets) if item.metadata == OF_SHEETS else (self.desk,)
-                object.__setattr__(self, item.name, kinds[item.name](*parts))
+                parts = more.get(item.metadata.get("of", ""), ())
+                object.__setattr__(self, item.name, kinds[item.name](self.desk, *parts))

@@ -70,7 +70,6 @@ from pgi_desk.services.key_ports import CombinedKey, SplitKey, WayIn
 from pgi_desk.services.letter_content import Letter, PageImage, WordingPlaces
 from pgi_desk.services.letters import LetterService
 from pgi_desk.services.letting_go_ports import NothingRemembered
-from pgi_desk.services.list_export import ListExportService
 from pgi_desk.services.lists import FoundList, ListService
 from pgi_desk.services.notices import NoticeService
 from pgi_desk.services.own_record import OwnRecordService
@@ -413,8 +412,7 @@ class Office:
             best_interest=BestInterestService(desk, self.second_person(desk)),
             unconsented=UnconsentedService(desk, self.second_person(desk)),
             directory=DirectoryService(desk, self.second_person(desk)),
-            sheets=(sheets := SheetFiles(read_sheet, write_sheet, hijri_day)),
-            list_export=ListExportService(desk, sheets, self.second_person(desk)),
+            sheets=SheetFiles(read_sheet, write_sheet, hijri_day),
             pocket_list=PocketListService(desk, self.renderer),
             lists=ListService(desk, self.list_files),
             safety=SafetyService(desk, self.second_person(desk)),

@@ -11,12 +11,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from pgi_desk.domain.duplicates import Reason
-from pgi_desk.domain.errors import NotPermitted
+from pgi_desk.domain.errors import InvalidEntry, NotPermitted
 from pgi_desk.domain.identifiers import StaffId
 from pgi_desk.domain.partial_date import PartialDate
 from pgi_desk.domain.person import SafeContact
 from pgi_desk.domain.staff import Role, StaffMember
 from pgi_desk.persistence.encrypted_file import EncryptedFile
+from pgi_desk.services.audit import AuditSearch
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.files import OpenFile
 from pgi_desk.services.finding import MOST_OF_A_KIND, FindService, TypedPerson
@@ -24,6 +25,7 @@ from pgi_desk.services.finding_ports import Found, FoundBy, FoundKind
 from pgi_desk.services.incoming import RecordIncoming
 from pgi_desk.services.need_to_know import NeedToKnowService, OpenIdentity
 from pgi_desk.services.people import PeopleService
+from pgi_desk.services.provider_search import ProviderSearch
 from pgi_desk.services.service_set import ServiceSet
 from tests.helpers.builders import Records, prepare_referral, record_person
 from tests.helpers.clock import FixedClock
@@ -178,11 +180,26 @@ def test_what_is_looked_for_is_in_no_log_and_no_entry(
         services.find.find(typed)
         services.find.alike(TypedPerson((typed,), phone=typed, citizenship=typed))
         services.people.page(search=typed)
+        services.directory.search(ProviderSearch(text=typed))
+        services.audit.page(AuditSearch(case_code=typed))
+        with pytest.raises(InvalidEntry):  # a name in the field of the case code is printed and noted nowhere
+            services.audit.paper(AuditSearch(case_code=typed), "en")
     assert raw.execute("SELECT count(*) FROM audit_entries").fetchone() == before
     told = json.dumps([list(row) for row in raw.execute("SELECT * FROM audit_entries")], ensure_ascii=False)
     out, err = capfd.readouterr()
     for text in (caplog.text, told, out, err):
         assert "zebrafinch" not in text.lower()
+
+
+def test_a_page_or_half_a_character_that_fell_into_a_search_breaks_nothing(
+    services: ServiceSet, records: Records
+) -> None:
+    for typed in ("ب" * 32_767, "ب\ud83d", "%_ب" * 20_000):
+        assert services.people.page(search=typed).rows == ()
+        assert services.find.find(typed) == ()
+        assert services.directory.search(ProviderSearch(text=typed)).rows == ()
+        assert services.directory.find(search=typed) == ()
+        assert services.audit.page(AuditSearch(case_code=typed)) == ()
 
 
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
