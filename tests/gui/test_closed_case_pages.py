@@ -39,7 +39,7 @@ PAGES: tuple[tuple[type[Any], type[Any], str, str], ...] = (
     (FamilyPage, FamilyPresenter, "link attach", "back"),
     (AidPage, AidPagePresenter, "record correct matter step", "back stock"),
     (IndicatorsPage, IndicatorsPresenter, "yes no unknown factor observe status", "review source functioning"),
-    (ReferralPage, ReferralPresenter, "save nobody", "back cancel"),
+    (ReferralPage, ReferralPresenter, "save nobody plan", "back cancel"),
 )
 # Whoever lacks the skill is told that first.
 UNTRAINED = {"suicide"}

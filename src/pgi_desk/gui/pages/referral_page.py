@@ -35,7 +35,9 @@ class ReferralPage(FormWidget):
         super().__init__(parent)
         self._ui = Ui_ReferralPage()
         self._ui.setupUi(self)
-        self.buttons = CaseButtons(self._ui.closedLabel, adding=(self._ui.saveButton, self._ui.nobodyButton))
+        self.buttons = CaseButtons(
+            self._ui.closedLabel, (self._ui.saveButton, self._ui.nobodyButton, self._ui.planButton)
+        )
         self._filling = False
         self._leaves = LeavesList(self._ui.itemsBox)
         self.panel = PreparationPanel(self._ui, self)
