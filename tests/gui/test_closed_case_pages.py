@@ -39,7 +39,7 @@ PAGES: tuple[tuple[type[Any], type[Any], str, str], ...] = (
     (FamilyPage, FamilyPresenter, "link attach", "back"),
     (AidPage, AidPagePresenter, "record correct matter step", "back stock"),
     (IndicatorsPage, IndicatorsPresenter, "yes no unknown factor observe status", "review source functioning"),
-    (ReferralPage, ReferralPresenter, "save nobody", "back cancel"),
+    (ReferralPage, ReferralPresenter, "save nobody plan", "back cancel"),
 )
 # Whoever lacks the skill is told that first.
 UNTRAINED = {"suicide"}
@@ -130,3 +130,21 @@ def test_a_form_that_can_still_be_looked_at_says_it_too(
     assert "is closed" in child(asked, QLabel, "noticeLabel").text()
     for dialog in (asked, link):
         dialog.reject()
+
+
+def test_a_closed_case_is_corrected_only_while_the_person_asks_for_it(
+    surroundings: Surroundings, records: Records, services: ServiceSet, qtbot: QtBot
+) -> None:
+    page = CasePage()
+    qtbot.addWidget(page)
+    page.show()
+    CasePresenter(page, surroundings).activate(records.case_code)
+    drain()
+    assert button(page, "correct").isEnabled()
+    set_status(services, surroundings, records, "closed")
+    assert not button(page, "correct").isEnabled()
+    assert "Requests" in button(page, "correct").toolTip()
+    today = services.desk.clock.today()
+    surroundings.hub.announce(services.rights.receive(records.case_code, "rectification", today))
+    drain()
+    assert button(page, "correct").isEnabled()

@@ -403,6 +403,22 @@ class TestOtherDialogs:
         click(made, "saveButton")
         assert not is_open(made)
 
+    def test_whoever_spoke_with_somebody_at_high_risk_is_asked_to_talk_about_it(
+        self,
+        window: QWidget,
+        surroundings: Surroundings,
+        services: ServiceSet,
+        records: Records,
+        prompts: FakePrompts,
+    ) -> None:
+        services.safety.assess(AssessSafety(records.case_code, HURT))
+        for outcome, told in (("not_reached", 0), ("reached", 1)):
+            made = open_contact_done_dialog(window, surroundings, records.case_code)
+            choose(made, "outcomeCombo", outcome)
+            click(made, "saveButton")
+            assert len(prompts.told) == told
+        assert "72 hours" in prompts.told[0]
+
 
 class TestNotesAndPlan:
     def test_a_note_is_corrected_by_another_one(

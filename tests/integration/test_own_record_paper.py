@@ -17,10 +17,12 @@ from pgi_desk.resource_files import resource_path
 from pgi_desk.services.breaches import BreachEntry, NoteTelling
 from pgi_desk.services.case_plans import SaveGoal
 from pgi_desk.services.erasing import ErasePerson
+from pgi_desk.services.merging import MergeCases
 from pgi_desk.services.notes import WriteNote
 from pgi_desk.services.own_record import OwnRecordService
 from pgi_desk.services.service_set import ServiceSet
-from tests.helpers.builders import Records
+from pgi_desk.services.trafficking_statuses import RecordStatus
+from tests.helpers.builders import Records, record_person
 from tests.helpers.full_case import tables_of_people
 from tests.unit.services.fake_office import FakePaper, FakeRenderer
 
@@ -72,6 +74,19 @@ def test_no_name_of_anybody_else_is_on_it(services: ServiceSet, records: Records
     assert "[another person]" in paper
     assert "selam" in paper
     assert "only herself" not in paper  # who may answer the phone is somebody else
+
+
+def test_what_the_program_wrote_when_two_files_became_one_is_said_in_words(
+    services: ServiceSet, records: Records
+) -> None:
+    twice, day = record_person(services, given_name="Salam", family_name="Warsanle"), services.desk.clock.today()
+    services.statuses.record(RecordStatus(records.case_code, "ActualVictimOfTrafficking", "Police", day, "File 4"))
+    services.statuses.record(RecordStatus(twice, "PossibleVictimOfTrafficking", note="Merged tea."))
+    services.merging.merge(MergeCases(records.case_code, twice))
+    paper = told(services, records)
+    assert "Two statuses" in paper
+    assert "Merged tea." in paper
+    assert "VictimOfTrafficking" not in paper
 
 
 def test_a_part_that_tells_about_somebody_else_is_left_out_and_said(services: ServiceSet, records: Records) -> None:

@@ -9,11 +9,13 @@ from PySide6.QtCore import QObject, Signal
 from pgi_desk.domain.closing import Takes
 from pgi_desk.domain.errors import CaseClosed, CaseInBin
 from pgi_desk.domain.identifiers import CaseCode
+from pgi_desk.domain.rights import OPEN, RightsTicket
 from pgi_desk.gui.messages import message
 from pgi_desk.gui.presenter import Presenter
 from pgi_desk.gui.surroundings import Surroundings
 from pgi_desk.gui.widgets.case_buttons import CaseReasons
 from pgi_desk.services.changes import Kind
+from pgi_desk.services.closed_case import RECTIFICATION
 
 
 class CaseGate(Presenter):
@@ -42,6 +44,34 @@ class CaseGate(Presenter):
             return  # an answer about the case that was open before
         self.reasons = case_reasons(code, takes)
         self.known.emit(self.reasons)
+
+
+class CorrectionGate(Presenter):
+    """Looks whether the data of a person can be corrected: in a closed case only while the person asks for that."""
+
+    known = Signal(str)
+
+    def __init__(self, parent: QObject, surroundings: Surroundings) -> None:
+        super().__init__(surroundings, parent)
+        self._code = CaseCode("")
+
+    def look(self, code: CaseCode, takes: Takes) -> None:
+        """Look at a case that takes so much."""
+        self._code = code
+        if takes is Takes.ADDITIONS:
+            self.known.emit("")
+        else:
+            self.do(partial(self.services.rights.of_case, code), partial(self._show, code))
+
+    def _show(self, code: CaseCode, tickets: tuple[RightsTicket, ...]) -> None:
+        if code != self._code:
+            return  # an answer about the case that was open before
+        asked = any(one.right_code == RECTIFICATION and one.state == OPEN for one in tickets)
+        reason = self.tr(
+            "A closed case is corrected when the person asks for it: record that first, under Requests. Or take the"
+            " case up again."
+        )
+        self.known.emit("" if asked else reason)
 
 
 def case_reasons(code: CaseCode, takes: Takes) -> CaseReasons:

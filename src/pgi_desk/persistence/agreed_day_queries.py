@@ -21,7 +21,15 @@ from sqlalchemy import (
 
 from pgi_desk.domain.case_plan import REJECTED
 from pgi_desk.domain.readiness import NOT_ACHIEVED, PARTLY
-from pgi_desk.persistence import decision_tables, readiness_tables, safety_tables, support_tables, tables
+from pgi_desk.domain.trafficking_status import DECIDE_ANEW
+from pgi_desk.persistence import (
+    decision_tables,
+    observation_tables,
+    readiness_tables,
+    safety_tables,
+    support_tables,
+    tables,
+)
 from pgi_desk.persistence.mapping import Stored
 from pgi_desk.persistence.statements import Prepared
 from pgi_desk.persistence.supervision_queries import works_on
@@ -35,6 +43,8 @@ ENDED_GOALS = ("met", "not_possible", "dropped")
 # An alias copies each column of its table: made once.
 LATER_PLAN, LATER_SAFE = support_tables.case_plans.alias("later_plan").c, safety_tables.safety_plans.alias("later").c
 LATER_DECISION = decision_tables.best_interest_records.alias("later").c
+STATUSES = observation_tables.trafficking_statuses.c
+LATER_STATUS = observation_tables.trafficking_statuses.alias("later").c
 LATER_ANSWER = readiness_tables.readiness_answers.alias("later").c
 OPEN_CASE = or_(CASES.status == "open", CASES.status == "follow_up")
 UNTIL, OF, MOST = bindparam("until", type_=Text), bindparam("of", type_=Text), bindparam("most", type_=Integer)
@@ -58,6 +68,11 @@ class SqlAgreedDayQueries:
     def decisions_due(self, until: date, limit: int, of: str = "") -> tuple[DueFact, ...]:
         """Return the newest best-interest decision of each open case whose review comes, the earliest first."""
         return self._due(_DECISIONS, until, limit, of)
+
+    def statuses_to_decide(self, limit: int, of: str = "") -> tuple[DueFact, ...]:
+        """Return the open cases in which two files had two statuses and nobody decided since, the oldest first."""
+        values: dict[str, Stored] = {"most": limit, "of": of}
+        return tuple(DueFact(*row) for row in _STATUSES.tuples(self._connection, values))
 
     def readiness_steps_due(self, until: date, limit: int, of: str = "") -> tuple[DueFact, ...]:
         """Return the steps towards readiness whose day comes, as they were answered last; `of` is a name."""
@@ -123,6 +138,20 @@ def _stored_later() -> ColumnElement[bool]:
     return later > this
 
 
+def _statuses() -> Prepared:
+    later = exists().where(
+        LATER_STATUS.case_code == STATUSES.case_code,
+        literal_column("later.rowid", Integer) > literal_column("trafficking_statuses.rowid", Integer),
+    )
+    return Prepared(
+        select(STATUSES.status_id, STATUSES.case_code, STATUSES.recorded_at, literal(""), literal(""))
+        .join(tables.case_files, CASES.case_code == STATUSES.case_code)
+        .where(STATUSES.status == DECIDE_ANEW, ~later, OPEN_CASE, MINE)
+        .order_by(STATUSES.recorded_at, STATUSES.status_id)
+        .limit(MOST)
+    )
+
+
 def _readiness() -> Prepared:
     """The newest rating of a question counts, also in an assessment that nobody signed yet."""
     later = exists().where(
@@ -140,3 +169,4 @@ def _readiness() -> Prepared:
 
 
 _GOALS, _SAFETY_PLANS, _DECISIONS, _READINESS = _goals(), _safety_plans(), _decisions(), _readiness()
+_STATUSES = _statuses()

@@ -45,6 +45,8 @@ class DueReader:
         parts.append(self._readiness)
         if self.desk.may(Permission.READ_CASES):
             parts += [self._consents, self._rights, self._goals, self._safety_plans, self._decisions, *self._waiting()]
+        if self.desk.may(Permission.SET_TRAFFICKING_STATUS):
+            parts.append(lambda most: self._entries("status_anew", self.desk.queries.statuses_to_decide(most, self.of)))
         groups = [_all_of(part) for part in parts]
         more = sum(max(len(group) - MOST_ROWS, 0) for group in groups)
         return DueList(oldest_first(one for group in groups for one in group[:MOST_ROWS]), more)

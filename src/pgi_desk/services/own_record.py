@@ -11,6 +11,7 @@ from datetime import date, datetime
 from pgi_desk.domain.identifiers import CaseCode
 from pgi_desk.domain.own_record import Blackout, Part, Shown
 from pgi_desk.domain.person import Person
+from pgi_desk.domain.safety import MERGED
 from pgi_desk.domain.staff import Permission
 from pgi_desk.domain.text_entry import require_code
 from pgi_desk.services.accountability_ports import OwnRow, StoredValue
@@ -112,6 +113,7 @@ class OwnRecordService:
         return Blackout({*work.own_record.names_of_others(person.case_code), *told}, own)
 
 
+NOTE = "note"
 # Columns that hold one name; the others that are withheld hold sentences, whose words are not all names.
 NAMES = frozenset({"interpreter", "recipient_name", "meeting_ask_for", "sender_contact"})
 
@@ -165,7 +167,11 @@ class _Reader:
             return "\n".join(self._nested(how.removeprefix(NESTED), str(stored)))
         if how:
             return self._coded(how, stored)
-        return self._plain(stored)
+        return "" if shown.column == NOTE and self._of_program(str(stored)) else self._plain(stored)
+
+    def _of_program(self, note: str) -> bool:
+        """Tell whether a note is what the program wrote where two files became one: codes, and no word of anybody."""
+        return set(note.split()) <= {MERGED, *self.desk.content.list("trafficking_statuses").codes()}
 
     def _coded(self, name: str, stored: StoredValue) -> str:
         codes = json.loads(stored) if isinstance(stored, str) and stored.startswith("[") else [stored]

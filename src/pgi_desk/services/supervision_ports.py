@@ -96,6 +96,9 @@ class AgreedDayQueries(Protocol):
     def decisions_due(self, until: date, limit: int, of: str = "") -> tuple[DueFact, ...]:
         """Return the newest best-interest decision of each open case whose review comes, the earliest first."""
 
+    def statuses_to_decide(self, limit: int, of: str = "") -> tuple[DueFact, ...]:
+        """Return the open cases in which two files had two statuses and nobody decided since, the oldest first."""
+
     def readiness_steps_due(self, until: date, limit: int, of: str = "") -> tuple[DueFact, ...]:
         """Return the steps towards readiness whose day comes, as they were answered last; `of` is a name."""
 

@@ -291,5 +291,8 @@ def test_two_statuses_wait_for_a_coordinator_and_name_nobody_a_victim_meanwhile(
     services.undoing.take_back(services.undoing.recent()[0].change.change_id)
     assert digest(opened) == before
     services.undoing.take_back(services.undoing.recent()[0].change.change_id)
+    (waits,) = [one for one in services.overview.today().due if one.kind == "status_anew"]
+    assert (waits.case_code, waits.due_on) == (records.case_code, day)
     services.statuses.record(RecordStatus(records.case_code, "ActualVictimOfTrafficking", "Police", day, "File 4"))
     assert not services.statuses.of_case(records.case_code)[-1].disputed
+    assert "status_anew" not in {one.kind for one in services.overview.today().due}

@@ -10,7 +10,7 @@ import pytest
 
 from pgi_desk.domain.consent import ConsentPurpose
 from pgi_desk.domain.errors import ModuleClosed
-from pgi_desk.domain.identifiers import CaseCode, ProviderId
+from pgi_desk.domain.identifiers import ProviderId
 from pgi_desk.domain.readiness_gate import Access, Module
 from pgi_desk.domain.service_directory import Vetting
 from pgi_desk.services.assistance import RecordAssistance
@@ -177,15 +177,8 @@ class TestOlderFile:
             *(Module.INDICATORS, Module.SAFETY_PLAN, Module.FOLLOW_UP),
         }
 
-    def test_once_an_assessment_is_signed_its_level_decides(self, older: ServiceSet) -> None:
-        make_ready(older, SK1="P")
-        assert older.readiness.sheet().standing.level == 0
-        assert older.readiness.openings()[Module.REFERRAL].access is Access.READ_ONLY
-        with pytest.raises(ModuleClosed):
-            older.directory.vet(VetProvider(ProviderId("p1"), "visit", ()))
-
     def test_it_keeps_noting_signs_where_it_did(self, older: ServiceSet, office: Office) -> None:
-        training, code = office.services(), CaseCode(older.people.page().rows[0].case_code)
+        training, code = office.services(), office.store.rows("case_files")[0].case_code
         sign = older.desk.content.list("unodc_signs").codes()[0]
         noted = RecordObservations(code, "unodc_signs", {sign: "yes"})
         with pytest.raises(ModuleClosed):
@@ -195,6 +188,13 @@ class TestOlderFile:
         make_ready(older, SK1="P")  # once assessed, the level alone counts
         with pytest.raises(ModuleClosed):
             older.observations.record(noted)
+
+    def test_once_an_assessment_is_signed_its_level_decides(self, older: ServiceSet) -> None:
+        make_ready(older, SK1="P")
+        assert older.readiness.sheet().standing.level == 0
+        assert older.readiness.openings()[Module.REFERRAL].access is Access.READ_ONLY
+        with pytest.raises(ModuleClosed):
+            older.directory.vet(VetProvider(ProviderId("p1"), "visit", ()))
 
 
 def test_demo_mode_asks_for_nothing(desk_services: ServiceSet) -> None:

@@ -7,12 +7,15 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from pgi_desk.domain.identifiers import CaseCode
+from pgi_desk.domain.safety import LEVELS
 from pgi_desk.gui.dialogs.contact_done_dialog import ContactDoneDialog
 from pgi_desk.gui.drafts import DraftSource
 from pgi_desk.gui.messages import field_of, message
 from pgi_desk.gui.presenter import Presenter
 from pgi_desk.gui.surroundings import Surroundings
 from pgi_desk.services.changes import ChangeSet
+from pgi_desk.services.safety import SafetyView
+from pgi_desk.services.safety_schedule import SPOKEN
 
 
 class ContactDonePresenter(Presenter):
@@ -24,6 +27,11 @@ class ContactDonePresenter(Presenter):
         self._code = code
         DraftSource(dialog, "contact_done", code)
         dialog.save_wanted.connect(self._save)
+        self._high = False
+        self.read(partial(self.services.safety.view, code), self._know)
+
+    def _know(self, view: SafetyView) -> None:
+        self._high = view.detail.risk_level == LEVELS[-1]
 
     def _save(self) -> None:
         self._dialog.show_problem("")
@@ -32,7 +40,18 @@ class ContactDonePresenter(Presenter):
         self.do(store, self._saved, self._refused)
 
     def _saved(self, _changes: ChangeSet) -> None:
+        hard = self._high and self._dialog.outcome() in SPOKEN
         self._dialog.accept()
+        if hard:
+            self._ask_to_talk()
+
+    def _ask_to_talk(self) -> None:
+        """Whoever spoke with somebody at high risk is asked to talk about it themselves (domain standards 15)."""
+        text = self.tr(
+            "This was a contact with somebody at high risk. Talk about it within 72 hours, with your focal point or a"
+            " colleague, without names. Nothing about how you are is kept here."
+        )
+        self.around.prompts.tell(self.tr("And you?"), text)
 
     def _refused(self, error: Exception) -> None:
         self._dialog.show_busy(False)

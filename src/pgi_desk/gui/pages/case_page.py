@@ -137,6 +137,10 @@ class CasePage(FormWidget):
         """Open the checklist of signs, or say why the readiness of the branch does not."""
         self.buttons.close(Asked.MODULE, reason, self._ui.observeButton)
 
+    def allow_correcting(self, reason: str) -> None:
+        """Open the correction of data, or say why it is closed."""
+        self.buttons.close(Asked.CASE, reason, self._ui.correctButton)
+
     def allow_withdrawal(self, allowed: bool) -> None:
         """Enable the way to withdraw, or say why there is none."""
         self._ui.withdrawButton.setEnabled(allowed)

@@ -14,7 +14,7 @@ from pgi_desk.domain.need_to_know import Access
 from pgi_desk.domain.person import counts_as_child
 from pgi_desk.domain.principle_checks import Occasion
 from pgi_desk.domain.readiness_gate import Module
-from pgi_desk.gui.case_gate import case_reasons
+from pgi_desk.gui.case_gate import CorrectionGate, case_reasons
 from pgi_desk.gui.dialogs.answer_presenter import open_answer_dialog
 from pgi_desk.gui.dialogs.assistance_presenter import open_assistance_dialog
 from pgi_desk.gui.dialogs.best_interest_presenter import open_best_interest_dialog
@@ -82,6 +82,8 @@ class CasePresenter(Presenter):
         self._gate.known.connect(page.allow_referral)
         self._observing = ModuleGate(page, surroundings, Module.OBSERVATION)
         self._observing.known.connect(page.allow_observing)
+        self._correcting = CorrectionGate(page, surroundings)
+        self._correcting.known.connect(page.allow_correcting)
         self._code = CaseCode("")
         self._revealed = False
         self._view: CaseView | None = None
@@ -157,6 +159,7 @@ class CasePresenter(Presenter):
         self._page.allow_withdrawal(any(can_be_withdrawn(row) for row in view.consents))
         status = view.detail.status
         self._page.show_closed(is_closed(status), case_reasons(self._code, takes(status)))
+        self._correcting.look(self._code, takes(status))
         self._model.show_rows(view.timeline)
         self._page.show_timeline(len(view.timeline))
 

@@ -38,6 +38,7 @@ PAGES = {
     "safety_plan_review": "safety",
     "best_interest_review": "case",
     "readiness_step": "readiness",
+    "status_anew": "indicators",
 }
 
 

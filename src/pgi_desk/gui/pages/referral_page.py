@@ -36,7 +36,9 @@ class ReferralPage(FormWidget):
         super().__init__(parent)
         self._ui = Ui_ReferralPage()
         self._ui.setupUi(self)
-        self.buttons = CaseButtons(self._ui.closedLabel, adding=(self._ui.saveButton, self._ui.nobodyButton))
+        self.buttons = CaseButtons(
+            self._ui.closedLabel, (self._ui.saveButton, self._ui.nobodyButton, self._ui.planButton)
+        )
         tabs_before_pages(self._ui.sideTabs)
         self._filling = False
         self._leaves = LeavesList(self._ui.itemsBox)
