@@ -373,6 +373,15 @@ def test_the_hijri_date_stands_beside_each_date_once_it_is_asked_for(desk: DeskW
     runner.close()
 
 
+def test_pictures_on_buttons_grow_with_the_text(desk: DeskWindow, display: Display, records: Records) -> None:
+    display.choose(Look("en", 150))
+    desk.go("case", str(records.case_code))
+    settle()
+    button = part(desk.window, "backButton")
+    assert isinstance(button, QPushButton)
+    assert button.iconSize().width() == 24
+
+
 def test_sizes_of_the_style_sheet_grow_with_the_text_and_hairlines_do_not() -> None:
     usual, double = style_sheet(LIGHT), style_sheet(LIGHT, 200)
     assert "font-size: 17pt" in usual

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextLayout, QTextOption
 from PySide6.QtWidgets import QApplication
 
-from pgi_desk.gui.labels import in_line, in_own_order, isolated
+from pgi_desk.gui.labels import in_line, in_own_order, isolated, leading
 from pgi_desk.gui.models.row_table import RowTable, TableColumn
 
 
@@ -32,6 +32,11 @@ def test_in_a_mirrored_window_the_line_is_mirrored_too() -> None:
     line = in_line((isolated("31\u201332"), isolated("\u0623\u0646\u062b\u0649")))
     assert line.startswith("\u200f")
     assert in_line(()) == ""
+    # A foreign sentence turns nothing round, and what is made of isolates keeps the direction of the window.
+    counted, bed, code = isolated("\u0646\u0633\u0627\u0621") + ": " + isolated("7"), "Asks for a bed.", "XT9Q-VJC8"
+    assert in_line((bed, counted)) == f"\u200f{isolated(bed)}  \u00b7  {counted}"
+    assert leading(code) == f"\u200f{isolated(code)}"
+    assert leading(counted) == f"\u200f{counted}"
 
 
 def from_left_to_right(text: str) -> bool:

@@ -206,6 +206,31 @@ def differ(old: int, new: int) -> bool:
     return contrast(*(f"#{pixel & 0xFFFFFF:06x}" for pixel in (old, new))) >= LEAST
 
 
+def test_which_of_several_is_chosen_can_be_seen_and_grows_with_the_text(
+    theme: Theme, colours: Callable[[str], None], qtbot: QtBot
+) -> None:
+    window, one, other = QWidget(), QRadioButton(), QRadioButton()
+    qtbot.addWidget(window)
+    layout = QVBoxLayout(window)
+    layout.addWidget(one)
+    layout.addWidget(other)
+    other.setChecked(True)
+    window.show()
+    for scheme in SCHEMES:
+        sizes = []
+        for percent in (100, 150):
+            theme.wear(Look(text_size=percent, colours=scheme))
+            window.resize(window.sizeHint())
+            QApplication.processEvents()
+            shots = [button.grab().toImage() for button in (one, other)]
+            ground = shots[0].copy()
+            ground.fill(shots[0].pixel(0, 0))
+            sizes.append(span(ground, shots[0])[1])  # an empty ring is seen on the window
+            assert span(*shots) >= (5, 5), scheme  # and what is in it tells them apart
+        assert sizes[0] >= 12
+        assert sizes[1] >= 18, (scheme, sizes)
+
+
 def test_the_focus_can_be_seen_on_every_ground() -> None:
     """The ring of a control stands out from what is around it, or from the control inside it."""
     for tokens in SCHEMES.values():

@@ -227,10 +227,10 @@ class Program:
 
     def services(self, opened: OpenFile) -> ServiceSet:
         """Return the use cases of an open file."""
-        return self._services(opened, self._desk(opened))
+        desk = self._desk(opened)
+        return self._services(opened, desk, SecondPerson(desk, self.keyring, self.delay, opened.key, opened.path))
 
-    def _services(self, opened: OpenFile, desk: Desk) -> ServiceSet:
-        second = SecondPerson(desk, self.keyring, self.delay, opened.key, opened.path)
+    def _services(self, opened: OpenFile, desk: Desk, second: SecondPerson) -> ServiceSet:
         return ServiceSet(
             readiness=(readiness := ReadinessService(desk, second)),
             readiness_papers=ReadinessPaperService(desk, readiness, ConnectionService(desk), self.documents),

@@ -115,7 +115,7 @@ class Labels:
 def in_line(facts: Iterable[str]) -> str:
     """Return facts in one line, in the direction of the window; what stands in one of them turns no other round."""
     shown = (fact for fact in facts if fact.strip(FIRST_STRONG_ISOLATE + POP_ISOLATE))
-    return in_window_order("  \u00b7  ".join(isolated(fact) if _mirrored() else fact for fact in shown))
+    return in_window_order("  \u00b7  ".join(_apart(fact) if _mirrored() else fact for fact in shown))
 
 
 def in_window_order(text: str) -> str:
@@ -125,7 +125,7 @@ def in_window_order(text: str) -> str:
 
 def leading(text: str) -> str:
     """Return a text that begins where the window begins, also a Latin one in a window from right to left."""
-    return in_window_order(isolated(text)) if text and _mirrored() else text
+    return in_window_order(_apart(text)) if text and _mirrored() else text
 
 
 def in_own_order(text: str) -> str:
@@ -143,6 +143,11 @@ def in_own_order(text: str) -> str:
 def isolated(value: str) -> str:
     """Return a value between Unicode isolates: a phone number in an Arabic sentence keeps its order."""
     return f"{FIRST_STRONG_ISOLATE}{value}{POP_ISOLATE}"
+
+
+def _apart(text: str) -> str:
+    """What holds isolates is written for the window, and would have no direction between two more of them."""
+    return text if FIRST_STRONG_ISOLATE in text else isolated(text)
 
 
 def _mirrored() -> bool:

@@ -12,6 +12,7 @@ from pgi_desk.gui.forms.ui_aid_dialog import Ui_AidDialog
 from pgi_desk.gui.labels import Labels, leading
 from pgi_desk.gui.widgets.aid_forms import AidForms
 from pgi_desk.gui.widgets.problem import point_at, show_problem
+from pgi_desk.gui.widgets.tab_order import put_form_in_ring
 
 
 class AidDialog(QDialog):
@@ -27,6 +28,7 @@ class AidDialog(QDialog):
         ui.setupUi(self)
         self.aid = AidForms(labels, *aid, ui.aidBox)
         ui.aidLayout.addWidget(self.aid)
+        put_form_in_ring(ui.aidBox, self.aid)
         ui.caseLabel.setText(leading(case_line))
         ui.saveButton.clicked.connect(self.save_wanted)
         ui.cancelButton.clicked.connect(self.reject)

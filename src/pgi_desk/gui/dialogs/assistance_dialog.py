@@ -16,6 +16,7 @@ from pgi_desk.gui.widgets.aid_forms import AidForms
 from pgi_desk.gui.widgets.code_combo import chosen_code, fill
 from pgi_desk.gui.widgets.date_field import day_of, set_day
 from pgi_desk.gui.widgets.problem import point_at, show_problem
+from pgi_desk.gui.widgets.tab_order import put_form_in_ring
 from pgi_desk.services.assistance import RecordAssistance
 
 
@@ -34,6 +35,7 @@ class AssistanceDialog(QDialog):
         self._ui.setupUi(self)
         self.aid = AidForms(labels, *aid, self._ui.aidBox)
         self._ui.aidLayout.addWidget(self.aid)
+        put_form_in_ring(self._ui.aidBox, self.aid)
         self._labels = labels
         self._code = code
         self._closed = ""

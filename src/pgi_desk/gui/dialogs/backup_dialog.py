@@ -24,6 +24,7 @@ class BackupDialog(QDialog):
         super().__init__(parent)
         self._ui = Ui_BackupDialog()
         self._ui.setupUi(self)
+        self._ui.chooseButton.setFocus()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._busy = self._stopping = False
         self._readers = ""

@@ -23,7 +23,7 @@ from pgi_desk.services.read_models import ProviderRow
 
 # In the order of the model.
 COLUMNS = ("service", "needs", "place", "open", "hours", "documents", "reports", "check", "usable")
-COLUMN_WIDTHS = {0: 165, 1: 115, 2: 95, 3: 95, 4: 100, 5: 105, 6: 110, 7: 110}
+COLUMN_WIDTHS = {0: 165, 1: 140, 2: 95, 3: 95, 4: 100, 5: 105, 6: 110, 7: 130}
 
 
 class DirectoryPage(FormWidget):

@@ -54,7 +54,7 @@ class FamilyPage(FormWidget):
     def use_models(self, family: RowTable[FamilyRow], copies: RowTable[Attachment]) -> None:
         """Show the rows of two models."""
         self._family, self._copies = family, copies
-        prepare_table(self._ui.familyTable, family, fit=(0, 1, 2, 3), stretch=4)
+        prepare_table(self._ui.familyTable, family, fit=(1, 2, 3, 4), stretch=0)
         prepare_table(self._ui.copyTable, copies, fit=(0, 1, 3, 4), stretch=2)
         for table, model in ((self._ui.familyTable, family), (self._ui.copyTable, copies)):
             table.selectionModel().selectionChanged.connect(self._on_selection)

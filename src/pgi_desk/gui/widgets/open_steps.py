@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from pgi_desk.gui.widgets.tab_order import put_in_ring
+
 LONGEST_REASON = 300
 
 
@@ -32,8 +34,9 @@ class OpenSteps(QObject):
 
     def __init__(self, box: QWidget) -> None:
         super().__init__(box)
+        self._box = box
         self._layout = QVBoxLayout(box)
-        self._layout.setContentsMargins(0, 0, 8, 0)
+        self._layout.setContentsMargins(8, 0, 8, 0)
         self._layout.setSpacing(4)
         self._rows: dict[str, _Row] = {}
 
@@ -47,6 +50,8 @@ class OpenSteps(QObject):
         for step in steps:
             if step.code not in self._rows:
                 self._rows[step.code] = self._row(step, done, why)
+        rows = self._rows.values()
+        put_in_ring(self._box, [part for row in rows for part in (row.box, row.reason) if part is not None])
 
     def done(self) -> tuple[str, ...]:
         """Return the steps that were ticked."""

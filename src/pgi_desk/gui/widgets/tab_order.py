@@ -22,6 +22,13 @@ def put_in_ring(box: QWidget, parts: Sequence[QWidget]) -> None:
         QWidget.setTabOrder(earlier, later)
 
 
+def put_form_in_ring(box: QWidget, form: QWidget) -> None:
+    """Let Tab come to a form that was put into a box where the box stands; inside it keeps its own order."""
+    parts = (one for one in form.findChildren(QWidget) if one.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    # The list of choices of a combo box and the line inside a number are parts of Qt's own.
+    put_in_ring(box, [one for one in parts if one.window() is box.window() and not one.objectName().startswith("qt_")])
+
+
 def tabs_before_pages(tabs: QTabWidget) -> None:
     """Let a screen reader come to the tabs before what they show, as the Tab key and the eye do; Qt has it reversed."""
     tabs.tabBar().lower()
