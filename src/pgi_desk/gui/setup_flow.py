@@ -31,7 +31,7 @@ class SetupFlow(QObject):
     """Shows the steps; `opened` carries the OpenDesk of the new file, `left_for` a Start that others lead through.
 
     What was typed stays in memory until the program ends, so that closing loses nothing but the passphrase. On the disk
-    lies only what `KeptSetup` names: without a file nothing else could be kept from other eyes (ADR 37).
+    lies only what `KeptSetup` names: without a file nothing else could be kept from other eyes.
     """
 
     opened = Signal(object)

@@ -1,4 +1,4 @@
-"""What the window remembers for this person on this computer: how it looks, and nothing about anybody."""
+"""What the window remembers for this person here: how it looks, where setting up stands, nothing about anybody."""
 
 from __future__ import annotations
 
