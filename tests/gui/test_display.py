@@ -35,6 +35,7 @@ from pgi_desk.gui.jobs import JobRunner
 from pgi_desk.gui.language import Language
 from pgi_desk.gui.look import Look
 from pgi_desk.gui.screen_fit import Scroller
+from pgi_desk.gui.setup_steps import KeptSetup
 from pgi_desk.gui.start_up import OpenDesk
 from pgi_desk.gui.style_sheet import style_sheet
 from pgi_desk.gui.theme import EFFECTS
@@ -261,6 +262,7 @@ def test_only_what_is_on_the_list_is_ever_kept(display: Display, tmp_path: Path)
     display.choose(CHOSEN)
     display.settings.keep_place(QWidget().saveGeometry(), right_to_left=True)
     display.settings.keep_seen_news(1)
+    display.settings.keep_setup(KeptSetup("branch", "new", "/home/office/hill.pgidesk"))
     stored = configparser.ConfigParser(interpolation=None)
     stored.read(tmp_path / FILE, encoding="utf-8")
     assert {key for section in stored.sections() for key in stored[section]} == KEYS - COLUMN_KEYS - {"place_ltr"}

@@ -55,7 +55,7 @@ NOT_KEPT = {
     "Ui_ExercisesPage": "initials for a paper of training, which holds nothing about a real person",
     "Ui_ManualWindow": "the search of the handbook, which holds nothing about a person",
     "Ui_UnlockWindow": "no file is open yet; the passphrase must not be kept",
-    "Ui_NewFileDialog": "no file is open yet; the passphrase must not be kept",
+    "Ui_SetupDialog": "no file is open yet; what was typed stays in memory, and the passphrase must not be kept",
     "Ui_OpenBackupDialog": "a passphrase and paths; also asked for before a file is open",
     "Ui_BackupDialog": "a passphrase and a folder",
     "Ui_OwnPassphraseDialog": "a passphrase and the name to sign in with",

@@ -6,8 +6,7 @@ import xml.etree.ElementTree as ET
 from collections.abc import Callable, Iterator
 from contextlib import nullcontext
 from datetime import UTC, date, datetime
-from functools import cache
-from pathlib import Path
+from functools import cache, partial
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QLocale, Qt, QTimer
@@ -92,7 +91,6 @@ from pgi_desk.gui.dialogs.locked_copy_dialog import LockedCopyDialog
 from pgi_desk.gui.dialogs.make_sheets_presenter import open_make_sheets_dialog
 from pgi_desk.gui.dialogs.medium_presenter import open_medium_dialog
 from pgi_desk.gui.dialogs.merge_presenter import open_merge_dialog
-from pgi_desk.gui.dialogs.new_file_dialog import NewFileDialog
 from pgi_desk.gui.dialogs.note_presenter import open_note_dialog, open_pfa_dialog
 from pgi_desk.gui.dialogs.observe_presenter import open_observe_dialog
 from pgi_desk.gui.dialogs.open_identity_presenter import open_identity_dialog
@@ -122,6 +120,7 @@ from pgi_desk.gui.dialogs.safety_plan_presenter import open_safety_plan_dialog
 from pgi_desk.gui.dialogs.safety_presenter import open_safety_dialog
 from pgi_desk.gui.dialogs.safety_settings_presenter import open_safety_settings_dialog
 from pgi_desk.gui.dialogs.save_view_dialog import SaveViewDialog
+from pgi_desk.gui.dialogs.setup_dialog import SetupDialog
 from pgi_desk.gui.dialogs.shared_paper_presenter import open_shared_paper_dialog
 from pgi_desk.gui.dialogs.shared_presenter import open_shared_dialog
 from pgi_desk.gui.dialogs.shortcuts_dialog import open_shortcuts_dialog
@@ -152,6 +151,7 @@ from pgi_desk.gui.manual.window import ManualWindow
 from pgi_desk.gui.pages.people_page import PeoplePage
 from pgi_desk.gui.pages.people_presenter import PeoplePresenter
 from pgi_desk.gui.screen_fit import FRAME, USUAL, ScreenFit
+from pgi_desk.gui.setup_steps import Answers, Course, Step
 from pgi_desk.gui.start_up import OpenDesk
 from pgi_desk.gui.surroundings import Surroundings
 from pgi_desk.gui.theme import Theme
@@ -368,9 +368,7 @@ DIALOGS: dict[str, OpenDialog] = {
     "recipients": lambda parent, around, _records: open_recipients_dialog(parent, around),
     "change key": lambda parent, around, _records: open_change_key_dialog(parent, around, lambda _order: None),
     "backup": lambda parent, around, _records: open_backup_dialog(parent, around),
-    "new file": lambda parent, _around, _records: _opened(
-        NewFileDialog(lambda _n: "six words", Path("here"), date(2026, 6, 15), parent)
-    ),
+    **{f"set up {step}": partial(lambda at, parent, *_: _opened(setup_at(parent, at)), step) for step in Step},
     "wording": lambda parent, around, _records: open_wording_dialog(parent, around, "referral", "ar"),
     "letterhead": lambda parent, around, _records: open_letterhead_dialog(parent, around),
     "rate a question": lambda parent, around, _records: open_readiness_answer_dialog(
@@ -412,6 +410,23 @@ DIALOGS: dict[str, OpenDialog] = {
     "display": lambda parent, _around, _records: _opened(DisplayDialog(Look("en"), parent)),
     "unlock": lambda _parent, _around, _records: _shown(UnlockWindow()),
 }
+
+
+def setup_at(parent: QWidget, step: Step) -> SetupDialog:
+    """Setting up as it stands at a step, with what was typed before."""
+    dialog = SetupDialog(parent)
+    dialog.show_look(Look(), QLocale().name()[:2])
+    answers = Answers(
+        branch_name="Port Sarelle Branch",
+        branch_lines="4 Tern Street\nPort Sarelle",
+        coordinator="Amara Dunlevane",
+        agreed_on=date(2026, 6, 15),
+        file="/home/office/branch.pgidesk",
+    )
+    dialog.show_answers(answers)
+    dialog.make_passphrase(lambda: "copper lantern window seven rivers gull")
+    dialog.show_step(Course(answers, step))
+    return dialog
 
 
 def layout_with(parent: QWidget, around: Surroundings) -> ColumnLayout:

@@ -19,6 +19,7 @@ from pgi_desk.bootstrap.wiring import Program
 from pgi_desk.command_line.robot import Robot
 from pgi_desk.domain.identifiers import CaseCode, ConsentId
 from pgi_desk.gui.application import Application
+from pgi_desk.gui.dialogs.make_sheets_dialog import MakeSheetsDialog
 from pgi_desk.gui.jobs import Lane
 from pgi_desk.services.audit import AuditSearch
 from pgi_desk.services.consents import WithdrawConsent
@@ -223,14 +224,18 @@ def test_a_new_file_is_made_with_a_passphrase_that_was_typed_back(application: A
     robot.click("newButton")
     robot.write("branchEdit", "Lantern Hill Branch")
     robot.write("fileEdit", str(tmp_path / "nowhere" / "hill.pgidesk"))
+    robot.click("nextButton")
+    assert "does not exist" in label(robot, "fileProblem")
+    robot.write("fileEdit", str(tmp_path / "hill.pgidesk"))
+    robot.click("nextButton")
     passphrase = label(robot, "generatedLabel")
     assert len(passphrase.split()) == 6
     robot.write("repeatEdit", passphrase)
-    robot.click("createButton")
-    assert "does not exist" in label(robot, "problemLabel")
-    robot.write("fileEdit", str(tmp_path / "hill.pgidesk"))
-    robot.click("createButton")
+    robot.click("nextButton")
+    assert label(robot, "stepLabel") == "Step 5 of 5"
+    robot.click("nextButton")
     assert application.desk is not None
+    assert isinstance(robot.place(), MakeSheetsDialog)  # the sheets are printed next
     assert Program().files.verify(tmp_path / "hill.pgidesk", passphrase).good
 
 

@@ -19,6 +19,8 @@ from pgi_desk.services.files import CreateFile, OpenFile
 from pgi_desk.services.homes import TakeOverOrder
 from pgi_desk.services.key_change import KeyChangeOrder
 
+PROBE = "probe.pgibak"  # never written
+
 
 class ProgramStartUp:
     """Implements StartUp; each call belongs into the writing lane."""
@@ -40,9 +42,23 @@ class ProgramStartUp:
         opened = files.sign_in(path, sign_in_name, passphrase) if sign_in_name.strip() else files.open(path, passphrase)
         return self._desk(self._program, opened)
 
+    def check_new(self, command: CreateFile) -> None:
+        """Look for what stands against a new file, without its passphrase."""
+        self._program.files.check(command)
+
+    def check_new_passphrase(self, command: CreateFile) -> None:
+        """Look whether the passphrase of a new file is good enough."""
+        self._program.files.check_passphrase(command)
+
+    def check_backup_folder(self, folder: Path) -> None:
+        """Look whether backups can be written there."""
+        self._program.vault.refuse_bad_folder(folder / PROBE)
+
     def create(self, command: CreateFile) -> OpenDesk:
-        """Make a file and open it."""
-        return self._desk(self._program, self._program.files.create(command))
+        """Make a file, close it, and open it as it will be opened from now on: the passphrase is proved by that."""
+        files = self._program.files
+        files.create(command).close()
+        return self._desk(self._program, files.open(command.path, command.passphrase))
 
     def recover(self, path: Path, first: str, second: str) -> OpenDesk:
         """Open a file with two recovery sheets."""

@@ -19,7 +19,7 @@ from pgi_desk.domain.errors import FolderReadOnly
 from pgi_desk.gui.application import Application, make_application
 from pgi_desk.gui.front_watch import FrontWatch
 from pgi_desk.gui.window_settings import WindowSettings
-from pgi_desk.security.app_folder import application_folder
+from pgi_desk.security.app_folder import application_folder, knows_a_file
 from pgi_desk.security.files import harden_process
 from pgi_desk.security.instance import Instance
 
@@ -64,7 +64,10 @@ def _run(file: Path | None, demo_language: str | None, seed: int | None) -> int:
     application = Application(qt, start_up, again, WindowSettings(_folder()), train_anew)
     if demo_language is None:
         application.display.begin()
-        application.ask_for_file(file)
+        if file is None and _is_first():
+            application.set_up()
+        else:
+            application.ask_for_file(file)
     else:
         application.language.choose(demo_language)
         application.ask_for_file(None)
@@ -88,6 +91,12 @@ def _folder() -> Path | None:
         return application_folder()
     except FolderReadOnly:
         return None
+
+
+def _is_first() -> bool:
+    """Tell whether this laptop knows no case file yet; without a folder of its own no file can be made here."""
+    folder = _folder()
+    return folder is not None and not knows_a_file(folder)
 
 
 def qt_message(kind: QtMsgType, context: QMessageLogContext, _text: str) -> None:

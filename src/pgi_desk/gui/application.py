@@ -100,6 +100,10 @@ class Application(QObject):
         """Show the unlock window; heavy modules are imported behind it."""
         self.welcome.show(path)
 
+    def set_up(self) -> None:
+        """Show the unlock window of a computer that knows no file, and lead through setting up over it."""
+        self.welcome.show(None, first=True)
+
     def start_demo(self) -> None:
         """Make a training file and open it."""
         self.welcome.start_demo()
@@ -150,6 +154,9 @@ class Application(QObject):
         self.desk.take_over_confirmed.connect(self._take_over)
         self.desk.training_again_wanted.connect(self._train_again)
         self._session.start()
+        made = self.welcome.setup.made if self.welcome.setup is not None else None
+        if made is not None:
+            self.desk.finish_setup(sheets=made.sheets_at_once, folder=made.backup_folder)
 
     def _tell_recovered(self) -> None:
         """Whoever came in with paper has no passphrase yet: said on every page until the program ends."""

@@ -26,6 +26,7 @@ from pgi_desk.gui.dialogs.person_presenter import open_person_dialog
 from pgi_desk.gui.dialogs.principle_check_presenter import PrincipleGate
 from pgi_desk.gui.dialogs.slip_presenter import open_slip_dialog
 from pgi_desk.gui.draft_keeper import DraftKeeper
+from pgi_desk.gui.finish_setup import FinishSetup
 from pgi_desk.gui.jobs import Jobs
 from pgi_desk.gui.labels import Labels, isolated
 from pgi_desk.gui.main_window import MainWindow
@@ -91,6 +92,7 @@ class DeskWindow(QObject):
         self._training = TrainingWatch(self._around, self, temporary=desk.temporary)
         self._copy = CopyNotice(self.window, self._around, self)
         self.actions = DeskActions(self.window, self._around, self.go, lambda: self._readiness.openings)
+        self._setup = FinishSetup(self.window, self._around, outputs)
         self._openers = openers(self.window, self._around, outputs)
         self._desk, self._front = desk, ("home", "")
         self._connect()
@@ -127,6 +129,10 @@ class DeskWindow(QObject):
         self._front = (name, key)
         self._pages.activate(name, key)
 
+    def finish_setup(self, *, sheets: bool, folder: str) -> None:
+        """Go on where setting up a new file left off, with what was wanted of it."""
+        self._setup.begin(sheets=sheets, backup=bool(folder), folder=folder)
+
     def follow_display(self, language: str, *, hijri: bool = False) -> None:
         """Build everything anew in another language or size of text; what was typed stays."""
         self._around.labels.hijri = hijri
@@ -148,6 +154,7 @@ class DeskWindow(QObject):
             "idle_minutes": lambda: self.idle_minutes_chosen.emit(int(key)),
             "change_key": self._ask_key_change,
             "take_over": self._copy.ask,
+            "finish_setup": self._setup.begin,
             "train_again": self._training.ask_again,
             "consent_for_referral": lambda: self._ask_consent(key),
             "safety_task": lambda: open_task_done_dialog(self.window, self._around, SafetyTaskId(key)),

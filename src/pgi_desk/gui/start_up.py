@@ -65,8 +65,17 @@ class StartUp(Protocol):
     def open(self, path: Path, sign_in_name: str, passphrase: str) -> OpenDesk:
         """Open a file with one's own passphrase, or without a name with that of the file; raises a FileRefused."""
 
+    def check_new(self, command: CreateFile) -> None:
+        """Raise the InvalidEntry or FileRefused that stands against a new file; its passphrase is not looked at."""
+
+    def check_new_passphrase(self, command: CreateFile) -> None:
+        """Raise WeakPassphrase when the passphrase of a new file is too easy to guess."""
+
+    def check_backup_folder(self, folder: Path) -> None:
+        """Raise FolderMissing or FolderReadOnly when no backup can be written there."""
+
     def create(self, command: CreateFile) -> OpenDesk:
-        """Make a file and open it; raises FileRefused, WeakPassphrase and InvalidEntry."""
+        """Make a file and open it with its passphrase; raises FileRefused, WeakPassphrase and InvalidEntry."""
 
     def recover(self, path: Path, first: str, second: str) -> OpenDesk:
         """Open a file with two recovery sheets as typed; raises ShareRefused and FileRefused."""

@@ -12,14 +12,14 @@ from PySide6.QtCore import QObject, QStandardPaths, Signal
 from pgi_desk.gui.display import Display
 from pgi_desk.gui.jobs import Job, JobRunner
 from pgi_desk.gui.recovery_flow import RecoveryFlow
+from pgi_desk.gui.setup_steps import Start
 from pgi_desk.gui.unlock_window import UnlockWindow
 
 if TYPE_CHECKING:  # the unlock window must not wait for these imports
-    from pgi_desk.gui.dialogs.new_file_dialog import NewFileDialog
     from pgi_desk.gui.rehearsal import Rehearsal
     from pgi_desk.gui.restore_flow import RestoreFlow
+    from pgi_desk.gui.setup_flow import SetupFlow
     from pgi_desk.gui.start_up import OpenDesk, StartUp
-    from pgi_desk.services.files import CreateFile
 
 
 BACKUP_ENDING = ".pgibak"
@@ -39,21 +39,21 @@ class Welcome(QObject):
         self.unlock: UnlockWindow | None = None
         self._refusal: Exception | None = None
         self._restored = ""
-        self._new_file: NewFileDialog | None = None
+        self.setup: SetupFlow | None = None
         self._restore: RestoreFlow | None = None
         self._rehearsal: Rehearsal | None = None
         self.prepared = False
         self.recovery = RecoveryFlow(start_up, runner, self)
         self.recovery.opened.connect(self.opened)
 
-    def show(self, path: Path | None) -> None:
-        """Show the unlock window; heavy modules are imported behind it."""
+    def show(self, path: Path | None, *, first: bool = False) -> None:
+        """Show the unlock window; heavy modules are imported behind it. Over the `first` one everything is set up."""
         window = UnlockWindow()
         backup = path if path is not None and path.suffix.lower() == BACKUP_ENDING else None
         window.show_file(str(path) if path is not None and backup is None else "")
         window.open_wanted.connect(self._open_file)
         window.choose_wanted.connect(self._choose_file)
-        window.new_wanted.connect(self._ask_for_new_file)
+        window.new_wanted.connect(partial(self._set_up, new=True))
         window.demo_wanted.connect(self.start_demo)
         window.restore_wanted.connect(self._ask_for_backup)
         window.recover_wanted.connect(self._ask_for_sheets)
@@ -64,6 +64,8 @@ class Welcome(QObject):
         window.painted.connect(self._warm_up)
         if backup is not None:  # somebody opened it from its folder
             window.painted.connect(partial(self._ask_for_backup, backup))
+        elif first:
+            window.painted.connect(self._set_up)
         self.unlock = window
         self._show_language()
         window.show()
@@ -77,8 +79,8 @@ class Welcome(QObject):
         self.recovery.leave()
         if self._rehearsal is not None:
             self._rehearsal.stop()
-        if self._new_file is not None:
-            self._new_file.accept()
+        if self.setup is not None:
+            self.setup.close()
         if self.unlock is not None:
             self.unlock.close()
             self.unlock.deleteLater()
@@ -120,16 +122,12 @@ class Welcome(QObject):
 
     def _refused(self, error: Exception) -> None:
         from pgi_desk.domain.errors import WaitBeforeRetry
-        from pgi_desk.gui.messages import field_of, message
+        from pgi_desk.gui.messages import message
 
         self._refusal = error
-        if self._new_file is not None:
-            self._new_file.show_busy(False)
-            self._new_file.show_problem(message(error), field_of(error))
         if self.unlock is not None:
             self.unlock.show_busy(False)
-            if self._new_file is None:
-                self.unlock.show_problem(message(error))
+            self.unlock.show_problem(message(error))
             if isinstance(error, WaitBeforeRetry):
                 self.unlock.wait(int(str(error.facts["seconds"])))
 
@@ -177,26 +175,23 @@ class Welcome(QObject):
             )
             self.unlock.show_notice(text.replace("{file}", isolated(Path(path).name)))
 
-    def _ask_for_new_file(self) -> None:
-        from pgi_desk.gui.dialogs.new_file_dialog import NewFileDialog
+    def _set_up(self, *, new: bool = False) -> None:
+        """Lead through the steps; with `new` somebody chose already that it shall be a new file."""
+        from pgi_desk.gui.setup_flow import SetupFlow
 
-        start_up = self._start_up()
-        dialog = NewFileDialog(start_up.generate_passphrase, _documents(), start_up.today(), self.unlock)
-        dialog.wanted.connect(self._create)
-        dialog.finished.connect(self._forget_new_file)
-        self._new_file = dialog
-        dialog.open()
+        if self.unlock is None:
+            return
+        if self.setup is None:
+            self.setup = SetupFlow(self._start_up, self._runner, self._display, _documents())
+            self.setup.opened.connect(self.opened)
+            self.setup.left_for.connect(self._go_another_way)
+            self.opened.connect(self.setup.settle)
+        self.setup.show(self.unlock, new=new)
 
-    def _create(self, command: CreateFile) -> None:
-        if self._new_file is not None:
-            self._new_file.show_problem("")
-            self._new_file.show_busy(True)
-        self._begin(lambda: self._start_up().create(command))
-
-    def _forget_new_file(self) -> None:
-        if self._new_file is not None:
-            self._new_file.deleteLater()
-            self._new_file = None
+    def _go_another_way(self, start: Start) -> None:
+        """Begin what somebody chose in place of a new file."""
+        ways = {Start.OPEN: self._choose_file, Start.RESTORE: self._ask_for_backup, Start.DEMO: self.start_demo}
+        ways[start]()
 
 
 def _documents() -> Path:

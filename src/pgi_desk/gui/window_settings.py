@@ -1,4 +1,4 @@
-"""What the window remembers for this person on this computer: how it looks, and nothing about anybody."""
+"""What the window remembers for this person here: how it looks, where setting up stands, nothing about anybody."""
 
 from __future__ import annotations
 
@@ -8,17 +8,22 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QSettings
 
 from pgi_desk.gui.look import COLOURS, LANGUAGES, TEXT_SIZES, Look
+from pgi_desk.gui.setup_steps import KeptSetup
 
 FILE = "window.ini"
 # Lists whose columns can be chosen. What is kept of them are names of columns and widths, never what stands in them.
 LISTS = ("people", "directory", "home", "incoming")
 COLUMN_KEYS = frozenset(f"columns_{name}_{direction}" for name in LISTS for direction in ("ltr", "rtl"))
+# Where an unfinished set-up stands: a step, a start and where the new file shall be, never what was typed beside it.
+SETUP_KEYS = frozenset({"setup_step", "setup_start", "setup_file"})
 # Everything that may ever be stored here. A place is kept for each direction, because one of the other is mirrored.
 KEYS = (
     frozenset({"language", "text_size", "colours", "calm", "hijri", "place_ltr", "place_rtl", "seen_news"})
     | COLUMN_KEYS
+    | SETUP_KEYS
 )
 LONGEST_LAYOUT = 1000
+LONGEST_PATH = 4096
 
 
 class WindowSettings:
@@ -80,6 +85,19 @@ class WindowSettings:
     def keep_seen_news(self, release: int) -> None:
         """Keep of which release this person was told."""
         self._keep("seen_news", str(release))
+        self._write()
+
+    def setup(self) -> KeptSetup:
+        """Return where an unfinished set-up stands; empty when there is none."""
+        file = self._text("setup_file")
+        whole = len(file) <= LONGEST_PATH and file.isprintable()
+        return KeptSetup(self._text("setup_step"), self._text("setup_start"), file if whole else "")
+
+    def keep_setup(self, setup: KeptSetup) -> None:
+        """Keep where a set-up stands; an empty one forgets it."""
+        self._keep("setup_step", setup.step)
+        self._keep("setup_start", setup.start)
+        self._keep("setup_file", setup.file)
         self._write()
 
     def _text(self, key: str) -> str:

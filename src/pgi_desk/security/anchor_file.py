@@ -8,10 +8,11 @@ from datetime import datetime
 from pathlib import Path
 
 from pgi_desk.domain.anchor import ChainPoint
+from pgi_desk.security.app_folder import TRAILS
 from pgi_desk.security.laptop_notes import LaptopNotes
 from pgi_desk.services.anchor_ports import LastSeen
 
-FILE = "anchors.json"
+FILE = TRAILS
 LONGEST = 4 * 1024 * 1024
 _HASH = re.compile(r"[0-9a-f]{64}")
 

@@ -12,6 +12,8 @@ from pgi_desk.security.files import private_folder
 VARIABLE = "PGI_DESK_HOME"
 # Beside the folder of the program on a stick; then what belongs to the laptop stays on the stick too.
 PORTABLE, SETTINGS = "portable.txt", "settings"
+# What this laptop keeps of the files that it knows: where their trails stood, and who can sign in to them.
+TRAILS, WAYS_IN = "anchors.json", "keyrings"
 
 
 def application_folder(override: Path | None = None) -> Path:
@@ -20,6 +22,11 @@ def application_folder(override: Path | None = None) -> Path:
     folder = override or (Path(named) if named else _on_the_stick(Path(sys.executable)) or _of_the_system())
     private_folder(folder)
     return folder
+
+
+def knows_a_file(folder: Path) -> bool:
+    """Tell whether somebody worked with a case file on this laptop: its trail was seen, or somebody has a way in."""
+    return any((folder / name).exists() for name in (TRAILS, WAYS_IN))
 
 
 def _on_the_stick(program: Path) -> Path | None:

@@ -14,8 +14,8 @@ from typing import Final
 
 from pgi_desk.domain.errors import DamagedFile, DiskFull, FolderReadOnly
 from pgi_desk.security.files import disk_refusals, fsync_folder, write_new_file
+from pgi_desk.security.places import LOGS
 
-_LOGS: Final = ("-wal", "-shm", "-journal")
 # Room for the copy, its journal and a backup beside what is there.
 _ROOM: Final = 2.2
 # A virus scanner or an indexer holds a file for a moment; longer than this it is something else.
@@ -71,7 +71,7 @@ def settle(path: Path) -> str:
     if not intent.exists():
         return ""
     fresh = next_file(path)
-    for one in (fresh, *(fresh.with_name(fresh.name + suffix) for suffix in _LOGS)):
+    for one in (fresh, *(fresh.with_name(fresh.name + suffix) for suffix in LOGS)):
         one.unlink(missing_ok=True)
     purpose = _purpose(intent)
     intent.unlink(missing_ok=True)

@@ -24,7 +24,7 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from pgi_desk.domain.errors import DamagedKeyring, FileRefused, InvalidEntry, SignInRefused
 from pgi_desk.domain.identifiers import StaffId
 from pgi_desk.domain.staff import Role, StaffMember
-from pgi_desk.security.app_folder import application_folder
+from pgi_desk.security.app_folder import WAYS_IN, application_folder
 from pgi_desk.security.file_header import inspect_header
 from pgi_desk.security.files import fsync_folder, private_folder, replace_file
 from pgi_desk.security.key_derivation import KEY_LENGTH, SALT_LENGTH, Profile, derive_file_key, new_salt, profile_of
@@ -132,7 +132,7 @@ class FileKeyring:
         fsync_folder(path.parent)
 
     def _path(self, salt: bytes) -> Path:
-        folder = application_folder(self._home) / "keyrings"
+        folder = application_folder(self._home) / WAYS_IN
         private_folder(folder)
         return folder / f"{salt.hex()}.json"
 

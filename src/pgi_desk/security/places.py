@@ -18,8 +18,10 @@ from pgi_desk.security.mounts import Mount, is_removable_device, mount_of, read_
 _SYSFS: Final = Path("/sys")
 _STICK_FOLDERS: Final = ("/media/", "/run/media/")
 _WINDOWS_DRIVES: Final = {2: "removable", 4: "network"}  # GetDriveTypeW: DRIVE_REMOVABLE, DRIVE_REMOTE
-# A log left beside a deleted file would be played into the new one of the same name.
-_LEFTOVERS: Final = ("", "-wal", "-shm", "-journal")
+# What lies beside a database file while it is worked with. Left beside a deleted file, a log would be played into the
+# new one of the same name.
+LOGS: Final = ("-wal", "-shm", "-journal")
+_LEFTOVERS: Final = ("", *LOGS)
 
 
 def refuse_unsafe_place(path: Path, *, mounts: Sequence[Mount] | None = None, sysfs: Path = _SYSFS) -> None:

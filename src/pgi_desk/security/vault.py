@@ -20,7 +20,7 @@ from pgi_desk.security.file_lock import held
 from pgi_desk.security.files import create_private_file, disk_refusals, place_new_file, private_folder
 from pgi_desk.security.key_derivation import KEY_LENGTH, Profile, derive_file_key, new_salt, suited_profile
 from pgi_desk.security.passphrases import check_passphrase, generate_passphrase
-from pgi_desk.security.places import refuse_bad_folder, refuse_unsafe_place
+from pgi_desk.security.places import LOGS, refuse_bad_folder, refuse_unsafe_place
 
 
 class FileVault:
@@ -33,6 +33,24 @@ class FileVault:
     def refuse_bad_folder(self, path: Path) -> None:
         """Raise FolderMissing, FolderReadOnly or FileExists when no file can be made here."""
         refuse_bad_folder(path)
+
+    def unfinished(self, path: Path) -> Path:
+        """Return where a new file lies until it is whole, cleared of what a crash left there; raises InUse."""
+        part = path.with_name(f"{path.name}.part")
+        with held(part):  # whoever is making it at this moment
+            pass
+        self.discard(part)
+        return part
+
+    def finish(self, unfinished: Path, path: Path) -> None:
+        """Give a new file its name; raises FileExists, DiskFull, StorageFailed and FolderReadOnly."""
+        place_new_file(unfinished, path)
+
+    def discard(self, unfinished: Path) -> None:
+        """Remove what was made of a new file, with the logs beside it."""
+        for suffix in ("", *LOGS):
+            with suppress(OSError):
+                unfinished.with_name(unfinished.name + suffix).unlink()
 
     def generate_passphrase(self, words: int) -> str:
         """Return a passphrase of random words."""

@@ -99,22 +99,42 @@ class FileService:
     upgrade: FileUpgrade | None = None
 
     def create(self, command: CreateFile) -> OpenFile:
-        """Make a new file and open it; raises FileRefused, WeakPassphrase and InvalidEntry before anything is made."""
-        branch = require_line("branch_name", command.branch_name, longest=120)
-        self.vault.refuse_bad_folder(command.path)
-        self.vault.refuse_unsafe_place(command.path)
-        if not command.demo:
-            self.vault.check_passphrase(command.passphrase, (branch, *branch.split()))
+        """Make a new file and open it; raises FileRefused, WeakPassphrase and InvalidEntry before anything is made.
+
+        It gets its name when it is whole: after a crash, a full disk or a refusal there is none.
+        """
+        self.check(command)
+        self.check_passphrase(command)
         raw_key = self.vault.new_raw_key(command.passphrase, command.profile)
-        store = self.stores.create(command.path, raw_key)
+        unfinished = self.vault.unfinished(command.path)
         try:
-            member = self._first_entries(store, command, branch)
+            store = self.stores.create(unfinished, raw_key)
+            try:
+                member = self._first_entries(store, command)
+            finally:
+                store.close()
+            self.vault.finish(unfinished, command.path)
         except BaseException:
-            store.close()
-            command.path.unlink(missing_ok=True)
+            self.vault.discard(unfinished)
             raise
+        store = self.stores.open(command.path, raw_key)
         bond = Bond(usual_end(command.agreement_on) if command.agreement_on is not None else None)
         return self._opened(command.path, store, member, raw_key, bond, in_demo=command.demo)
+
+    def check(self, command: CreateFile) -> None:
+        """Raise the InvalidEntry or FileRefused that making this file would raise; the passphrase is not looked at."""
+        _branch_settings(command)
+        _coordinator(command)
+        if command.agreement_on is not None:
+            self._agreement(StaffId(""), command.agreement_on)
+        self.vault.refuse_bad_folder(command.path)
+        self.vault.refuse_unsafe_place(command.path)
+
+    def check_passphrase(self, command: CreateFile) -> None:
+        """Raise WeakPassphrase when the passphrase of a new file is too easy to guess; training files take any."""
+        branch = _branch_settings(command)["branch_name"]
+        if not command.demo:
+            self.vault.check_passphrase(command.passphrase, (branch, *branch.split()))
 
     def open(self, path: Path, passphrase: str, *, demo: bool | None = None) -> OpenFile:
         """Open a file with its own passphrase, as the coordinator; `demo` says which kind is expected.
@@ -164,9 +184,9 @@ class FileService:
         may_work = standing.state.may_work
         store, upgraded, erased = self._store(path, raw_key) if may_work else self._store_to_read(path, raw_key)
         try:
-            in_demo = self._kind(store, path) == DEMO
+            in_demo = _kind(store, path) == DEMO
             _refuse_other_kind(path, expected=demo, found=in_demo)
-            member = self._member(store, path, staff_id)
+            member = _member(store, path, staff_id)
             bond = self._bond(store, member)
             if may_work:
                 self._close_stray_ways_in(store, member, raw_key[-SALT_LENGTH:])
@@ -231,31 +251,27 @@ class FileService:
     ) -> OpenFile:
         return OpenFile(path, store, member, in_demo, self.vault.backup_recipient(raw_key), FileKey(raw_key), bond)
 
-    def _first_entries(self, store: RecordStore, command: CreateFile, branch: str) -> StaffMember:
-        name = require_line("coordinator", command.coordinator)
-        member = StaffMember(StaffId(self.identifiers.new_id()), name, Role.COORDINATOR)
+    def _first_entries(self, store: RecordStore, command: CreateFile) -> StaffMember:
+        member = StaffMember(StaffId(self.identifiers.new_id()), _coordinator(command), Role.COORDINATOR)
         with store.open_work(member.staff_id, "file.create") as work:
             work.staff.add(member)
             if command.agreement_on is not None:
-                work.agreements.add(self._agreement(member, command.agreement_on))
-            self._settings(work, command, branch)
+                work.agreements.add(self._agreement(member.staff_id, command.agreement_on))
+            self._settings(work, command)
             work.commit()
         return member
 
-    def _agreement(self, member: StaffMember, signed_on: date) -> Agreement:
+    def _agreement(self, staff_id: StaffId, signed_on: date) -> Agreement:
         key = AgreementId(self.identifiers.new_id())
-        agreement = Agreement(key, member.staff_id, signed_on, usual_end(signed_on), member.staff_id)
+        agreement = Agreement(key, staff_id, signed_on, usual_end(signed_on), staff_id)
         return agreement.checked(self.clock.today())
 
-    def _settings(self, work: UnitOfWork, command: CreateFile, branch: str) -> None:
+    def _settings(self, work: UnitOfWork, command: CreateFile) -> None:
         settings = {
             "file_id": self.identifiers.new_id(),
             "kind": DEMO if command.demo else REAL,
             "created_on": self.clock.today().isoformat(),
-            "branch_name": branch,
-            "branch_lines": clean_text("branch_lines", command.branch_lines, longest=400),
-            "branch_phone": clean_line("branch_phone", command.branch_phone),
-            "branch_contact": clean_line("branch_contact", command.branch_contact),
+            **_branch_settings(command),
             "signing_key": self.vault.new_signing_key(),
             "backup_sequence": "0",
         }
@@ -263,32 +279,6 @@ class FileService:
             settings[HOME] = self.homes.new(command.path)
         for key, value in settings.items():
             work.settings.put(key, value)
-
-    @staticmethod
-    def _kind(store: RecordStore, path: Path) -> str:
-        with store.open_work(StaffId(""), "file.open") as work:
-            kind = work.settings.get("kind")
-        if kind not in {DEMO, REAL}:
-            raise ForeignFile(path=path)
-        return kind
-
-    @staticmethod
-    def _member(store: RecordStore, path: Path, staff_id: StaffId | None) -> StaffMember:
-        """Return who signs in; whoever has the passphrase of the file works as the coordinator who keeps it.
-
-        The role in the file counts, whatever the keyring says.
-        """
-        with store.open_work(StaffId(""), "file.open") as work:
-            active = [one for one in work.staff.all() if one.active]
-        coordinators = [one for one in active if one.role is Role.COORDINATOR]
-        if not coordinators:
-            raise ForeignFile(path=path)
-        if staff_id is None:
-            return coordinators[0]
-        found = next((one for one in active if one.staff_id == staff_id), None)
-        if found is None:
-            raise SignInRefused()
-        return found
 
     def _bond(self, store: RecordStore, member: StaffMember) -> Bond:
         with store.open_work(member.staff_id, "file.open") as work:
@@ -321,6 +311,46 @@ class FileService:
             work.audit.note()
             forget_old_changes(work, self.clock.now())
             work.commit()
+
+
+def _kind(store: RecordStore, path: Path) -> str:
+    with store.open_work(StaffId(""), "file.open") as work:
+        kind = work.settings.get("kind")
+    if kind not in {DEMO, REAL}:
+        raise ForeignFile(path=path)
+    return kind
+
+
+def _member(store: RecordStore, path: Path, staff_id: StaffId | None) -> StaffMember:
+    """Return who signs in; whoever has the passphrase of the file works as the coordinator who keeps it.
+
+    The role in the file counts, whatever the keyring says.
+    """
+    with store.open_work(StaffId(""), "file.open") as work:
+        active = [one for one in work.staff.all() if one.active]
+    coordinators = [one for one in active if one.role is Role.COORDINATOR]
+    if not coordinators:
+        raise ForeignFile(path=path)
+    if staff_id is None:
+        return coordinators[0]
+    found = next((one for one in active if one.staff_id == staff_id), None)
+    if found is None:
+        raise SignInRefused()
+    return found
+
+
+def _branch_settings(command: CreateFile) -> dict[str, str]:
+    """Return what is kept about the branch; raises InvalidEntry."""
+    return {
+        "branch_name": require_line("branch_name", command.branch_name, longest=120),
+        "branch_lines": clean_text("branch_lines", command.branch_lines, longest=400),
+        "branch_phone": clean_line("branch_phone", command.branch_phone),
+        "branch_contact": clean_line("branch_contact", command.branch_contact),
+    }
+
+
+def _coordinator(command: CreateFile) -> str:
+    return require_line("coordinator", command.coordinator)
 
 
 def _refuse_other_kind(path: Path, *, expected: bool | None, found: bool) -> None:

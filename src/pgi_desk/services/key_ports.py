@@ -77,6 +77,15 @@ class Vault(Protocol):
     def refuse_unsafe_place(self, path: Path) -> None:
         """Raise UnsafePlace for a network share, a removable medium or a cloud folder."""
 
+    def unfinished(self, path: Path) -> Path:
+        """Return where a new file lies until it is whole, cleared of what a crash left there; raises InUse."""
+
+    def finish(self, unfinished: Path, path: Path) -> None:
+        """Give a new file, whole and closed, its name; raises FileExists, DiskFull, StorageFailed, FolderReadOnly."""
+
+    def discard(self, unfinished: Path) -> None:
+        """Remove what was made of a new file."""
+
     def refuse_bad_folder(self, path: Path) -> None:
         """Raise FolderMissing, FolderReadOnly or FileExists when no file can be made here."""
 

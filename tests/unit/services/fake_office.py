@@ -482,6 +482,17 @@ class FakeVault:
         if path.exists():
             raise FileExists(path=path)
 
+    def unfinished(self, path: Path) -> Path:
+        """Files in memory are made in their place."""
+        return path
+
+    def finish(self, unfinished: Path, path: Path) -> None:
+        """Nothing lies anywhere else."""
+
+    def discard(self, unfinished: Path) -> None:
+        """Remove the file."""
+        unfinished.unlink(missing_ok=True)
+
     def generate_passphrase(self, words: int) -> str:
         """Return as many words."""
         return " ".join(["word"] * words)

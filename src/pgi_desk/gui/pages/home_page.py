@@ -31,6 +31,7 @@ class HomePage(FormWidget):
     recall_letter_wanted = Signal()
     recall_confirmed = Signal()
     backups_wanted = Signal()
+    setup_wanted = Signal()
     draft_continued = Signal()
     draft_discarded = Signal()
     slip_typed = Signal(str)
@@ -101,9 +102,13 @@ class HomePage(FormWidget):
         self._ui.recallLabel.setToolTip(hint)
         self._ui.recallFrame.setVisible(bool(text))
 
-    def show_recovery(self, text: str) -> None:
-        """Show what is missing before the passphrase may be forgotten; an empty text hides it."""
+    def show_recovery(self, text: str, *, unfinished: bool = False) -> None:
+        """Show what is missing before the passphrase may be forgotten; an empty text hides it.
+
+        An `unfinished` set-up can be finished by whoever looks at it.
+        """
         self._ui.recoveryLabel.setText(text)
+        self._ui.setupButton.setVisible(unfinished)
         self._ui.recoveryFrame.setVisible(bool(text))
 
     def show_backups_due(self, text: str, everything: str = "") -> None:
@@ -138,6 +143,7 @@ class HomePage(FormWidget):
         ui.recallLetterButton.clicked.connect(self.recall_letter_wanted)
         ui.recallDoneButton.clicked.connect(self.recall_confirmed)
         ui.backupDueButton.clicked.connect(self.backups_wanted)
+        ui.setupButton.clicked.connect(self.setup_wanted)
         ui.draftContinueButton.clicked.connect(self.draft_continued)
         ui.draftDiscardButton.clicked.connect(self.draft_discarded)
         ui.moreButton.clicked.connect(self.more_wanted)

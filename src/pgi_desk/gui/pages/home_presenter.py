@@ -88,6 +88,7 @@ class HomePresenter(Presenter):
         page.review_chosen.connect(partial(self.around.navigator.go, "indicators"))
         page.new_person_wanted.connect(partial(self.around.navigator.go, "new_person"))
         page.backups_wanted.connect(partial(self.around.navigator.go, "backup"))
+        page.setup_wanted.connect(partial(self.around.navigator.go, "finish_setup"))
         page.slip_typed.connect(partial(self.around.navigator.go, "slip"))
         page.incoming_wanted.connect(partial(self.around.navigator.go, "incoming"))
         page.answer_wanted.connect(lambda key: open_answer_dialog(page, surroundings, key))
@@ -175,7 +176,8 @@ class HomePresenter(Presenter):
             text = self.tr(
                 "The recovery sheets were last typed a year ago or longer. Rehearse the recovery under Keys."
             )
-        self._page.show_recovery(text)
+        new = state.standing in {Standing.NONE, Standing.NOT_PROVED}
+        self._page.show_recovery(text, unfinished=new and self.services.desk.may(Permission.MANAGE_KEYS))
 
     def _show_backup(self, standing: BackupStanding) -> None:
         badge, text = StandingWords().of(standing)
