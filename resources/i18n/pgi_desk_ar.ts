@@ -253,6 +253,10 @@
         <translation>مساعدة</translation>
     </message>
     <message>
+        <source>About this program, and licences</source>
+        <translation>عن البرنامج والتراخيص</translation>
+    </message>
+    <message>
         <source>Report about the program...</source>
         <translation>تقرير عن البرنامج...</translation>
     </message>
@@ -1354,6 +1358,10 @@
         <translation>ما أُبلغ دون موافقة</translation>
     </message>
     <message>
+        <source>Told somebody outside the directory</source>
+        <translation>إبلاغ جهة ليست في الدليل</translation>
+    </message>
+    <message>
         <source>Legal matters</source>
         <translation>المسائل القانونية</translation>
     </message>
@@ -1398,8 +1406,12 @@
         <translation>قوائم أشخاص مستوردة</translation>
     </message>
     <message>
-        <source>Own views of the list</source>
-        <translation>عروض خاصة للقائمة</translation>
+        <source>Columns of lists that came in</source>
+        <translation>أعمدة القوائم المستوردة</translation>
+    </message>
+    <message>
+        <source>Own views of lists</source>
+        <translation>العروض الخاصة للقوائم</translation>
     </message>
     <message>
         <source>Letters</source>
@@ -1522,6 +1534,10 @@
         <translation>أوراق اليوم</translation>
     </message>
     <message>
+        <source>List of keys printed</source>
+        <translation>طُبعت قائمة المفاتيح</translation>
+    </message>
+    <message>
         <source>Exercises</source>
         <translation>التمارين</translation>
     </message>
@@ -1548,6 +1564,10 @@
     <message>
         <source>Service</source>
         <translation>الخدمة</translation>
+    </message>
+    <message>
+        <source>Service, further details</source>
+        <translation>خدمة، تفاصيل أخرى</translation>
     </message>
     <message>
         <source>Consent entry</source>
@@ -1924,6 +1944,10 @@
             <numerusform>اكتُشفت %n مشكلة</numerusform>
             <numerusform>اكتُشفت %n مشكلة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What Find looks in did not fit the records and was made anew. No record was changed. If this happens again, tell your coordinator: somebody may have put an older part of the file back.</source>
+        <translation>ما يبحث فيه البرنامج لم يكن مطابقًا للسجلات وقد أُعيد إنشاؤه. لم يتغيّر أي سجل. إذا تكرّر ذلك فأخبر المنسّق: ربما أعاد أحدهم جزءًا أقدم من الملف.</translation>
     </message>
     <message>
         <source>The check could not be finished</source>
@@ -2698,10 +2722,6 @@
         <translation>إغلاق الملف...</translation>
     </message>
     <message>
-        <source>The case is closed. Take it up again first.</source>
-        <translation>الملف مغلق. أعد فتحه أولًا.</translation>
-    </message>
-    <message>
         <source>Choose a referral in the list first.</source>
         <translation>اختر أولًا إحالة من القائمة.</translation>
     </message>
@@ -2930,6 +2950,10 @@
     <message>
         <source>answer due {moment}</source>
         <translation>الرد مطلوب بحلول {moment}</translation>
+    </message>
+    <message>
+        <source>age not known: treated as a child</source>
+        <translation>العمر غير معروف: يُعامل كطفل</translation>
     </message>
 </context>
 <context>
@@ -3490,6 +3514,10 @@
         <translation>الخدمات في الدليل</translation>
     </message>
     <message>
+        <source>Further details of services</source>
+        <translation>تفاصيل أخرى عن الخدمات</translation>
+    </message>
+    <message>
         <source>Staff</source>
         <translation>الموظفون</translation>
     </message>
@@ -3566,6 +3594,54 @@
     <message>
         <source>{element}: {rows}</source>
         <translation>{element}: {rows}</translation>
+    </message>
+    <message>
+        <source>The age is not known: the rules for children apply until it is.</source>
+        <translation>العمر غير معروف: تسري القواعد الخاصة بالأطفال إلى أن يُعرف.</translation>
+    </message>
+    <message>
+        <source>The rules for children apply: no means is asked for.</source>
+        <translation>تسري القواعد الخاصة بالأطفال: لا يُطلب إثبات أي وسيلة.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded in the lists of indicators yet.</source>
+        <translation>لم يُسجَّل شيء في قوائم المؤشرات بعد.</translation>
+    </message>
+    <message>
+        <source>{list}: {level}. Open rows: {open} of {all}.</source>
+        <translation>{list}: {level}. الأسطر دون جواب: {open} من {all}.</translation>
+    </message>
+    <message>
+        <source>Whether the person agreed to it does not matter.</source>
+        <translation>لا يهم ما إذا كان الشخص قد وافق على ذلك.</translation>
+    </message>
+    <message>
+        <source>Risk: {factor}</source>
+        <translation>خطر: {factor}</translation>
+    </message>
+    <message>
+        <source>Protection: {factor}</source>
+        <translation>حماية: {factor}</translation>
+    </message>
+    <message>
+        <source>Nothing is noted yet.</source>
+        <translation>لم يُدوَّن شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Nobody has looked at this yet.</source>
+        <translation>لم ينظر أحد في هذا بعد.</translation>
+    </message>
+    <message>
+        <source>{name} looked at it on {moment}: {level}.</source>
+        <translation>نظر فيه {name} في {moment}: {level}.</translation>
+    </message>
+    <message>
+        <source>Something was recorded since.</source>
+        <translation>سُجِّل شيء منذ ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>The level is another one now.</source>
+        <translation>أصبح المستوى مختلفًا الآن.</translation>
     </message>
 </context>
 <context>
@@ -4095,6 +4171,17 @@
     </message>
 </context>
 <context>
+    <name>ContactDonePresenter</name>
+    <message>
+        <source>This was a contact with somebody at high risk. Talk about it within 72 hours, with your focal point or a colleague, without names. Nothing about how you are is kept here.</source>
+        <translation>كان هذا تواصلًا مع شخص معرّض لخطر مرتفع. تحدّث عنه خلال 72 ساعة مع نقطة الاتصال أو مع زميل، دون أسماء. ولا يُحفظ هنا شيء عن حالك.</translation>
+    </message>
+    <message>
+        <source>And you?</source>
+        <translation>وماذا عنك؟</translation>
+    </message>
+</context>
+<context>
     <name>ContactPresenter</name>
     <message>
         <source>Case {case}</source>
@@ -4330,6 +4417,13 @@
     <message>
         <source>Page {number} of {total}</source>
         <translation>الصفحة {number} من {total}</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionGate</name>
+    <message>
+        <source>A closed case is corrected when the person asks for it: record that first, under Requests. Or take the case up again.</source>
+        <translation>يُصحَّح الملف المغلق عندما يطلب الشخص ذلك: سجّل الطلب أولًا، ضمن الطلبات. أو أعد فتح الملف.</translation>
     </message>
 </context>
 <context>
@@ -4603,6 +4697,17 @@
         <source>Erased records came back and were erased again</source>
         <translation>عادت سجلات سبق محوها فمُحيت مرة أخرى</translation>
     </message>
+    <message numerus="yes">
+        <source>This copy still held %n record(s) of people who were erased. They are not in it any more, or are not shown where the copy can only be read. The audit trail says so.</source>
+        <translation>
+            <numerusform>لم تعد هذه النسخة تحوي أي سجل لشخص مُحي (%n).</numerusform>
+            <numerusform>كانت هذه النسخة لا تزال تحوي سجلًا واحدًا لشخص مُحي (%n). لم يعد فيها، أو لا يظهر إن كانت النسخة للقراءة فقط. يذكر سجل التدقيق ذلك.</numerusform>
+            <numerusform>كانت هذه النسخة لا تزال تحوي سجلين (%n) لشخصين مُحيا. لم يعودا فيها، أو لا يظهران إن كانت النسخة للقراءة فقط. يذكر سجل التدقيق ذلك.</numerusform>
+            <numerusform>كانت هذه النسخة لا تزال تحوي %n سجلات لأشخاص مُحوا. لم تعد فيها، أو لا تظهر إن كانت النسخة للقراءة فقط. يذكر سجل التدقيق ذلك.</numerusform>
+            <numerusform>كانت هذه النسخة لا تزال تحوي %n سجلًا لأشخاص مُحوا. لم تعد فيها، أو لا تظهر إن كانت النسخة للقراءة فقط. يذكر سجل التدقيق ذلك.</numerusform>
+            <numerusform>كانت هذه النسخة لا تزال تحوي %n سجل لأشخاص مُحوا. لم تعد فيها، أو لا تظهر إن كانت النسخة للقراءة فقط. يذكر سجل التدقيق ذلك.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>This computer has not worked with this file before, so it cannot know who was erased after this copy was made. Compare with the computer of the branch, and erase them again under People, Letting go.</source>
         <translation>لم يعمل هذا الحاسوب بملف البيانات هذا من قبل، فلا يعرف من مُحي بعد إنشاء هذه النسخة. قارن بحاسوب الفرع، وامحُ هؤلاء مجددًا في «الأشخاص»، «المراجعة والمحو».</translation>
@@ -4810,6 +4915,14 @@
         <translation>إخفاء العنوان</translation>
     </message>
     <message>
+        <source>Usable today, not funded yet</source>
+        <translation>يمكن استخدامها اليوم، ولم يبدأ تمويلها</translation>
+    </message>
+    <message>
+        <source>Usable today, funding ended</source>
+        <translation>يمكن استخدامها اليوم، وانتهى تمويلها</translation>
+    </message>
+    <message>
         <source>Place</source>
         <translation>المكان</translation>
     </message>
@@ -4921,6 +5034,10 @@ authorities?</source>
     <message>
         <source>High contrast, light on dark</source>
         <translation>تباين عالٍ، فاتح على داكن</translation>
+    </message>
+    <message>
+        <source>The words of {language} are missing or damaged on this computer, so the program speaks English. Nothing else is lost. Install the program again.</source>
+        <translation>كلمات اللغة {language} ناقصة أو تالفة على هذا الحاسوب، فالبرنامج بالإنجليزية. لم يُفقد شيء آخر. ثبّت البرنامج من جديد.</translation>
     </message>
     <message>
         <source>{number} %</source>
@@ -5507,6 +5624,10 @@ authorities?</source>
     <message>
         <source>Case {case_code} is closed, so nothing is added to it. Take it up again first, with a reason.</source>
         <translation>الملف {case_code} مغلق، فلا يُضاف إليه شيء. أعد فتحه أولًا، مع ذكر السبب.</translation>
+    </message>
+    <message>
+        <source>Case {case_code} lies in the bin, so it takes nothing. Put it back first, under Recent changes, Bin.</source>
+        <translation>الملف {case_code} في سلة المحذوفات، فلا يُضاف إليه شيء. أعده إلى مكانه أولًا، من آخر التغييرات ثم سلة المحذوفات.</translation>
     </message>
     <message>
         <source>This change cannot be taken back any more, and nothing was changed. Recent changes says why.</source>
@@ -6169,8 +6290,24 @@ authorities?</source>
         <translation>تقول الإجابة الأولى إنه لا توجد أفكار انتحارية، وتقول أخرى إن هناك خطة أو عزماً على التنفيذ الآن. اسأل من جديد وصحّح إحداهما.</translation>
     </message>
     <message>
+        <source>You have a view of this name already. Choose another name.</source>
+        <translation>لديك عرض بهذا الاسم بالفعل. اختر اسمًا آخر.</translation>
+    </message>
+    <message>
         <source>You have 20 views of your own already. Remove one first.</source>
         <translation>لديك 20 عرضًا خاصًا بالفعل. احذف واحدًا أولًا.</translation>
+    </message>
+    <message>
+        <source>Only an emergency is handed over by telephone. Choose another way, or Emergency as the priority.</source>
+        <translation>لا تُسلَّم بالهاتف إلا الحالة الطارئة. اختر طريقة أخرى، أو اختر «طارئ» كأولوية.</translation>
+    </message>
+    <message>
+        <source>The funding would end before it begins. Check both days.</source>
+        <translation>سينتهي التمويل قبل أن يبدأ. تحقق من التاريخين.</translation>
+    </message>
+    <message>
+        <source>This name is not in the directory. Choose what kind of help they give: it decides what they may be told.</source>
+        <translation>هذا الاسم ليس في الدليل. اختر نوع المساعدة التي يقدمها: فهو يحدد ما يجوز إبلاغه به.</translation>
     </message>
     <message>
         <source>Without the person&apos;s agreement nothing about them is kept. Write nothing down, or choose below the legal basis that allows it all the same.</source>
@@ -6203,6 +6340,10 @@ authorities?</source>
     <message>
         <source>These questions are for adults. From 2 to 17 years another set is used, the child functioning module; ask your coordinator for it.</source>
         <translation>هذه الأسئلة للبالغين. من 2 إلى 17 سنة تُستخدم مجموعة أخرى هي نموذج الأداء الوظيفي للأطفال؛ اطلبها من منسقك.</translation>
+    </message>
+    <message>
+        <source>These questions are for adults, and the age of this person is not known. Record the age or the age group first (on the page of the case: Correct); a guess is enough. What the person needs can be written there too.</source>
+        <translation>هذه الأسئلة للبالغين، وعمر هذا الشخص غير معروف. سجّل أولًا العمر أو الفئة العمرية (في صفحة الملف: تصحيح)؛ ويكفي التقدير. ويمكن أن يُكتب هناك أيضًا ما يحتاج إليه الشخص.</translation>
     </message>
     <message>
         <source>These questions are not asked about children below 2 years.</source>
@@ -6435,6 +6576,10 @@ authorities?</source>
     <message>
         <source>it is due for a check</source>
         <translation>حان موعد التحقق منها</translation>
+    </message>
+    <message>
+        <source>it no longer offers the help that this referral asks for</source>
+        <translation>لم تعد تقدم المساعدة التي تطلبها هذه الإحالة</translation>
     </message>
     <message>
         <source>the last check is too long ago</source>
@@ -6729,6 +6874,10 @@ authorities?</source>
         <translation>لا يمكن قراءة حروف هذه القائمة بلا أخطاء. احفظها كمصنف ‎.xlsx، أو كملف CSV بترميز UTF-8.</translation>
     </message>
     <message>
+        <source>This list was put together from two kinds of text: line {place} is stored in another way than others, so that its letters would be read wrongly. Open it in the spreadsheet program, look at that line, and save the list as an .xlsx workbook.</source>
+        <translation>جُمعت هذه القائمة من نوعين من النص: السطر {place} محفوظ بطريقة غير طريقة غيره، فتُقرأ حروفه خطأ. افتحها في برنامج الجداول، وانظر إلى ذلك السطر، واحفظ القائمة مصنفًا بصيغة .xlsx.</translation>
+    </message>
+    <message>
         <source>The list cannot be read from line {place} on: a quotation mark is missing there. Correct it.</source>
         <translation>لا يمكن قراءة القائمة ابتداءً من السطر {place}: علامة اقتباس ناقصة هناك. صحّحها.</translation>
     </message>
@@ -6793,6 +6942,10 @@ authorities?</source>
         <translation>أصغر عمر أعلى من أكبر عمر، أو أعلى من 120</translation>
     </message>
     <message>
+        <source>the funding would end before it begins</source>
+        <translation>سينتهي التمويل قبل أن يبدأ</translation>
+    </message>
+    <message>
         <source>the text is too long</source>
         <translation>النص طويل جدًا</translation>
     </message>
@@ -6811,6 +6964,10 @@ authorities?</source>
     <message>
         <source>write a date like 2027-03-31, or a year of four digits</source>
         <translation>اكتب تاريخًا مثل 2027-03-31، أو سنة من أربعة أرقام</translation>
+    </message>
+    <message>
+        <source>dates of the Hijri calendar are known from 1343 to 1500, which is 1924 to 2077; write this one in the Gregorian calendar</source>
+        <translation>تواريخ التقويم الهجري معروفة من 1343 إلى 1500، أي من 1924 إلى 2077؛ اكتب هذا التاريخ بالتقويم الميلادي</translation>
     </message>
     <message>
         <source>this day has not come yet</source>
@@ -6867,6 +7024,10 @@ authorities?</source>
     <message>
         <source>there is no such case in the file</source>
         <translation>لا يوجد ملف كهذا هنا</translation>
+    </message>
+    <message>
+        <source>this case is about somebody with another name and another date of birth; look at the code</source>
+        <translation>هذا الملف عن شخص باسم آخر وتاريخ ميلاد آخر؛ انظر إلى الرمز</translation>
     </message>
     <message>
         <source>the case code and the number are about different people</source>
@@ -7039,6 +7200,10 @@ authorities?</source>
     <message>
         <source>Count at least one person. Use Not known where you are not sure.</source>
         <translation>أحصِ شخصًا واحدًا على الأقل. استعمل «غير معروف» إن لم تكن متأكدًا.</translation>
+    </message>
+    <message>
+        <source>Reason:</source>
+        <translation>السبب:</translation>
     </message>
 </context>
 <context>
@@ -7217,8 +7382,12 @@ authorities?</source>
         <translation>لا تحوي هذه القائمة أسماء، أو لا يُسمح لك بحفظها.</translation>
     </message>
     <message>
-        <source>Names leave the encrypted file. Whoever finds this file knows who asked for help.</source>
-        <translation>تخرج أسماء من الملف المشفّر. من يجد هذا الملف يعرف من طلب المساعدة.</translation>
+        <source>Names leave the encrypted file. Whoever finds this file knows who asked for help. Nobody decides that alone: a second person agrees here.</source>
+        <translation>تخرج أسماء من الملف المشفَّر. من يجد هذا الملف يعرف من طلب المساعدة. لا يقرر ذلك أحد وحده: يوافق هنا شخص ثانٍ.</translation>
+    </message>
+    <message>
+        <source>Choose the second person, who agrees that names leave.</source>
+        <translation>اختر الشخص الثاني الذي يوافق على خروج الأسماء.</translation>
     </message>
     <message>
         <source>Choose what the list is saved for.</source>
@@ -7255,6 +7424,18 @@ authorities?</source>
     <message>
         <source>&amp;HTCDS names of columns, and codes in place of words</source>
         <translation>أسماء أعمدة HTCDS، ورموز بدل الكلمات</translation>
+    </message>
+    <message>
+        <source>S&amp;econd person</source>
+        <translation>الشخص الثاني</translation>
+    </message>
+    <message>
+        <source>Their sign-in name</source>
+        <translation>اسم الدخول الخاص به</translation>
+    </message>
+    <message>
+        <source>Their passphrase</source>
+        <translation>عبارة المرور الخاصة به</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8243,6 +8424,10 @@ authorities?</source>
         <translation>ورقة اليوم...</translation>
     </message>
     <message>
+        <source>&amp;Finish setting up...</source>
+        <translation>إكمال التجهيز...</translation>
+    </message>
+    <message>
         <source>Go to &amp;backups</source>
         <translation>الذهاب إلى النسخ الاحتياطية</translation>
     </message>
@@ -8762,6 +8947,14 @@ authorities?</source>
     <message>
         <source>Each column of your list is below, with what it probably holds. Change what is wrong, and leave out what does not belong here.</source>
         <translation>ترى أدناه كل عمود في قائمتك وما يحتويه على الأرجح. غيّر ما هو خطأ، واترك ما لا ينتمي إلى هنا.</translation>
+    </message>
+    <message>
+        <source>A list with these headings came in before: the columns are as they were chosen then.</source>
+        <translation>وردت من قبل قائمة بهذه العناوين: الأعمدة كما اختيرت آنذاك.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget that choice</source>
+        <translation>نسيان هذا الاختيار</translation>
     </message>
     <message>
         <source>Columns of the list</source>
@@ -9465,6 +9658,25 @@ authorities?</source>
     </message>
 </context>
 <context>
+    <name>KeyChanging</name>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation>عبارة مرور ملف البيانات</translation>
+    </message>
+    <message>
+        <source>The file gets its new key and is checked. Do not switch off.</source>
+        <translation>يحصل ملف البيانات على مفتاحه الجديد ويُفحص. لا تطفئ الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The file has a new passphrase and a new key. Open it with the new passphrase, without a sign-in name. Then make a backup, new recovery sheets, and new passphrases for the staff.</source>
+        <translation>صار لملف البيانات عبارة مرور جديدة ومفتاح جديد. افتحه بعبارة المرور الجديدة دون اسم دخول. ثم أنشئ نسخة احتياطية وأوراق استرداد جديدة وعبارات مرور جديدة للموظفين.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the file opens with the passphrase from before.</source>
+        <translation>لم يتغير شيء: يُفتح ملف البيانات بعبارة المرور السابقة.</translation>
+    </message>
+</context>
+<context>
     <name>KeysPage</name>
     <message>
         <source>Make recovery sheets first.</source>
@@ -9753,6 +9965,14 @@ authorities?</source>
         <source>&amp;Print</source>
         <translation>طباعة</translation>
     </message>
+    <message>
+        <source>Page of the letter</source>
+        <translation>صفحة من الرسالة</translation>
+    </message>
+    <message>
+        <source>Page {number} of {total}</source>
+        <translation>صفحة {number} من {total}</translation>
+    </message>
 </context>
 <context>
     <name>LetterPapers</name>
@@ -9839,6 +10059,10 @@ authorities?</source>
     <message>
         <source>What is on file about a person</source>
         <translation>ما هو مسجّل عن شخص</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>The letter</source>
@@ -10359,6 +10583,41 @@ authorities?</source>
     </message>
 </context>
 <context>
+    <name>ListViews</name>
+    <message>
+        <source>Everybody</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>This view has choices that do not exist any more: {filters}. The rest of it is shown.</source>
+        <translation>في هذا العرض اختيارات لم تعد موجودة: {filters}. يُعرض ما بقي منه.</translation>
+    </message>
+    <message>
+        <source>ready-made view</source>
+        <translation>العرض الجاهز</translation>
+    </message>
+    <message>
+        <source>a filter of another version of the program</source>
+        <translation>مرشح من إصدار آخر للبرنامج</translation>
+    </message>
+    <message>
+        <source>The view {name} goes. What it shows stays as it is.</source>
+        <translation>يُحذف العرض {name}. ما يعرضه يبقى كما هو.</translation>
+    </message>
+    <message>
+        <source>Remove this view?</source>
+        <translation>هل تحذف هذا العرض؟</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>حذف</translation>
+    </message>
+</context>
+<context>
     <name>ListsPage</name>
     <message>
         <source>The branch has an own version of this list.</source>
@@ -10814,6 +11073,10 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation>الملف وسلامته</translation>
     </message>
     <message>
+        <source>The computer and the program</source>
+        <translation>الحاسوب والبرنامج</translation>
+    </message>
+    <message>
         <source>Guides and words</source>
         <translation>الأدلة والكلمات</translation>
     </message>
@@ -10852,6 +11115,10 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     <message>
         <source>&amp;What is new</source>
         <translation>ما ال&amp;جديد</translation>
+    </message>
+    <message>
+        <source>&amp;Licences</source>
+        <translation>ال&amp;تراخيص</translation>
     </message>
     <message>
         <source>&amp;Report about the program...</source>
@@ -11007,89 +11274,6 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     <message>
         <source>{field}: stays {kept}, goes {other}</source>
         <translation>{field}: يبقى {kept}، ويزول {other}</translation>
-    </message>
-</context>
-<context>
-    <name>NewFileDialog</name>
-    <message>
-        <source>Type the passphrase exactly as it stands above, so that you know you have it right.</source>
-        <translation>اكتب عبارة المرور تمامًا كما تظهر أعلاه، لتتأكد أنها صحيحة لديك.</translation>
-    </message>
-    <message>
-        <source>Case files (*.pgidesk)</source>
-        <translation>ملفات البيانات (*.pgidesk)</translation>
-    </message>
-    <message>
-        <source>New case file</source>
-        <translation>ملف بيانات جديد</translation>
-    </message>
-    <message>
-        <source>Coordinator</source>
-        <translation>المنسق</translation>
-    </message>
-    <message>
-        <source>&amp;Branch name</source>
-        <translation>اسم الفرع</translation>
-    </message>
-    <message>
-        <source>Address &amp;lines</source>
-        <translation>سطور العنوان</translation>
-    </message>
-    <message>
-        <source>P&amp;hone</source>
-        <translation>الهاتف</translation>
-    </message>
-    <message>
-        <source>&amp;Contact person</source>
-        <translation>جهة الاتصال</translation>
-    </message>
-    <message>
-        <source>Your &amp;name (coordinator)</source>
-        <translation>اسمك (المنسق)</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>ملف البيانات</translation>
-    </message>
-    <message>
-        <source>Ch&amp;oose...</source>
-        <translation>اختيار...</translation>
-    </message>
-    <message>
-        <source>I signed the confidentiality agreement on</source>
-        <translation>وقّعتُ اتفاق السرية في</translation>
-    </message>
-    <message>
-        <source>Day of the agreement</source>
-        <translation>يوم الاتفاق</translation>
-    </message>
-    <message>
-        <source>Passphrase: the only key. Write it down now and lock it away</source>
-        <translation>عبارة المرور: المفتاح الوحيد. دوّنها الآن وأقفل عليها</translation>
-    </message>
-    <message>
-        <source>&amp;Another one</source>
-        <translation>عبارة أخرى</translation>
-    </message>
-    <message>
-        <source>&amp;Type it again</source>
-        <translation>اكتبها مرة أخرى</translation>
-    </message>
-    <message>
-        <source>Type the passphrase again</source>
-        <translation>اكتب عبارة المرور ثانية</translation>
-    </message>
-    <message>
-        <source>Making the file</source>
-        <translation>إنشاء ملف البيانات</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
-        <source>Create &amp;file</source>
-        <translation>إنشاء الملف</translation>
     </message>
 </context>
 <context>
@@ -11591,14 +11775,6 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <source>Any risk</source>
         <translation>أي خطر</translation>
     </message>
-    <message>
-        <source>Everybody</source>
-        <translation>الجميع</translation>
-    </message>
-    <message>
-        <source>Choose a view of your own first.</source>
-        <translation>اختر أولًا عرضًا خاصًا بك.</translation>
-    </message>
     <message numerus="yes">
         <source>%n shown</source>
         <translation>
@@ -11647,10 +11823,6 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation>البحث عن أشخاص</translation>
     </message>
     <message>
-        <source>View</source>
-        <translation>العرض</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>الحالة</translation>
     </message>
@@ -11673,14 +11845,6 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     <message>
         <source>Save lis&amp;t...</source>
         <translation>حفظ القائمة...</translation>
-    </message>
-    <message>
-        <source>&amp;Save view...</source>
-        <translation>حفظ العرض...</translation>
-    </message>
-    <message>
-        <source>&amp;Remove view</source>
-        <translation>حذف العرض</translation>
     </message>
     <message>
         <source>Im&amp;port help given...</source>
@@ -11755,18 +11919,6 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     <message>
         <source>Closed cases</source>
         <translation>ملفات مغلقة</translation>
-    </message>
-    <message>
-        <source>The view {name} goes. The people in it stay as they are.</source>
-        <translation>يُحذف العرض {name}. ويبقى الأشخاص فيه كما هم.</translation>
-    </message>
-    <message>
-        <source>Remove this view?</source>
-        <translation>هل تحذف هذا العرض؟</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>إزالة</translation>
     </message>
 </context>
 <context>
@@ -12597,6 +12749,18 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <source>PDF files (*.pdf)</source>
         <translation>ملفات PDF (*.pdf)</translation>
     </message>
+    <message>
+        <source>the program lp is not installed</source>
+        <translation>البرنامج lp غير مثبّت</translation>
+    </message>
+    <message>
+        <source>the printer is not ready, and the letter was taken back from its queue</source>
+        <translation>الطابعة غير جاهزة، وقد سُحبت الرسالة من قائمة انتظارها</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>لم يُذكر سبب</translation>
+    </message>
 </context>
 <context>
     <name>ProvePresenter</name>
@@ -12772,6 +12936,14 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation>مدة الانتظار</translation>
     </message>
     <message>
+        <source>Funding &amp;begins on</source>
+        <translation>يبدأ التمويل في</translation>
+    </message>
+    <message>
+        <source>Funding begins on</source>
+        <translation>يبدأ التمويل في</translation>
+    </message>
+    <message>
         <source>&amp;Funding ends on</source>
         <translation>ينتهي التمويل في</translation>
     </message>
@@ -12804,6 +12976,14 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation>قيود الجنسية</translation>
     </message>
     <message>
+        <source>Di&amp;sabilities</source>
+        <translation>الإ&amp;عاقات</translation>
+    </message>
+    <message>
+        <source>What is there, for example sign language or room for a carer</source>
+        <translation>ما هو متوفر، مثل لغة الإشارة أو مكان لمرافق</translation>
+    </message>
+    <message>
         <source>Safe for L&amp;GBTIQ+ people</source>
         <translation>آمنة لمجتمع الميم (LGBTIQ+)</translation>
     </message>
@@ -12826,6 +13006,14 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     <message>
         <source>Data-sharing agreement of</source>
         <translation>اتفاق تبادل البيانات بتاريخ</translation>
+    </message>
+    <message>
+        <source>Our own n&amp;ote</source>
+        <translation>ملاحظتنا الداخلية</translation>
+    </message>
+    <message>
+        <source>For whom it suits; never printed, and about nobody on record</source>
+        <translation>لمن تناسب؛ لا تُطبع أبدًا، ولا تُكتب عن أحد له ملف</translation>
     </message>
     <message>
         <source>Con&amp;fidentiality signed</source>
@@ -13003,6 +13191,10 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation>مدة الانتظار</translation>
     </message>
     <message>
+        <source>Funding begins on</source>
+        <translation>يبدأ التمويل في</translation>
+    </message>
+    <message>
         <source>Funding ends on</source>
         <translation>ينتهي التمويل في</translation>
     </message>
@@ -13035,6 +13227,10 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation>قيود الجنسية</translation>
     </message>
     <message>
+        <source>Disabilities</source>
+        <translation>الإعاقة</translation>
+    </message>
+    <message>
         <source>confidentiality signed</source>
         <translation>اتفاق السرية موقَّع</translation>
     </message>
@@ -13061,6 +13257,10 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     <message>
         <source>Data-sharing agreement of</source>
         <translation>اتفاق تبادل البيانات بتاريخ</translation>
+    </message>
+    <message>
+        <source>Our own note</source>
+        <translation>ملاحظتنا الداخلية</translation>
     </message>
     <message>
         <source>a former colleague</source>
@@ -13189,12 +13389,36 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation>{name} (غير متاحة الآن)</translation>
     </message>
     <message>
+        <source>{name} (not funded yet)</source>
+        <translation>{name} (لم يبدأ تمويلها)</translation>
+    </message>
+    <message>
+        <source>{name} (funding ended)</source>
+        <translation>{name} (انتهى تمويلها)</translation>
+    </message>
+    <message>
+        <source>Its funding begins only on {day}. Call first and ask whether it helps anybody before that.</source>
+        <translation>لا يبدأ تمويلها إلا في {day}. اتصل أولًا واسأل إن كانت تساعد أحدًا قبل ذلك.</translation>
+    </message>
+    <message>
+        <source>Its funding ended on {day}. Call first and ask whether it still works, before you promise anything.</source>
+        <translation>انتهى تمويلها في {day}. اتصل أولًا واسأل إن كانت ما زالت تعمل، قبل أن تعد بشيء.</translation>
+    </message>
+    <message>
         <source>Address is hidden</source>
         <translation>العنوان مخفي</translation>
     </message>
     <message>
         <source>Cannot receive referrals now: {reason}.</source>
         <translation>لا تستطيع استقبال إحالات الآن: {reason}.</translation>
+    </message>
+    <message>
+        <source>Yes, not funded yet</source>
+        <translation>نعم، لم يُموَّل بعد</translation>
+    </message>
+    <message>
+        <source>Yes, funding ended</source>
+        <translation>نعم، انتهى التمويل</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -14987,6 +15211,10 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation>دُمجت مع المهمة نفسها في الملف الآخر</translation>
     </message>
     <message>
+        <source>Two case files put together: the more careful of both counts</source>
+        <translation>ضُمّ ملفان: يُحتسب الأكثر حذرًا منهما</translation>
+    </message>
+    <message>
         <source>Flag taken down: {flag}</source>
         <translation>أُنهي التنبيه: {flag}</translation>
     </message>
@@ -15220,8 +15448,8 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation>حفظ هذا العرض</translation>
     </message>
     <message>
-        <source>The view, the status and the risk that are chosen now come back under this name. Only you see it. What was typed to search is not kept.</source>
-        <translation>يعود العرض والحالة والخطر المختارة الآن تحت هذا الاسم. ولا يراه غيرك. ولا يُحفظ ما كُتب للبحث.</translation>
+        <source>What is chosen in the filters of the list now comes back under this name. Only you see it. What was typed to search is not kept.</source>
+        <translation>ما هو مختار الآن في مرشحات القائمة يعود بهذا الاسم. لا يراه غيرك. ولا يُحفظ ما كُتب للبحث.</translation>
     </message>
     <message>
         <source>&amp;Name of the view</source>
@@ -15238,6 +15466,14 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     <message>
         <source>&amp;Save</source>
         <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Give this view another name</source>
+        <translation>إعطاء هذا العرض اسمًا آخر</translation>
+    </message>
+    <message>
+        <source>Only the name changes, and only you see it.</source>
+        <translation>يتغير الاسم وحده، ولا يراه غيرك.</translation>
     </message>
 </context>
 <context>
@@ -15380,6 +15616,272 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
 </context>
 <context>
+    <name>SetupDialog</name>
+    <message>
+        <source>{number} %</source>
+        <translation>{number}٪</translation>
+    </message>
+    <message>
+        <source>New case file</source>
+        <translation>ملف بيانات جديد</translation>
+    </message>
+    <message>
+        <source>Case files (*.pgidesk)</source>
+        <translation>ملفات البيانات (*.pgidesk)</translation>
+    </message>
+    <message>
+        <source>Folder for the backup</source>
+        <translation>مجلد النسخة الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}</source>
+        <translation>الخطوة {number} من {count}</translation>
+    </message>
+    <message>
+        <source>The window is read from right to left.</source>
+        <translation>تُقرأ النافذة من اليمين إلى اليسار.</translation>
+    </message>
+    <message>
+        <source>The window is read from left to right.</source>
+        <translation>تُقرأ النافذة من اليسار إلى اليمين.</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Nothing was made so far, and you can go back to every step. Now the file {file} is made for {name}, closed, and opened again with the passphrase as a proof.</source>
+        <translation>لم يُنشأ شيء حتى الآن، ويمكنك الرجوع إلى أي خطوة. يُنشأ الآن ملف البيانات {file} للفرع {name}، ثم يُغلق ويُفتح من جديد بعبارة المرور إثباتًا لها.</translation>
+    </message>
+    <message>
+        <source>Wait until the file is made.</source>
+        <translation>انتظر حتى يُنشأ ملف البيانات.</translation>
+    </message>
+    <message>
+        <source>This is the first step.</source>
+        <translation>هذه هي الخطوة الأولى.</translation>
+    </message>
+    <message>
+        <source>&amp;Make the file</source>
+        <translation>إنشاء ملف البيانات</translation>
+    </message>
+    <message>
+        <source>&amp;Choose the file...</source>
+        <translation>اختيار ملف البيانات...</translation>
+    </message>
+    <message>
+        <source>&amp;Choose the backup...</source>
+        <translation>اختيار النسخة الاحتياطية...</translation>
+    </message>
+    <message>
+        <source>Begin &amp;training</source>
+        <translation>بدء التدريب</translation>
+    </message>
+    <message>
+        <source>Setting up</source>
+        <translation>التجهيز</translation>
+    </message>
+    <message>
+        <source>Language and text</source>
+        <translation>اللغة والنص</translation>
+    </message>
+    <message>
+        <source>What you choose is in force at once. You can change it at any time.</source>
+        <translation>ما تختاره يسري فورًا، ويمكنك تغييره في أي وقت.</translation>
+    </message>
+    <message>
+        <source>&amp;Size of text</source>
+        <translation>&amp;حجم النص</translation>
+    </message>
+    <message>
+        <source>How do you want to begin?</source>
+        <translation>كيف تريد أن تبدأ؟</translation>
+    </message>
+    <message>
+        <source>Set up a new &amp;file</source>
+        <translation>تجهيز ملف بيانات جديد</translation>
+    </message>
+    <message>
+        <source>For the coordinator of a branch that has no file yet.</source>
+        <translation>لمنسق فرع ليس له ملف بيانات بعد.</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file</source>
+        <translation>فتح ملف بيانات</translation>
+    </message>
+    <message>
+        <source>The file of the branch is on this computer already.</source>
+        <translation>ملف بيانات الفرع موجود على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup</source>
+        <translation>استعادة نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>The file of the branch was lost, or this computer is a new one.</source>
+        <translation>ضاع ملف بيانات الفرع، أو هذا الحاسوب جديد.</translation>
+    </message>
+    <message>
+        <source>&amp;Practise with invented people</source>
+        <translation>التدرب مع أشخاص من الخيال</translation>
+    </message>
+    <message>
+        <source>Training mode: nothing real is recorded, and everything is thrown away at the end.</source>
+        <translation>وضع التدريب: لا يُسجَّل شيء حقيقي، ويُتخلَّص من كل شيء في النهاية.</translation>
+    </message>
+    <message>
+        <source>The branch and you</source>
+        <translation>الفرع وأنت</translation>
+    </message>
+    <message>
+        <source>As it shall stand on letters. Nothing of this is kept outside the encrypted file.</source>
+        <translation>كما سيظهر في الرسائل. لا يُحفظ شيء من هذا خارج ملف البيانات المشفّر.</translation>
+    </message>
+    <message>
+        <source>Branch na&amp;me</source>
+        <translation>اسم الفرع</translation>
+    </message>
+    <message>
+        <source>Address &amp;lines</source>
+        <translation>سطور العنوان</translation>
+    </message>
+    <message>
+        <source>P&amp;hone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>&amp;Contact person</source>
+        <translation>جهة الاتصال</translation>
+    </message>
+    <message>
+        <source>&amp;Your name (coordinator)</source>
+        <translation>اسمك (المنسق)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>ملف البيانات</translation>
+    </message>
+    <message>
+        <source>Ch&amp;oose...</source>
+        <translation>اختيار...</translation>
+    </message>
+    <message>
+        <source>I si&amp;gned the confidentiality agreement on</source>
+        <translation>وقّعتُ اتفاق السرية في</translation>
+    </message>
+    <message>
+        <source>Day of the agreement</source>
+        <translation>يوم الاتفاق</translation>
+    </message>
+    <message>
+        <source>Passphrase and recovery</source>
+        <translation>عبارة المرور والاسترداد</translation>
+    </message>
+    <message>
+        <source>Passphrase of the file: the only key. Write it on paper now</source>
+        <translation>عبارة مرور ملف البيانات: المفتاح الوحيد. دوّنها الآن على ورق</translation>
+    </message>
+    <message>
+        <source>The new passphrase</source>
+        <translation>عبارة المرور الجديدة</translation>
+    </message>
+    <message>
+        <source>&amp;Another one</source>
+        <translation>عبارة أخرى</translation>
+    </message>
+    <message>
+        <source>&amp;Type it again</source>
+        <translation>اكتبها مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Type the passphrase again</source>
+        <translation>اكتب عبارة المرور ثانية</translation>
+    </message>
+    <message>
+        <source>I choose an o&amp;wn one of at least 15 characters</source>
+        <translation>أختار عبارة خاصة من 15 حرفًا على الأقل</translation>
+    </message>
+    <message>
+        <source>O&amp;wn passphrase</source>
+        <translation>عبارة مرور خاصة</translation>
+    </message>
+    <message>
+        <source>Own passphrase, a&amp;gain</source>
+        <translation>العبارة الخاصة، مرة أخرى</translation>
+    </message>
+    <message>
+        <source>If the passphrase is lost</source>
+        <translation>إذا ضاعت عبارة المرور</translation>
+    </message>
+    <message>
+        <source>A forgotten passphrase cannot be found again. Instead, three recovery sheets are printed, of which any two open the file. Before two of them were typed back, nobody can be recorded.</source>
+        <translation>عبارة المرور المنسية لا يمكن العثور عليها من جديد. بدلًا من ذلك تُطبع ثلاث أوراق استرداد، وأي ورقتين منها تفتحان ملف البيانات. وقبل إعادة كتابة ورقتين منها لا يمكن تسجيل أي شخص.</translation>
+    </message>
+    <message>
+        <source>&amp;Print the recovery sheets as soon as the file is made</source>
+        <translation>طباعة أوراق الاسترداد فور إنشاء ملف البيانات</translation>
+    </message>
+    <message>
+        <source>Where the backups go</source>
+        <translation>أين توضع النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>A backup is a second copy that nobody reads without its own passphrase. Put it on a stick that is kept elsewhere, never with the laptop: a laptop that is stolen takes everything along.</source>
+        <translation>النسخة الاحتياطية نسخة ثانية لا يقرؤها أحد دون عبارة مرورها الخاصة. ضعها على ذاكرة USB تُحفظ في مكان آخر، لا مع الحاسوب أبدًا: فالحاسوب المسروق يذهب بكل شيء.</translation>
+    </message>
+    <message>
+        <source>&amp;Folder for backups</source>
+        <translation>مجلد النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Empty: later</source>
+        <translation>فارغ: لاحقًا</translation>
+    </message>
+    <message>
+        <source>With a folder, the first backup is made as soon as the file is there. Without one, the first page reminds you of it.</source>
+        <translation>إذا اخترت مجلدًا تُصنع أول نسخة احتياطية فور وجود ملف البيانات. وإن لم تختر فالصفحة الأولى تذكّرك بها.</translation>
+    </message>
+    <message>
+        <source>Making the file</source>
+        <translation>إنشاء ملف البيانات</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>SetupFlow</name>
+    <message>
+        <source>Coordinator</source>
+        <translation>المنسق</translation>
+    </message>
+    <message>
+        <source>Nothing was made yet. You find this again under “Set up a new file...”, at the step where you are now.</source>
+        <translation>لم يُنشأ شيء بعد. تجد هذا من جديد تحت «تجهيز ملف بيانات جديد...» عند الخطوة التي أنت فيها الآن.</translation>
+    </message>
+    <message>
+        <source>What you typed about the branch and about yourself is there until the program is closed, and is then lost: without a file it would lie on this computer for everybody to read.</source>
+        <translation>ما كتبته عن الفرع وعن نفسك يبقى حتى يُغلق البرنامج ثم يضيع: فبدون ملف بيانات كان سيبقى على هذا الحاسوب ليقرأه أي أحد.</translation>
+    </message>
+    <message>
+        <source>The passphrase is thrown away: do not use the one that you wrote down.</source>
+        <translation>عبارة المرور تُهمل: لا تستخدم العبارة التي دوّنتها.</translation>
+    </message>
+    <message>
+        <source>Stop setting up?</source>
+        <translation>هل توقف التجهيز؟</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+</context>
+<context>
     <name>SharedDialog</name>
     <message>
         <source>Shared so far</source>
@@ -15513,8 +16015,27 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation>تعمل في كل صفحة، وتظهر في القائمة أيضًا. وفي قائمة أسئلة: 1 نعم، و2 لا، و3 غير معروف.</translation>
     </message>
     <message>
+        <source>&amp;Print...</source>
+        <translation>&amp;طباعة...</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsPrintPresenter</name>
+    <message>
+        <source>Print the keyboard shortcuts</source>
+        <translation>طباعة اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>One page with the keys of the window. Nobody&apos;s name and no case is on it.</source>
+        <translation>صفحة واحدة بمفاتيح النافذة. ليس عليها اسم أحد ولا أي ملف.</translation>
+    </message>
+    <message>
+        <source>Save the paper</source>
+        <translation>حفظ الورقة</translation>
     </message>
 </context>
 <context>
@@ -16706,6 +17227,10 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation>اختر السبب</translation>
     </message>
     <message>
+        <source>Choose the kind of help</source>
+        <translation>اختر نوع المساعدة</translation>
+    </message>
+    <message>
         <source>{item} (not needed there)</source>
         <translation>{item} (لا حاجة إليه هناك)</translation>
     </message>
@@ -16714,8 +17239,12 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation>هذا النوع من الخدمات لا يحتاج إليه، فلا يجوز إخباره به.</translation>
     </message>
     <message>
-        <source>Somebody who is not in the directory is told no more than the competent authority needs. A service can be entered in the directory with its kind of help, and then be chosen here.</source>
-        <translation>من ليس في الدليل لا يُخبَر بأكثر مما تحتاج إليه السلطة المختصة. يمكن إدخال خدمة في الدليل مع نوع مساعدتها ثم اختيارها هنا.</translation>
+        <source>{item} (say first what kind of help they give)</source>
+        <translation>{item} (اذكر أولًا نوع المساعدة التي يقدّمها)</translation>
+    </message>
+    <message>
+        <source>Not every kind of service needs it. Choose above what kind of help they give.</source>
+        <translation>لا يحتاج إليه كل نوع من الخدمات. اختر أعلاه نوع المساعدة التي يقدمونها.</translation>
     </message>
     <message>
         <source>Yes, told before</source>
@@ -16752,6 +17281,10 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     <message>
         <source>or to somebody &amp;else: name and office</source>
         <translation>أو إلى شخص آخر: الاسم والمكتب</translation>
+    </message>
+    <message>
+        <source>What kind o&amp;f help they give</source>
+        <translation>نوع المساعدة التي يقدمونها</translation>
     </message>
     <message>
         <source>What is told: tick only what is needed</source>
@@ -16970,6 +17503,10 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation>يجري فتح الملف</translation>
     </message>
     <message>
+        <source>Set up a &amp;new file...</source>
+        <translation>تجهيز ملف بيانات جديد...</translation>
+    </message>
+    <message>
         <source>Choose a file and type the passphrase first.</source>
         <translation>اختر ملفًا واكتب عبارة المرور أولًا.</translation>
     </message>
@@ -16987,10 +17524,6 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     <message>
         <source>&amp;Open</source>
         <translation>فتح</translation>
-    </message>
-    <message>
-        <source>&amp;New file...</source>
-        <translation>ملف جديد...</translation>
     </message>
     <message>
         <source>&amp;Training mode</source>
@@ -17286,6 +17819,29 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     <message>
         <source>A check recorded today holds until {day}.</source>
         <translation>التحقق المسجَّل اليوم يسري حتى {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>ViewBar</name>
+    <message>
+        <source>Choose a view of your own first.</source>
+        <translation>اختر أولًا عرضًا خاصًا بك.</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>العرض</translation>
+    </message>
+    <message>
+        <source>Save view...</source>
+        <translation>حفظ العرض...</translation>
+    </message>
+    <message>
+        <source>Rename view...</source>
+        <translation>إعادة تسمية العرض...</translation>
+    </message>
+    <message>
+        <source>Remove view</source>
+        <translation>حذف العرض</translation>
     </message>
 </context>
 <context>

@@ -249,6 +249,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>About this program, and licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Report about the program...</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1342,6 +1346,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Told somebody outside the directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Legal matters</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1386,7 +1394,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Own views of the list</source>
+        <source>Columns of lists that came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own views of lists</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1510,6 +1522,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>List of keys printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Exercises</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1535,6 +1551,10 @@
     </message>
     <message>
         <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service, further details</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1896,6 +1916,10 @@
             <numerusform>%n problem found</numerusform>
             <numerusform>%n problems found</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What Find looks in did not fit the records and was made anew. No record was changed. If this happens again, tell your coordinator: somebody may have put an older part of the file back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The check could not be finished</source>
@@ -2654,10 +2678,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The case is closed. Take it up again first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose a referral in the list first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2881,6 +2901,10 @@
     </message>
     <message>
         <source>answer due {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>age not known: treated as a child</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3434,6 +3458,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Further details of services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Staff</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3505,6 +3533,54 @@
     </message>
     <message>
         <source>{element}: {rows}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The age is not known: the rules for children apply until it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules for children apply: no means is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is recorded in the lists of indicators yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{list}: {level}. Open rows: {open} of {all}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the person agreed to it does not matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk: {factor}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protection: {factor}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is noted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has looked at this yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} looked at it on {moment}: {level}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something was recorded since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The level is another one now.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4035,6 +4111,17 @@
     </message>
 </context>
 <context>
+    <name>ContactDonePresenter</name>
+    <message>
+        <source>This was a contact with somebody at high risk. Talk about it within 72 hours, with your focal point or a colleague, without names. Nothing about how you are is kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ContactPresenter</name>
     <message>
         <source>Case {case}</source>
@@ -4269,6 +4356,13 @@
     <name>CopyViewerPresenter</name>
     <message>
         <source>Page {number} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionGate</name>
+    <message>
+        <source>A closed case is corrected when the person asks for it: record that first, under Requests. Or take the case up again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4539,6 +4633,13 @@
         <source>Erased records came back and were erased again</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>This copy still held %n record(s) of people who were erased. They are not in it any more, or are not shown where the copy can only be read. The audit trail says so.</source>
+        <translation>
+            <numerusform>This copy still held %n record of people who were erased. They are not in it any more, or are not shown where the copy can only be read. The audit trail says so.</numerusform>
+            <numerusform>This copy still held %n records of people who were erased. They are not in it any more, or are not shown where the copy can only be read. The audit trail says so.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>This computer has not worked with this file before, so it cannot know who was erased after this copy was made. Compare with the computer of the branch, and erase them again under People, Letting go.</source>
         <translation type="unfinished"></translation>
@@ -4738,6 +4839,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Usable today, not funded yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usable today, funding ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Place</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4845,6 +4954,10 @@ authorities?</source>
     </message>
     <message>
         <source>High contrast, light on dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words of {language} are missing or damaged on this computer, so the program speaks English. Nothing else is lost. Install the program again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5427,6 +5540,10 @@ authorities?</source>
     </message>
     <message>
         <source>Case {case_code} is closed, so nothing is added to it. Take it up again first, with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case {case_code} lies in the bin, so it takes nothing. Put it back first, under Recent changes, Bin.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6090,7 +6207,23 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>You have a view of this name already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You have 20 views of your own already. Remove one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an emergency is handed over by telephone. Choose another way, or Emergency as the priority.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The funding would end before it begins. Check both days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This name is not in the directory. Choose what kind of help they give: it decides what they may be told.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6123,6 +6256,10 @@ authorities?</source>
     </message>
     <message>
         <source>These questions are for adults. From 2 to 17 years another set is used, the child functioning module; ask your coordinator for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These questions are for adults, and the age of this person is not known. Record the age or the age group first (on the page of the case: Correct); a guess is enough. What the person needs can be written there too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6355,6 +6492,10 @@ authorities?</source>
     </message>
     <message>
         <source>it is due for a check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it no longer offers the help that this referral asks for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6650,6 +6791,10 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This list was put together from two kinds of text: line {place} is stored in another way than others, so that its letters would be read wrongly. Open it in the spreadsheet program, look at that line, and save the list as an .xlsx workbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The list cannot be read from line {place} on: a quotation mark is missing there. Correct it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6714,6 +6859,10 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the funding would end before it begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the text is too long</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6731,6 +6880,10 @@ authorities?</source>
     </message>
     <message>
         <source>write a date like 2027-03-31, or a year of four digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dates of the Hijri calendar are known from 1343 to 1500, which is 1924 to 2077; write this one in the Gregorian calendar</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6787,6 +6940,10 @@ authorities?</source>
     </message>
     <message>
         <source>there is no such case in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this case is about somebody with another name and another date of birth; look at the code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6959,6 +7116,10 @@ authorities?</source>
     </message>
     <message>
         <source>Count at least one person. Use Not known where you are not sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7138,7 +7299,11 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Names leave the encrypted file. Whoever finds this file knows who asked for help.</source>
+        <source>Names leave the encrypted file. Whoever finds this file knows who asked for help. Nobody decides that alone: a second person agrees here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the second person, who agrees that names leave.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7175,6 +7340,18 @@ authorities?</source>
     </message>
     <message>
         <source>&amp;HTCDS names of columns, and codes in place of words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;econd person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their sign-in name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their passphrase</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8130,6 +8307,10 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Finish setting up...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go to &amp;backups</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8632,6 +8813,14 @@ authorities?</source>
     </message>
     <message>
         <source>Each column of your list is below, with what it probably holds. Change what is wrong, and leave out what does not belong here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list with these headings came in before: the columns are as they were chosen then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forget that choice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9331,6 +9520,25 @@ authorities?</source>
     </message>
 </context>
 <context>
+    <name>KeyChanging</name>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file gets its new key and is checked. Do not switch off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has a new passphrase and a new key. Open it with the new passphrase, without a sign-in name. Then make a backup, new recovery sheets, and new passphrases for the staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the file opens with the passphrase from before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeysPage</name>
     <message>
         <source>Make recovery sheets first.</source>
@@ -9619,6 +9827,14 @@ authorities?</source>
         <source>&amp;Print</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Page of the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {number} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LetterPapers</name>
@@ -9704,6 +9920,10 @@ authorities?</source>
     </message>
     <message>
         <source>What is on file about a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10221,6 +10441,41 @@ authorities?</source>
     </message>
 </context>
 <context>
+    <name>ListViews</name>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This view has choices that do not exist any more: {filters}. The rest of it is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ready-made view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a filter of another version of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The view {name} goes. What it shows stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this view?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ListsPage</name>
     <message>
         <source>The branch has an own version of this list.</source>
@@ -10670,6 +10925,10 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The computer and the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Guides and words</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10707,6 +10966,10 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;What is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Licences</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10858,89 +11121,6 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>{field}: stays {kept}, goes {other}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>NewFileDialog</name>
-    <message>
-        <source>Type the passphrase exactly as it stands above, so that you know you have it right.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Case files (*.pgidesk)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New case file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Coordinator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Branch name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Address &amp;lines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>P&amp;hone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Contact person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your &amp;name (coordinator)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ch&amp;oose...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I signed the confidentiality agreement on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day of the agreement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Passphrase: the only key. Write it down now and lock it away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Another one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Type it again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type the passphrase again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Making the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Create &amp;file</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11443,14 +11623,6 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <source>Any risk</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Everybody</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a view of your own first.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n shown</source>
         <translation>
@@ -11495,10 +11667,6 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>View</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11520,14 +11688,6 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>Save lis&amp;t...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Save view...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Remove view</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11602,18 +11762,6 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>Closed cases</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The view {name} goes. The people in it stay as they are.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove this view?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12441,6 +12589,18 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <source>PDF files (*.pdf)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>the program lp is not installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the printer is not ready, and the letter was taken back from its queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ProvePresenter</name>
@@ -12616,6 +12776,14 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Funding &amp;begins on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funding begins on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Funding ends on</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12648,6 +12816,14 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Di&amp;sabilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is there, for example sign language or room for a carer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Safe for L&amp;GBTIQ+ people</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12669,6 +12845,14 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>Data-sharing agreement of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our own n&amp;ote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom it suits; never printed, and about nobody on record</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12847,6 +13031,10 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Funding begins on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Funding ends on</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12879,6 +13067,10 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Disabilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>confidentiality signed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12904,6 +13096,10 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>Data-sharing agreement of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our own note</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13033,11 +13229,35 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} (not funded yet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (funding ended)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its funding begins only on {day}. Call first and ask whether it helps anybody before that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its funding ended on {day}. Call first and ask whether it still works, before you promise anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Address is hidden</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cannot receive referrals now: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, not funded yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, funding ended</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14819,6 +15039,10 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Two case files put together: the more careful of both counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Flag taken down: {flag}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15052,7 +15276,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The view, the status and the risk that are chosen now come back under this name. Only you see it. What was typed to search is not kept.</source>
+        <source>What is chosen in the filters of the list now comes back under this name. Only you see it. What was typed to search is not kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15069,6 +15293,14 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this view another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the name changes, and only you see it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -15212,6 +15444,272 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
 </context>
 <context>
+    <name>SetupDialog</name>
+    <message>
+        <source>{number} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New case file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case files (*.pgidesk)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window is read from right to left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window is read from left to right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was made so far, and you can go back to every step. Now the file {file} is made for {name}, closed, and opened again with the passphrase as a proof.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until the file is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the first step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose the file...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose the backup...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin &amp;training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language and text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you choose is in force at once. You can change it at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Size of text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How do you want to begin?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up a new &amp;file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the coordinator of a branch that has no file yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of the branch is on this computer already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of the branch was lost, or this computer is a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Practise with invented people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training mode: nothing real is recorded, and everything is thrown away at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The branch and you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it shall stand on letters. Nothing of this is kept outside the encrypted file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Branch na&amp;me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address &amp;lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;hone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Contact person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Your name (coordinator)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ch&amp;oose...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I si&amp;gned the confidentiality agreement on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase and recovery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of the file: the only key. Write it on paper now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Type it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the passphrase again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I choose an o&amp;wn one of at least 15 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>O&amp;wn passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own passphrase, a&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the passphrase is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A forgotten passphrase cannot be found again. Instead, three recovery sheets are printed, of which any two open the file. Before two of them were typed back, nobody can be recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print the recovery sheets as soon as the file is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the backups go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup is a second copy that nobody reads without its own passphrase. Put it on a stick that is kept elsewhere, never with the laptop: a laptop that is stolen takes everything along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Folder for backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a folder, the first backup is made as soon as the file is there. Without one, the first page reminds you of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SetupFlow</name>
+    <message>
+        <source>Coordinator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was made yet. You find this again under “Set up a new file...”, at the step where you are now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed about the branch and about yourself is there until the program is closed, and is then lost: without a file it would lie on this computer for everybody to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is thrown away: do not use the one that you wrote down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop setting up?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SharedDialog</name>
     <message>
         <source>Shared so far</source>
@@ -15345,7 +15843,26 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Print...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsPrintPresenter</name>
+    <message>
+        <source>Print the keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One page with the keys of the window. Nobody&apos;s name and no case is on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the paper</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -16530,6 +17047,10 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose the kind of help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{item} (not needed there)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16538,7 +17059,11 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Somebody who is not in the directory is told no more than the competent authority needs. A service can be entered in the directory with its kind of help, and then be chosen here.</source>
+        <source>{item} (say first what kind of help they give)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not every kind of service needs it. Choose above what kind of help they give.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16575,6 +17100,10 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>or to somebody &amp;else: name and office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What kind o&amp;f help they give</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16794,6 +17323,10 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Set up a &amp;new file...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a file and type the passphrase first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16806,10 +17339,6 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;New file...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17101,6 +17630,29 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     <name>VettingPresenter</name>
     <message>
         <source>A check recorded today holds until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ViewBar</name>
+    <message>
+        <source>Choose a view of your own first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save view...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename view...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove view</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -249,6 +249,10 @@
         <translation>Ayuda</translation>
     </message>
     <message>
+        <source>About this program, and licences</source>
+        <translation>Acerca del programa, y licencias</translation>
+    </message>
+    <message>
         <source>Report about the program...</source>
         <translation>Informe sobre el programa...</translation>
     </message>
@@ -1342,6 +1346,10 @@
         <translation>Comunicado sin consentimiento</translation>
     </message>
     <message>
+        <source>Told somebody outside the directory</source>
+        <translation>Dicho a alguien fuera del directorio</translation>
+    </message>
+    <message>
         <source>Legal matters</source>
         <translation>Asuntos legales</translation>
     </message>
@@ -1386,8 +1394,12 @@
         <translation>Listas de personas importadas</translation>
     </message>
     <message>
-        <source>Own views of the list</source>
-        <translation>Vistas propias de la lista</translation>
+        <source>Columns of lists that came in</source>
+        <translation>Columnas de listas importadas</translation>
+    </message>
+    <message>
+        <source>Own views of lists</source>
+        <translation>Vistas propias de las listas</translation>
     </message>
     <message>
         <source>Letters</source>
@@ -1510,6 +1522,10 @@
         <translation>Hojas del día</translation>
     </message>
     <message>
+        <source>List of keys printed</source>
+        <translation>Lista de teclas impresa</translation>
+    </message>
+    <message>
         <source>Exercises</source>
         <translation>Ejercicios</translation>
     </message>
@@ -1536,6 +1552,10 @@
     <message>
         <source>Service</source>
         <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Service, further details</source>
+        <translation>Servicio, más datos</translation>
     </message>
     <message>
         <source>Consent entry</source>
@@ -1896,6 +1916,10 @@
             <numerusform>%n problema encontrado</numerusform>
             <numerusform>%n problemas encontrados</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What Find looks in did not fit the records and was made anew. No record was changed. If this happens again, tell your coordinator: somebody may have put an older part of the file back.</source>
+        <translation>Lo que recorre la búsqueda no correspondía a los registros y se ha vuelto a hacer. No se ha cambiado ningún registro. Si vuelve a ocurrir, avise a su coordinador: alguien puede haber repuesto una parte más antigua del archivo.</translation>
     </message>
     <message>
         <source>The check could not be finished</source>
@@ -2654,10 +2678,6 @@
         <translation>Cerrar cas&amp;o...</translation>
     </message>
     <message>
-        <source>The case is closed. Take it up again first.</source>
-        <translation>El caso está cerrado. Retómelo primero.</translation>
-    </message>
-    <message>
         <source>Choose a referral in the list first.</source>
         <translation>Elija primero una derivación de la lista.</translation>
     </message>
@@ -2882,6 +2902,10 @@
     <message>
         <source>answer due {moment}</source>
         <translation>respuesta prevista {moment}</translation>
+    </message>
+    <message>
+        <source>age not known: treated as a child</source>
+        <translation>edad desconocida: se trata como niño o niña</translation>
     </message>
 </context>
 <context>
@@ -3434,6 +3458,10 @@
         <translation>Servicios del directorio</translation>
     </message>
     <message>
+        <source>Further details of services</source>
+        <translation>Más datos de los servicios</translation>
+    </message>
+    <message>
         <source>Staff</source>
         <translation>Personal</translation>
     </message>
@@ -3506,6 +3534,54 @@
     <message>
         <source>{element}: {rows}</source>
         <translation>{element}: {rows}</translation>
+    </message>
+    <message>
+        <source>The age is not known: the rules for children apply until it is.</source>
+        <translation>No se conoce la edad: se aplican las reglas para menores hasta que se sepa.</translation>
+    </message>
+    <message>
+        <source>The rules for children apply: no means is asked for.</source>
+        <translation>Se aplican las reglas para menores: no se exige ningún medio.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded in the lists of indicators yet.</source>
+        <translation>Todavía no hay nada registrado en las listas de indicadores.</translation>
+    </message>
+    <message>
+        <source>{list}: {level}. Open rows: {open} of {all}.</source>
+        <translation>{list}: {level}. Filas sin respuesta: {open} de {all}.</translation>
+    </message>
+    <message>
+        <source>Whether the person agreed to it does not matter.</source>
+        <translation>No importa si la persona estuvo de acuerdo.</translation>
+    </message>
+    <message>
+        <source>Risk: {factor}</source>
+        <translation>Riesgo: {factor}</translation>
+    </message>
+    <message>
+        <source>Protection: {factor}</source>
+        <translation>Protección: {factor}</translation>
+    </message>
+    <message>
+        <source>Nothing is noted yet.</source>
+        <translation>Todavía no hay nada anotado.</translation>
+    </message>
+    <message>
+        <source>Nobody has looked at this yet.</source>
+        <translation>Nadie lo ha mirado todavía.</translation>
+    </message>
+    <message>
+        <source>{name} looked at it on {moment}: {level}.</source>
+        <translation>{name} lo miró el {moment}: {level}.</translation>
+    </message>
+    <message>
+        <source>Something was recorded since.</source>
+        <translation>Se ha registrado algo desde entonces.</translation>
+    </message>
+    <message>
+        <source>The level is another one now.</source>
+        <translation>El nivel ahora es otro.</translation>
     </message>
 </context>
 <context>
@@ -4035,6 +4111,17 @@
     </message>
 </context>
 <context>
+    <name>ContactDonePresenter</name>
+    <message>
+        <source>This was a contact with somebody at high risk. Talk about it within 72 hours, with your focal point or a colleague, without names. Nothing about how you are is kept here.</source>
+        <translation>Fue un contacto con alguien en riesgo alto. Hable de ello antes de 72 horas, con su punto focal o con un colega, sin nombres. Aquí no se guarda nada sobre cómo está usted.</translation>
+    </message>
+    <message>
+        <source>And you?</source>
+        <translation>¿Y usted?</translation>
+    </message>
+</context>
+<context>
     <name>ContactPresenter</name>
     <message>
         <source>Case {case}</source>
@@ -4270,6 +4357,13 @@
     <message>
         <source>Page {number} of {total}</source>
         <translation>Página {number} de {total}</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionGate</name>
+    <message>
+        <source>A closed case is corrected when the person asks for it: record that first, under Requests. Or take the case up again.</source>
+        <translation>Un caso cerrado se corrige cuando la persona lo pide: regístrelo primero, en Solicitudes. O retome el caso.</translation>
     </message>
 </context>
 <context>
@@ -4539,6 +4633,13 @@
         <source>Erased records came back and were erased again</source>
         <translation>Volvieron registros borrados y se borraron otra vez</translation>
     </message>
+    <message numerus="yes">
+        <source>This copy still held %n record(s) of people who were erased. They are not in it any more, or are not shown where the copy can only be read. The audit trail says so.</source>
+        <translation>
+            <numerusform>Esta copia aún tenía %n registro de una persona borrada. Ya no está en ella, o no se muestra si la copia solo se puede leer. El registro de auditoría lo dice.</numerusform>
+            <numerusform>Esta copia aún tenía %n registros de personas borradas. Ya no están en ella, o no se muestran si la copia solo se puede leer. El registro de auditoría lo dice.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>This computer has not worked with this file before, so it cannot know who was erased after this copy was made. Compare with the computer of the branch, and erase them again under People, Letting go.</source>
         <translation>Este equipo no ha trabajado antes con este archivo, así que no puede saber a quién se borró después de hacer esta copia. Compare con el equipo de la filial y borre de nuevo en Personas, Depuración.</translation>
@@ -4738,6 +4839,14 @@
         <translation>Ocultar la dirección</translation>
     </message>
     <message>
+        <source>Usable today, not funded yet</source>
+        <translation>Utilizable hoy, aún sin financiación</translation>
+    </message>
+    <message>
+        <source>Usable today, funding ended</source>
+        <translation>Utilizable hoy, financiación terminada</translation>
+    </message>
+    <message>
         <source>Place</source>
         <translation>Lugar</translation>
     </message>
@@ -4849,6 +4958,10 @@ autoridades?</translation>
     <message>
         <source>High contrast, light on dark</source>
         <translation>Alto contraste, claro sobre oscuro</translation>
+    </message>
+    <message>
+        <source>The words of {language} are missing or damaged on this computer, so the program speaks English. Nothing else is lost. Install the program again.</source>
+        <translation>Las palabras en {language} faltan o están dañadas en este ordenador, así que el programa habla inglés. No se pierde nada más. Instale de nuevo el programa.</translation>
     </message>
     <message>
         <source>{number} %</source>
@@ -5431,6 +5544,10 @@ autoridades?</translation>
     <message>
         <source>Case {case_code} is closed, so nothing is added to it. Take it up again first, with a reason.</source>
         <translation>El caso {case_code} está cerrado, así que no se le añade nada. Retómelo primero, con un motivo.</translation>
+    </message>
+    <message>
+        <source>Case {case_code} lies in the bin, so it takes nothing. Put it back first, under Recent changes, Bin.</source>
+        <translation>El caso {case_code} está en la papelera, así que no admite nada. Devuélvalo primero a su sitio, en Cambios recientes, Papelera.</translation>
     </message>
     <message>
         <source>This change cannot be taken back any more, and nothing was changed. Recent changes says why.</source>
@@ -6093,8 +6210,24 @@ autoridades?</translation>
         <translation>La primera respuesta dice que no hay pensamientos de suicidio, otra que hay un plan o la voluntad de actuar ahora. Pregunte de nuevo y corrija una de ellas.</translation>
     </message>
     <message>
+        <source>You have a view of this name already. Choose another name.</source>
+        <translation>Ya tiene una vista con este nombre. Elija otro nombre.</translation>
+    </message>
+    <message>
         <source>You have 20 views of your own already. Remove one first.</source>
         <translation>Ya tiene 20 vistas propias. Elimine primero una.</translation>
+    </message>
+    <message>
+        <source>Only an emergency is handed over by telephone. Choose another way, or Emergency as the priority.</source>
+        <translation>Solo una emergencia se entrega por teléfono. Elija otra vía, o Emergencia como prioridad.</translation>
+    </message>
+    <message>
+        <source>The funding would end before it begins. Check both days.</source>
+        <translation>La financiación terminaría antes de empezar. Revise las dos fechas.</translation>
+    </message>
+    <message>
+        <source>This name is not in the directory. Choose what kind of help they give: it decides what they may be told.</source>
+        <translation>Este nombre no está en el directorio. Elija qué tipo de ayuda presta: de eso depende lo que se le puede decir.</translation>
     </message>
     <message>
         <source>Without the person&apos;s agreement nothing about them is kept. Write nothing down, or choose below the legal basis that allows it all the same.</source>
@@ -6127,6 +6260,10 @@ autoridades?</translation>
     <message>
         <source>These questions are for adults. From 2 to 17 years another set is used, the child functioning module; ask your coordinator for it.</source>
         <translation>Estas preguntas son para personas adultas. De 2 a 17 años se usa otro conjunto, el módulo sobre funcionamiento en niños y niñas; pídalo a la coordinación.</translation>
+    </message>
+    <message>
+        <source>These questions are for adults, and the age of this person is not known. Record the age or the age group first (on the page of the case: Correct); a guess is enough. What the person needs can be written there too.</source>
+        <translation>Estas preguntas son para personas adultas, y no se conoce la edad de esta persona. Anote primero la edad o el grupo de edad (en la página del caso: Corregir); basta con una estimación. Allí también se puede anotar lo que la persona necesita.</translation>
     </message>
     <message>
         <source>These questions are not asked about children below 2 years.</source>
@@ -6359,6 +6496,10 @@ autoridades?</translation>
     <message>
         <source>it is due for a check</source>
         <translation>le toca una verificación</translation>
+    </message>
+    <message>
+        <source>it no longer offers the help that this referral asks for</source>
+        <translation>ya no ofrece la ayuda que pide esta derivación</translation>
     </message>
     <message>
         <source>the last check is too long ago</source>
@@ -6653,6 +6794,10 @@ autoridades?</translation>
         <translation>Las letras de esta lista no se pueden leer sin errores. Guárdela como libro .xlsx o como CSV en UTF-8.</translation>
     </message>
     <message>
+        <source>This list was put together from two kinds of text: line {place} is stored in another way than others, so that its letters would be read wrongly. Open it in the spreadsheet program, look at that line, and save the list as an .xlsx workbook.</source>
+        <translation>Esta lista reúne dos clases de texto: la línea {place} está guardada de otra forma que las demás y sus letras se leerían mal. Ábrala en la hoja de cálculo, mire esa línea y guarde la lista como libro .xlsx.</translation>
+    </message>
+    <message>
         <source>The list cannot be read from line {place} on: a quotation mark is missing there. Correct it.</source>
         <translation>La lista no se puede leer a partir de la línea {place}: allí falta una comilla. Corríjalo.</translation>
     </message>
@@ -6717,6 +6862,10 @@ autoridades?</translation>
         <translation>la edad mínima es mayor que la máxima, o mayor que 120</translation>
     </message>
     <message>
+        <source>the funding would end before it begins</source>
+        <translation>la financiación terminaría antes de empezar</translation>
+    </message>
+    <message>
         <source>the text is too long</source>
         <translation>el texto es demasiado largo</translation>
     </message>
@@ -6735,6 +6884,10 @@ autoridades?</translation>
     <message>
         <source>write a date like 2027-03-31, or a year of four digits</source>
         <translation>escriba una fecha como 2027-03-31, o un año de cuatro cifras</translation>
+    </message>
+    <message>
+        <source>dates of the Hijri calendar are known from 1343 to 1500, which is 1924 to 2077; write this one in the Gregorian calendar</source>
+        <translation>las fechas del calendario hegiriano se conocen de 1343 a 1500, es decir, de 1924 a 2077; escriba esta en el calendario gregoriano</translation>
     </message>
     <message>
         <source>this day has not come yet</source>
@@ -6791,6 +6944,10 @@ autoridades?</translation>
     <message>
         <source>there is no such case in the file</source>
         <translation>no hay tal caso en el archivo</translation>
+    </message>
+    <message>
+        <source>this case is about somebody with another name and another date of birth; look at the code</source>
+        <translation>este caso es de alguien con otro nombre y otra fecha de nacimiento; mire el código</translation>
     </message>
     <message>
         <source>the case code and the number are about different people</source>
@@ -6963,6 +7120,10 @@ autoridades?</translation>
     <message>
         <source>Count at least one person. Use Not known where you are not sure.</source>
         <translation>Cuente al menos a una persona. Use No se sabe si no está seguro.</translation>
+    </message>
+    <message>
+        <source>Reason:</source>
+        <translation>Motivo:</translation>
     </message>
 </context>
 <context>
@@ -7141,8 +7302,12 @@ autoridades?</translation>
         <translation>Esta lista no contiene nombres, o usted no puede guardarlos.</translation>
     </message>
     <message>
-        <source>Names leave the encrypted file. Whoever finds this file knows who asked for help.</source>
-        <translation>Salen nombres del archivo cifrado. Quien encuentre este archivo sabrá quién pidió ayuda.</translation>
+        <source>Names leave the encrypted file. Whoever finds this file knows who asked for help. Nobody decides that alone: a second person agrees here.</source>
+        <translation>Salen nombres del archivo cifrado. Quien encuentre este archivo sabe quién pidió ayuda. Nadie decide eso solo: una segunda persona da aquí su acuerdo.</translation>
+    </message>
+    <message>
+        <source>Choose the second person, who agrees that names leave.</source>
+        <translation>Elija a la segunda persona, que está de acuerdo en que salgan nombres.</translation>
     </message>
     <message>
         <source>Choose what the list is saved for.</source>
@@ -7179,6 +7344,18 @@ autoridades?</translation>
     <message>
         <source>&amp;HTCDS names of columns, and codes in place of words</source>
         <translation>Nombres de columnas &amp;HTCDS, y códigos en vez de palabras</translation>
+    </message>
+    <message>
+        <source>S&amp;econd person</source>
+        <translation>S&amp;egunda persona</translation>
+    </message>
+    <message>
+        <source>Their sign-in name</source>
+        <translation>Su nombre de acceso</translation>
+    </message>
+    <message>
+        <source>Their passphrase</source>
+        <translation>Su frase de acceso</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8135,6 +8312,10 @@ autoridades?</translation>
         <translation>&amp;Hoja del día...</translation>
     </message>
     <message>
+        <source>&amp;Finish setting up...</source>
+        <translation>Terminar la p&amp;uesta en marcha...</translation>
+    </message>
+    <message>
         <source>Go to &amp;backups</source>
         <translation>Ir a &amp;copias de seguridad</translation>
     </message>
@@ -8638,6 +8819,14 @@ autoridades?</translation>
     <message>
         <source>Each column of your list is below, with what it probably holds. Change what is wrong, and leave out what does not belong here.</source>
         <translation>Abajo está cada columna de su lista, con lo que probablemente contiene. Cambie lo incorrecto y omita lo que no corresponde aquí.</translation>
+    </message>
+    <message>
+        <source>A list with these headings came in before: the columns are as they were chosen then.</source>
+        <translation>Ya entró una lista con estos encabezados: las columnas están como se eligieron entonces.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget that choice</source>
+        <translation>&amp;Olvidar esa elección</translation>
     </message>
     <message>
         <source>Columns of the list</source>
@@ -9337,6 +9526,25 @@ autoridades?</translation>
     </message>
 </context>
 <context>
+    <name>KeyChanging</name>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation>Frase de acceso del archivo</translation>
+    </message>
+    <message>
+        <source>The file gets its new key and is checked. Do not switch off.</source>
+        <translation>El archivo recibe su nueva clave y se comprueba. No apague el equipo.</translation>
+    </message>
+    <message>
+        <source>The file has a new passphrase and a new key. Open it with the new passphrase, without a sign-in name. Then make a backup, new recovery sheets, and new passphrases for the staff.</source>
+        <translation>El archivo tiene una nueva frase de acceso y una nueva clave. Ábralo con la nueva frase de acceso, sin nombre de acceso. Después haga una copia de seguridad, nuevas hojas de recuperación y nuevas frases para el personal.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the file opens with the passphrase from before.</source>
+        <translation>No se cambió nada: el archivo se abre con la frase de acceso de antes.</translation>
+    </message>
+</context>
+<context>
     <name>KeysPage</name>
     <message>
         <source>Make recovery sheets first.</source>
@@ -9625,6 +9833,14 @@ autoridades?</translation>
         <source>&amp;Print</source>
         <translation>&amp;Imprimir</translation>
     </message>
+    <message>
+        <source>Page of the letter</source>
+        <translation>Página de la carta</translation>
+    </message>
+    <message>
+        <source>Page {number} of {total}</source>
+        <translation>Página {number} de {total}</translation>
+    </message>
 </context>
 <context>
     <name>LetterPapers</name>
@@ -9711,6 +9927,10 @@ autoridades?</translation>
     <message>
         <source>What is on file about a person</source>
         <translation>Lo que consta sobre una persona</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>The letter</source>
@@ -10227,6 +10447,41 @@ autoridades?</translation>
     </message>
 </context>
 <context>
+    <name>ListViews</name>
+    <message>
+        <source>Everybody</source>
+        <translation>Todas las personas</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>This view has choices that do not exist any more: {filters}. The rest of it is shown.</source>
+        <translation>Esta vista tiene opciones que ya no existen: {filters}. Se muestra lo demás.</translation>
+    </message>
+    <message>
+        <source>ready-made view</source>
+        <translation>vista ya preparada</translation>
+    </message>
+    <message>
+        <source>a filter of another version of the program</source>
+        <translation>un filtro de otra versión del programa</translation>
+    </message>
+    <message>
+        <source>The view {name} goes. What it shows stays as it is.</source>
+        <translation>La vista {name} desaparece. Lo que muestra queda como está.</translation>
+    </message>
+    <message>
+        <source>Remove this view?</source>
+        <translation>¿Eliminar esta vista?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eliminar</translation>
+    </message>
+</context>
+<context>
     <name>ListsPage</name>
     <message>
         <source>The branch has an own version of this list.</source>
@@ -10678,6 +10933,10 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
         <translation>El archivo y su seguridad</translation>
     </message>
     <message>
+        <source>The computer and the program</source>
+        <translation>El equipo y el programa</translation>
+    </message>
+    <message>
         <source>Guides and words</source>
         <translation>Guías y palabras</translation>
     </message>
@@ -10716,6 +10975,10 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     <message>
         <source>&amp;What is new</source>
         <translation>&amp;Novedades</translation>
+    </message>
+    <message>
+        <source>&amp;Licences</source>
+        <translation>&amp;Licencias</translation>
     </message>
     <message>
         <source>&amp;Report about the program...</source>
@@ -10867,89 +11130,6 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     <message>
         <source>{field}: stays {kept}, goes {other}</source>
         <translation>{field}: se queda {kept}, se va {other}</translation>
-    </message>
-</context>
-<context>
-    <name>NewFileDialog</name>
-    <message>
-        <source>Type the passphrase exactly as it stands above, so that you know you have it right.</source>
-        <translation>Escriba la frase de acceso exactamente como está arriba, para saber que la tiene bien.</translation>
-    </message>
-    <message>
-        <source>Case files (*.pgidesk)</source>
-        <translation>Archivos de casos (*.pgidesk)</translation>
-    </message>
-    <message>
-        <source>New case file</source>
-        <translation>Nuevo archivo de casos</translation>
-    </message>
-    <message>
-        <source>Coordinator</source>
-        <translation>Coordinación</translation>
-    </message>
-    <message>
-        <source>&amp;Branch name</source>
-        <translation>Nombre de la &amp;filial</translation>
-    </message>
-    <message>
-        <source>Address &amp;lines</source>
-        <translation>&amp;Dirección (líneas)</translation>
-    </message>
-    <message>
-        <source>P&amp;hone</source>
-        <translation>&amp;Teléfono</translation>
-    </message>
-    <message>
-        <source>&amp;Contact person</source>
-        <translation>&amp;Persona de contacto</translation>
-    </message>
-    <message>
-        <source>Your &amp;name (coordinator)</source>
-        <translation>Su &amp;nombre (coordinación)</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Archivo</translation>
-    </message>
-    <message>
-        <source>Ch&amp;oose...</source>
-        <translation>El&amp;egir...</translation>
-    </message>
-    <message>
-        <source>I signed the confidentiality agreement on</source>
-        <translation>Firmé el acuerdo de confidencialidad el</translation>
-    </message>
-    <message>
-        <source>Day of the agreement</source>
-        <translation>Día del acuerdo</translation>
-    </message>
-    <message>
-        <source>Passphrase: the only key. Write it down now and lock it away</source>
-        <translation>Frase de acceso: la única clave. Anótela ahora y guárdela bajo llave</translation>
-    </message>
-    <message>
-        <source>&amp;Another one</source>
-        <translation>&amp;Otra</translation>
-    </message>
-    <message>
-        <source>&amp;Type it again</source>
-        <translation>Repí&amp;tala</translation>
-    </message>
-    <message>
-        <source>Type the passphrase again</source>
-        <translation>Escriba de nuevo la frase de acceso</translation>
-    </message>
-    <message>
-        <source>Making the file</source>
-        <translation>Creando el archivo</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Create &amp;file</source>
-        <translation>Crear archi&amp;vo</translation>
     </message>
 </context>
 <context>
@@ -11451,14 +11631,6 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
         <source>Any risk</source>
         <translation>Cualquier riesgo</translation>
     </message>
-    <message>
-        <source>Everybody</source>
-        <translation>Todas las personas</translation>
-    </message>
-    <message>
-        <source>Choose a view of your own first.</source>
-        <translation>Elija primero una vista propia.</translation>
-    </message>
     <message numerus="yes">
         <source>%n shown</source>
         <translation>
@@ -11503,10 +11675,6 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
         <translation>Buscar personas</translation>
     </message>
     <message>
-        <source>View</source>
-        <translation>Vista</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>Estado</translation>
     </message>
@@ -11529,14 +11697,6 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     <message>
         <source>Save lis&amp;t...</source>
         <translation>Guardar lis&amp;ta...</translation>
-    </message>
-    <message>
-        <source>&amp;Save view...</source>
-        <translation>&amp;Guardar vista...</translation>
-    </message>
-    <message>
-        <source>&amp;Remove view</source>
-        <translation>&amp;Eliminar vista</translation>
     </message>
     <message>
         <source>Im&amp;port help given...</source>
@@ -11611,18 +11771,6 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     <message>
         <source>Closed cases</source>
         <translation>Casos cerrados</translation>
-    </message>
-    <message>
-        <source>The view {name} goes. The people in it stay as they are.</source>
-        <translation>La vista {name} desaparece. Las personas que están en ella quedan como están.</translation>
-    </message>
-    <message>
-        <source>Remove this view?</source>
-        <translation>¿Eliminar esta vista?</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Quitar</translation>
     </message>
 </context>
 <context>
@@ -12449,6 +12597,18 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
         <source>PDF files (*.pdf)</source>
         <translation>Archivos PDF (*.pdf)</translation>
     </message>
+    <message>
+        <source>the program lp is not installed</source>
+        <translation>el programa lp no está instalado</translation>
+    </message>
+    <message>
+        <source>the printer is not ready, and the letter was taken back from its queue</source>
+        <translation>la impresora no está lista, y la carta se retiró de su cola</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>sin motivo indicado</translation>
+    </message>
 </context>
 <context>
     <name>ProvePresenter</name>
@@ -12624,6 +12784,14 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
         <translation>Tiempo de es&amp;pera</translation>
     </message>
     <message>
+        <source>Funding &amp;begins on</source>
+        <translation>Financiación desd&amp;e</translation>
+    </message>
+    <message>
+        <source>Funding begins on</source>
+        <translation>Financiación desde</translation>
+    </message>
+    <message>
         <source>&amp;Funding ends on</source>
         <translation>&amp;Fin de la financiación</translation>
     </message>
@@ -12656,6 +12824,14 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
         <translation>Límites de nacionali&amp;dad</translation>
     </message>
     <message>
+        <source>Di&amp;sabilities</source>
+        <translation>Di&amp;scapacidades</translation>
+    </message>
+    <message>
+        <source>What is there, for example sign language or room for a carer</source>
+        <translation>Lo que hay, por ejemplo lengua de señas o sitio para un acompañante</translation>
+    </message>
+    <message>
         <source>Safe for L&amp;GBTIQ+ people</source>
         <translation>Seguro para personas LG&amp;BTIQ+</translation>
     </message>
@@ -12678,6 +12854,14 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     <message>
         <source>Data-sharing agreement of</source>
         <translation>Acuerdo de intercambio de datos del</translation>
+    </message>
+    <message>
+        <source>Our own n&amp;ote</source>
+        <translation>Nuestra propia n&amp;ota</translation>
+    </message>
+    <message>
+        <source>For whom it suits; never printed, and about nobody on record</source>
+        <translation>A quién le conviene; nunca se imprime, y sobre nadie que tenga expediente</translation>
     </message>
     <message>
         <source>Con&amp;fidentiality signed</source>
@@ -12855,6 +13039,10 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
         <translation>Tiempo de espera</translation>
     </message>
     <message>
+        <source>Funding begins on</source>
+        <translation>Financiación desde</translation>
+    </message>
+    <message>
         <source>Funding ends on</source>
         <translation>Fin de la financiación</translation>
     </message>
@@ -12887,6 +13075,10 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
         <translation>Límites de nacionalidad</translation>
     </message>
     <message>
+        <source>Disabilities</source>
+        <translation>Discapacidad</translation>
+    </message>
+    <message>
         <source>confidentiality signed</source>
         <translation>confidencialidad firmada</translation>
     </message>
@@ -12913,6 +13105,10 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     <message>
         <source>Data-sharing agreement of</source>
         <translation>Acuerdo de intercambio de datos del</translation>
+    </message>
+    <message>
+        <source>Our own note</source>
+        <translation>Nuestra propia nota</translation>
     </message>
     <message>
         <source>a former colleague</source>
@@ -13041,12 +13237,36 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
         <translation>{name} (no utilizable ahora)</translation>
     </message>
     <message>
+        <source>{name} (not funded yet)</source>
+        <translation>{name} (aún sin financiación)</translation>
+    </message>
+    <message>
+        <source>{name} (funding ended)</source>
+        <translation>{name} (financiación terminada)</translation>
+    </message>
+    <message>
+        <source>Its funding begins only on {day}. Call first and ask whether it helps anybody before that.</source>
+        <translation>Su financiación empieza el {day}. Llame antes y pregunte si ayuda a alguien antes de esa fecha.</translation>
+    </message>
+    <message>
+        <source>Its funding ended on {day}. Call first and ask whether it still works, before you promise anything.</source>
+        <translation>Su financiación terminó el {day}. Llame antes y pregunte si sigue funcionando, antes de prometer nada.</translation>
+    </message>
+    <message>
         <source>Address is hidden</source>
         <translation>La dirección está oculta</translation>
     </message>
     <message>
         <source>Cannot receive referrals now: {reason}.</source>
         <translation>No puede recibir derivaciones ahora: {reason}.</translation>
+    </message>
+    <message>
+        <source>Yes, not funded yet</source>
+        <translation>Sí, aún sin financiación</translation>
+    </message>
+    <message>
+        <source>Yes, funding ended</source>
+        <translation>Sí, financiación terminada</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -14827,6 +15047,10 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
         <translation>Unida a la misma tarea del otro expediente</translation>
     </message>
     <message>
+        <source>Two case files put together: the more careful of both counts</source>
+        <translation>Dos casos unidos: cuenta lo más prudente de ambos</translation>
+    </message>
+    <message>
         <source>Flag taken down: {flag}</source>
         <translation>Alerta quitada: {flag}</translation>
     </message>
@@ -15060,8 +15284,8 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
         <translation>Guardar esta vista</translation>
     </message>
     <message>
-        <source>The view, the status and the risk that are chosen now come back under this name. Only you see it. What was typed to search is not kept.</source>
-        <translation>La vista, el estado y el riesgo elegidos ahora vuelven con este nombre. Solo usted la ve. Lo escrito para buscar no se guarda.</translation>
+        <source>What is chosen in the filters of the list now comes back under this name. Only you see it. What was typed to search is not kept.</source>
+        <translation>Lo que está elegido ahora en los filtros de la lista vuelve con este nombre. Solo usted lo ve. Lo que se escribió para buscar no se guarda.</translation>
     </message>
     <message>
         <source>&amp;Name of the view</source>
@@ -15078,6 +15302,14 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     <message>
         <source>&amp;Save</source>
         <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Give this view another name</source>
+        <translation>Dar otro nombre a esta vista</translation>
+    </message>
+    <message>
+        <source>Only the name changes, and only you see it.</source>
+        <translation>Solo cambia el nombre, y solo usted lo ve.</translation>
     </message>
 </context>
 <context>
@@ -15220,6 +15452,272 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     </message>
 </context>
 <context>
+    <name>SetupDialog</name>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+    <message>
+        <source>New case file</source>
+        <translation>Nuevo archivo de casos</translation>
+    </message>
+    <message>
+        <source>Case files (*.pgidesk)</source>
+        <translation>Archivos de casos (*.pgidesk)</translation>
+    </message>
+    <message>
+        <source>Folder for the backup</source>
+        <translation>Carpeta para la copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}</source>
+        <translation>Paso {number} de {count}</translation>
+    </message>
+    <message>
+        <source>The window is read from right to left.</source>
+        <translation>La ventana se lee de derecha a izquierda.</translation>
+    </message>
+    <message>
+        <source>The window is read from left to right.</source>
+        <translation>La ventana se lee de izquierda a derecha.</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Siguiente</translation>
+    </message>
+    <message>
+        <source>Nothing was made so far, and you can go back to every step. Now the file {file} is made for {name}, closed, and opened again with the passphrase as a proof.</source>
+        <translation>Hasta ahora no se ha creado nada y puede volver a cualquier paso. Ahora se crea el archivo {file} para {name}, se cierra y se vuelve a abrir con la frase de acceso como prueba.</translation>
+    </message>
+    <message>
+        <source>Wait until the file is made.</source>
+        <translation>Espere a que el archivo esté creado.</translation>
+    </message>
+    <message>
+        <source>This is the first step.</source>
+        <translation>Este es el primer paso.</translation>
+    </message>
+    <message>
+        <source>&amp;Make the file</source>
+        <translation>Crear el archi&amp;vo</translation>
+    </message>
+    <message>
+        <source>&amp;Choose the file...</source>
+        <translation>&amp;Elegir el archivo...</translation>
+    </message>
+    <message>
+        <source>&amp;Choose the backup...</source>
+        <translation>&amp;Elegir la copia...</translation>
+    </message>
+    <message>
+        <source>Begin &amp;training</source>
+        <translation>Empezar la &amp;formación</translation>
+    </message>
+    <message>
+        <source>Setting up</source>
+        <translation>Puesta en marcha</translation>
+    </message>
+    <message>
+        <source>Language and text</source>
+        <translation>Idioma y texto</translation>
+    </message>
+    <message>
+        <source>What you choose is in force at once. You can change it at any time.</source>
+        <translation>Lo que elija se aplica al momento. Puede cambiarlo cuando quiera.</translation>
+    </message>
+    <message>
+        <source>&amp;Size of text</source>
+        <translation>&amp;Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>How do you want to begin?</source>
+        <translation>¿Cómo quiere empezar?</translation>
+    </message>
+    <message>
+        <source>Set up a new &amp;file</source>
+        <translation>Preparar un archivo &amp;nuevo</translation>
+    </message>
+    <message>
+        <source>For the coordinator of a branch that has no file yet.</source>
+        <translation>Para la coordinación de una filial que aún no tiene archivo.</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file</source>
+        <translation>A&amp;brir un archivo</translation>
+    </message>
+    <message>
+        <source>The file of the branch is on this computer already.</source>
+        <translation>El archivo de la filial ya está en este equipo.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup</source>
+        <translation>&amp;Restaurar una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>The file of the branch was lost, or this computer is a new one.</source>
+        <translation>El archivo de la filial se perdió, o este equipo es nuevo.</translation>
+    </message>
+    <message>
+        <source>&amp;Practise with invented people</source>
+        <translation>&amp;Practicar con personas inventadas</translation>
+    </message>
+    <message>
+        <source>Training mode: nothing real is recorded, and everything is thrown away at the end.</source>
+        <translation>Modo de formación: no se registra nada real y al final se elimina todo.</translation>
+    </message>
+    <message>
+        <source>The branch and you</source>
+        <translation>La filial y usted</translation>
+    </message>
+    <message>
+        <source>As it shall stand on letters. Nothing of this is kept outside the encrypted file.</source>
+        <translation>Como debe figurar en las cartas. Nada de esto se guarda fuera del archivo cifrado.</translation>
+    </message>
+    <message>
+        <source>Branch na&amp;me</source>
+        <translation>Nombre de la &amp;filial</translation>
+    </message>
+    <message>
+        <source>Address &amp;lines</source>
+        <translation>&amp;Dirección (líneas)</translation>
+    </message>
+    <message>
+        <source>P&amp;hone</source>
+        <translation>&amp;Teléfono</translation>
+    </message>
+    <message>
+        <source>&amp;Contact person</source>
+        <translation>&amp;Persona de contacto</translation>
+    </message>
+    <message>
+        <source>&amp;Your name (coordinator)</source>
+        <translation>Su &amp;nombre (coordinación)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>Ar&amp;chivo</translation>
+    </message>
+    <message>
+        <source>Ch&amp;oose...</source>
+        <translation>El&amp;egir...</translation>
+    </message>
+    <message>
+        <source>I si&amp;gned the confidentiality agreement on</source>
+        <translation>Fir&amp;mé el acuerdo de confidencialidad el</translation>
+    </message>
+    <message>
+        <source>Day of the agreement</source>
+        <translation>Día del acuerdo</translation>
+    </message>
+    <message>
+        <source>Passphrase and recovery</source>
+        <translation>Frase de acceso y recuperación</translation>
+    </message>
+    <message>
+        <source>Passphrase of the file: the only key. Write it on paper now</source>
+        <translation>Frase de acceso del archivo: la única clave. Anótela ahora en papel</translation>
+    </message>
+    <message>
+        <source>The new passphrase</source>
+        <translation>La nueva frase de acceso</translation>
+    </message>
+    <message>
+        <source>&amp;Another one</source>
+        <translation>&amp;Otra</translation>
+    </message>
+    <message>
+        <source>&amp;Type it again</source>
+        <translation>Repí&amp;tala</translation>
+    </message>
+    <message>
+        <source>Type the passphrase again</source>
+        <translation>Escriba de nuevo la frase de acceso</translation>
+    </message>
+    <message>
+        <source>I choose an o&amp;wn one of at least 15 characters</source>
+        <translation>Elijo una &amp;propia de al menos 15 caracteres</translation>
+    </message>
+    <message>
+        <source>O&amp;wn passphrase</source>
+        <translation>Frase &amp;propia</translation>
+    </message>
+    <message>
+        <source>Own passphrase, a&amp;gain</source>
+        <translation>Frase propia, otra ve&amp;z</translation>
+    </message>
+    <message>
+        <source>If the passphrase is lost</source>
+        <translation>Si se pierde la frase de acceso</translation>
+    </message>
+    <message>
+        <source>A forgotten passphrase cannot be found again. Instead, three recovery sheets are printed, of which any two open the file. Before two of them were typed back, nobody can be recorded.</source>
+        <translation>Una frase de acceso olvidada no se puede recuperar. En su lugar se imprimen tres hojas de recuperación, y dos cualesquiera abren el archivo. Hasta que se hayan vuelto a escribir dos de ellas, no se puede registrar a nadie.</translation>
+    </message>
+    <message>
+        <source>&amp;Print the recovery sheets as soon as the file is made</source>
+        <translation>&amp;Imprimir las hojas de recuperación en cuanto el archivo esté creado</translation>
+    </message>
+    <message>
+        <source>Where the backups go</source>
+        <translation>Dónde van las copias de seguridad</translation>
+    </message>
+    <message>
+        <source>A backup is a second copy that nobody reads without its own passphrase. Put it on a stick that is kept elsewhere, never with the laptop: a laptop that is stolen takes everything along.</source>
+        <translation>Una copia de seguridad es una segunda copia que nadie lee sin su propia frase de acceso. Póngala en una memoria USB que se guarde en otro lugar, nunca con el equipo: un equipo robado se lo lleva todo.</translation>
+    </message>
+    <message>
+        <source>&amp;Folder for backups</source>
+        <translation>&amp;Carpeta para las copias</translation>
+    </message>
+    <message>
+        <source>Empty: later</source>
+        <translation>Vacío: más tarde</translation>
+    </message>
+    <message>
+        <source>With a folder, the first backup is made as soon as the file is there. Without one, the first page reminds you of it.</source>
+        <translation>Con una carpeta, la primera copia de seguridad se hace en cuanto exista el archivo. Sin ella, la primera página se lo recuerda.</translation>
+    </message>
+    <message>
+        <source>Making the file</source>
+        <translation>Creando el archivo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+</context>
+<context>
+    <name>SetupFlow</name>
+    <message>
+        <source>Coordinator</source>
+        <translation>Coordinación</translation>
+    </message>
+    <message>
+        <source>Nothing was made yet. You find this again under “Set up a new file...”, at the step where you are now.</source>
+        <translation>Todavía no se ha creado nada. Lo encontrará de nuevo en «Preparar un archivo nuevo...», en el paso en que está.</translation>
+    </message>
+    <message>
+        <source>What you typed about the branch and about yourself is there until the program is closed, and is then lost: without a file it would lie on this computer for everybody to read.</source>
+        <translation>Lo que escribió sobre la filial y sobre usted sigue ahí hasta que se cierre el programa y luego se pierde: sin archivo, estaría en este equipo a la vista de cualquiera.</translation>
+    </message>
+    <message>
+        <source>The passphrase is thrown away: do not use the one that you wrote down.</source>
+        <translation>La frase de acceso se desecha: no use la que anotó.</translation>
+    </message>
+    <message>
+        <source>Stop setting up?</source>
+        <translation>¿Detener la puesta en marcha?</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+</context>
+<context>
     <name>SharedDialog</name>
     <message>
         <source>Shared so far</source>
@@ -15353,8 +15851,27 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
         <translation>Funcionan en todas las páginas y el menú también los muestra. En una lista de preguntas, 1 responde sí, 2 no y 3 no se sabe.</translation>
     </message>
     <message>
+        <source>&amp;Print...</source>
+        <translation>Im&amp;primir...</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsPrintPresenter</name>
+    <message>
+        <source>Print the keyboard shortcuts</source>
+        <translation>Imprimir los atajos de teclado</translation>
+    </message>
+    <message>
+        <source>One page with the keys of the window. Nobody&apos;s name and no case is on it.</source>
+        <translation>Una página con las teclas de la ventana. No lleva ningún nombre ni ningún caso.</translation>
+    </message>
+    <message>
+        <source>Save the paper</source>
+        <translation>Guardar el papel</translation>
     </message>
 </context>
 <context>
@@ -16538,6 +17055,10 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
         <translation>Elija el motivo</translation>
     </message>
     <message>
+        <source>Choose the kind of help</source>
+        <translation>Elija el tipo de ayuda</translation>
+    </message>
+    <message>
         <source>{item} (not needed there)</source>
         <translation>{item} (no hace falta allí)</translation>
     </message>
@@ -16546,8 +17067,12 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
         <translation>Este tipo de servicio no lo necesita, así que no se le debe decir.</translation>
     </message>
     <message>
-        <source>Somebody who is not in the directory is told no more than the competent authority needs. A service can be entered in the directory with its kind of help, and then be chosen here.</source>
-        <translation>A quien no está en el directorio no se le dice más de lo que necesita la autoridad competente. Un servicio puede añadirse al directorio con su tipo de ayuda y elegirse después aquí.</translation>
+        <source>{item} (say first what kind of help they give)</source>
+        <translation>{item} (indique antes qué tipo de ayuda presta)</translation>
+    </message>
+    <message>
+        <source>Not every kind of service needs it. Choose above what kind of help they give.</source>
+        <translation>No todos los tipos de servicio lo necesitan. Elija arriba qué tipo de ayuda prestan.</translation>
     </message>
     <message>
         <source>Yes, told before</source>
@@ -16584,6 +17109,10 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     <message>
         <source>or to somebody &amp;else: name and office</source>
         <translation>o a &amp;alguien más: nombre y cargo</translation>
+    </message>
+    <message>
+        <source>What kind o&amp;f help they give</source>
+        <translation>Qué tipo de ayuda pr&amp;estan</translation>
     </message>
     <message>
         <source>What is told: tick only what is needed</source>
@@ -16802,6 +17331,10 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
         <translation>Abriendo el archivo</translation>
     </message>
     <message>
+        <source>Set up a &amp;new file...</source>
+        <translation>Preparar un archivo n&amp;uevo...</translation>
+    </message>
+    <message>
         <source>Choose a file and type the passphrase first.</source>
         <translation>Elija primero un archivo y escriba la frase de acceso.</translation>
     </message>
@@ -16815,10 +17348,6 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     <message>
         <source>&amp;Open</source>
         <translation>A&amp;brir</translation>
-    </message>
-    <message>
-        <source>&amp;New file...</source>
-        <translation>Archivo n&amp;uevo...</translation>
     </message>
     <message>
         <source>&amp;Training mode</source>
@@ -17110,6 +17639,29 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     <message>
         <source>A check recorded today holds until {day}.</source>
         <translation>Una verificación registrada hoy vale hasta el {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>ViewBar</name>
+    <message>
+        <source>Choose a view of your own first.</source>
+        <translation>Elija primero una vista propia.</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>Save view...</source>
+        <translation>Guardar vista...</translation>
+    </message>
+    <message>
+        <source>Rename view...</source>
+        <translation>Cambiar nombre de la vista...</translation>
+    </message>
+    <message>
+        <source>Remove view</source>
+        <translation>Eliminar vista</translation>
     </message>
 </context>
 <context>

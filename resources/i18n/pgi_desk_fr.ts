@@ -249,6 +249,10 @@
         <translation>Aide</translation>
     </message>
     <message>
+        <source>About this program, and licences</source>
+        <translation>À propos du programme, et licences</translation>
+    </message>
+    <message>
         <source>Report about the program...</source>
         <translation>Rapport sur le programme...</translation>
     </message>
@@ -1342,6 +1346,10 @@
         <translation>Communiqué sans consentement</translation>
     </message>
     <message>
+        <source>Told somebody outside the directory</source>
+        <translation>Dit à quelqu’un hors du répertoire</translation>
+    </message>
+    <message>
         <source>Legal matters</source>
         <translation>Affaires juridiques</translation>
     </message>
@@ -1386,8 +1394,12 @@
         <translation>Listes de personnes importées</translation>
     </message>
     <message>
-        <source>Own views of the list</source>
-        <translation>Vues personnelles de la liste</translation>
+        <source>Columns of lists that came in</source>
+        <translation>Colonnes de listes importées</translation>
+    </message>
+    <message>
+        <source>Own views of lists</source>
+        <translation>Vues personnelles des listes</translation>
     </message>
     <message>
         <source>Letters</source>
@@ -1510,6 +1522,10 @@
         <translation>Feuilles du jour</translation>
     </message>
     <message>
+        <source>List of keys printed</source>
+        <translation>Liste des touches imprimée</translation>
+    </message>
+    <message>
         <source>Exercises</source>
         <translation>Exercices</translation>
     </message>
@@ -1536,6 +1552,10 @@
     <message>
         <source>Service</source>
         <translation>Service</translation>
+    </message>
+    <message>
+        <source>Service, further details</source>
+        <translation>Service, autres détails</translation>
     </message>
     <message>
         <source>Consent entry</source>
@@ -1896,6 +1916,10 @@
             <numerusform>%n problème trouvé</numerusform>
             <numerusform>%n problèmes trouvés</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What Find looks in did not fit the records and was made anew. No record was changed. If this happens again, tell your coordinator: somebody may have put an older part of the file back.</source>
+        <translation>Ce que la recherche parcourt ne correspondait pas aux enregistrements et a été refait. Aucun enregistrement n&apos;a été modifié. Si cela se reproduit, prévenez votre coordinateur : quelqu&apos;un a peut-être remis une partie plus ancienne du fichier.</translation>
     </message>
     <message>
         <source>The check could not be finished</source>
@@ -2654,10 +2678,6 @@
         <translation>Clôt&amp;urer le dossier...</translation>
     </message>
     <message>
-        <source>The case is closed. Take it up again first.</source>
-        <translation>Le dossier est clôturé. Rouvrez-le d’abord.</translation>
-    </message>
-    <message>
         <source>Choose a referral in the list first.</source>
         <translation>Choisissez d’abord une orientation dans la liste.</translation>
     </message>
@@ -2882,6 +2902,10 @@
     <message>
         <source>answer due {moment}</source>
         <translation>réponse attendue {moment}</translation>
+    </message>
+    <message>
+        <source>age not known: treated as a child</source>
+        <translation>âge inconnu : à traiter comme un enfant</translation>
     </message>
 </context>
 <context>
@@ -3434,6 +3458,10 @@
         <translation>Services de l’annuaire</translation>
     </message>
     <message>
+        <source>Further details of services</source>
+        <translation>Autres détails des services</translation>
+    </message>
+    <message>
         <source>Staff</source>
         <translation>Personnel</translation>
     </message>
@@ -3506,6 +3534,54 @@
     <message>
         <source>{element}: {rows}</source>
         <translation>{element}&#x202f;: {rows}</translation>
+    </message>
+    <message>
+        <source>The age is not known: the rules for children apply until it is.</source>
+        <translation>L’âge n’est pas connu : les règles pour les enfants s’appliquent jusqu’à ce qu’il le soit.</translation>
+    </message>
+    <message>
+        <source>The rules for children apply: no means is asked for.</source>
+        <translation>Les règles pour les enfants s’appliquent : aucun moyen n’est exigé.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded in the lists of indicators yet.</source>
+        <translation>Rien n’est encore enregistré dans les listes d’indicateurs.</translation>
+    </message>
+    <message>
+        <source>{list}: {level}. Open rows: {open} of {all}.</source>
+        <translation>{list} : {level}. Lignes sans réponse : {open} sur {all}.</translation>
+    </message>
+    <message>
+        <source>Whether the person agreed to it does not matter.</source>
+        <translation>Que la personne ait été d’accord ou non n’a pas d’importance.</translation>
+    </message>
+    <message>
+        <source>Risk: {factor}</source>
+        <translation>Risque : {factor}</translation>
+    </message>
+    <message>
+        <source>Protection: {factor}</source>
+        <translation>Protection : {factor}</translation>
+    </message>
+    <message>
+        <source>Nothing is noted yet.</source>
+        <translation>Rien n’est encore noté.</translation>
+    </message>
+    <message>
+        <source>Nobody has looked at this yet.</source>
+        <translation>Personne ne l’a encore examiné.</translation>
+    </message>
+    <message>
+        <source>{name} looked at it on {moment}: {level}.</source>
+        <translation>{name} l’a examiné le {moment} : {level}.</translation>
+    </message>
+    <message>
+        <source>Something was recorded since.</source>
+        <translation>Quelque chose a été enregistré depuis.</translation>
+    </message>
+    <message>
+        <source>The level is another one now.</source>
+        <translation>Le niveau est maintenant un autre.</translation>
     </message>
 </context>
 <context>
@@ -4035,6 +4111,17 @@
     </message>
 </context>
 <context>
+    <name>ContactDonePresenter</name>
+    <message>
+        <source>This was a contact with somebody at high risk. Talk about it within 72 hours, with your focal point or a colleague, without names. Nothing about how you are is kept here.</source>
+        <translation>C’était un contact avec une personne à haut risque. Parlez-en dans les 72 heures, avec votre point focal ou un collègue, sans noms. Rien n’est conservé ici sur la façon dont vous allez.</translation>
+    </message>
+    <message>
+        <source>And you?</source>
+        <translation>Et vous ?</translation>
+    </message>
+</context>
+<context>
     <name>ContactPresenter</name>
     <message>
         <source>Case {case}</source>
@@ -4270,6 +4357,13 @@
     <message>
         <source>Page {number} of {total}</source>
         <translation>Page {number} sur {total}</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionGate</name>
+    <message>
+        <source>A closed case is corrected when the person asks for it: record that first, under Requests. Or take the case up again.</source>
+        <translation>Un dossier clôturé est corrigé quand la personne le demande : enregistrez d’abord cette demande, sous Demandes. Ou rouvrez le dossier.</translation>
     </message>
 </context>
 <context>
@@ -4539,6 +4633,13 @@
         <source>Erased records came back and were erased again</source>
         <translation>Des données effacées sont revenues et ont été effacées de nouveau</translation>
     </message>
+    <message numerus="yes">
+        <source>This copy still held %n record(s) of people who were erased. They are not in it any more, or are not shown where the copy can only be read. The audit trail says so.</source>
+        <translation>
+            <numerusform>Cette copie contenait encore %n dossier d’une personne effacée. Il n’y est plus, ou n’est pas montré si la copie ne peut qu’être lue. Le journal d’audit le dit.</numerusform>
+            <numerusform>Cette copie contenait encore %n dossiers de personnes effacées. Ils n’y sont plus, ou ne sont pas montrés si la copie ne peut qu’être lue. Le journal d’audit le dit.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>This computer has not worked with this file before, so it cannot know who was erased after this copy was made. Compare with the computer of the branch, and erase them again under People, Letting go.</source>
         <translation>Cet ordinateur n’a encore jamais travaillé avec ce fichier&#x202f;; il ne peut pas savoir qui a été effacé après cette copie. Comparez avec l’ordinateur de l’antenne et effacez de nouveau ces personnes sous Personnes, Tri et effacement.</translation>
@@ -4738,6 +4839,14 @@
         <translation>Masquer l’adresse</translation>
     </message>
     <message>
+        <source>Usable today, not funded yet</source>
+        <translation>Utilisable aujourd’hui, pas encore financé</translation>
+    </message>
+    <message>
+        <source>Usable today, funding ended</source>
+        <translation>Utilisable aujourd’hui, financement terminé</translation>
+    </message>
+    <message>
         <source>Place</source>
         <translation>Lieu</translation>
     </message>
@@ -4849,6 +4958,10 @@ autorités&#x202f;?</translation>
     <message>
         <source>High contrast, light on dark</source>
         <translation>Contraste élevé, clair sur foncé</translation>
+    </message>
+    <message>
+        <source>The words of {language} are missing or damaged on this computer, so the program speaks English. Nothing else is lost. Install the program again.</source>
+        <translation>Les mots en {language} manquent ou sont endommagés sur cet ordinateur ; le programme parle donc anglais. Rien d’autre n’est perdu. Réinstallez le programme.</translation>
     </message>
     <message>
         <source>{number} %</source>
@@ -5431,6 +5544,10 @@ autorités&#x202f;?</translation>
     <message>
         <source>Case {case_code} is closed, so nothing is added to it. Take it up again first, with a reason.</source>
         <translation>Le dossier {case_code} est clôturé&#x202f;; rien n’y est ajouté. Rouvrez-le d’abord, avec une raison.</translation>
+    </message>
+    <message>
+        <source>Case {case_code} lies in the bin, so it takes nothing. Put it back first, under Recent changes, Bin.</source>
+        <translation>Le dossier {case_code} est dans la corbeille ; rien n’y est ajouté. Remettez-le d’abord en place, sous Changements récents, Corbeille.</translation>
     </message>
     <message>
         <source>This change cannot be taken back any more, and nothing was changed. Recent changes says why.</source>
@@ -6093,8 +6210,24 @@ autorités&#x202f;?</translation>
         <translation>La première réponse dit qu’il n’y a pas d’idées de suicide, une autre qu’il y a un plan ou la volonté d’agir maintenant. Redemandez et corrigez l’une d’elles.</translation>
     </message>
     <message>
+        <source>You have a view of this name already. Choose another name.</source>
+        <translation>Vous avez déjà une vue de ce nom. Choisissez un autre nom.</translation>
+    </message>
+    <message>
         <source>You have 20 views of your own already. Remove one first.</source>
         <translation>Vous avez déjà 20 vues personnelles. Supprimez-en une d’abord.</translation>
+    </message>
+    <message>
+        <source>Only an emergency is handed over by telephone. Choose another way, or Emergency as the priority.</source>
+        <translation>Seule une urgence se transmet par téléphone. Choisissez un autre moyen, ou la priorité Urgence immédiate.</translation>
+    </message>
+    <message>
+        <source>The funding would end before it begins. Check both days.</source>
+        <translation>Le financement finirait avant de commencer. Vérifiez les deux dates.</translation>
+    </message>
+    <message>
+        <source>This name is not in the directory. Choose what kind of help they give: it decides what they may be told.</source>
+        <translation>Ce nom n’est pas dans le répertoire. Choisissez quel type d’aide cette personne ou ce service apporte : cela décide de ce qu’on peut lui dire.</translation>
     </message>
     <message>
         <source>Without the person&apos;s agreement nothing about them is kept. Write nothing down, or choose below the legal basis that allows it all the same.</source>
@@ -6127,6 +6260,10 @@ autorités&#x202f;?</translation>
     <message>
         <source>These questions are for adults. From 2 to 17 years another set is used, the child functioning module; ask your coordinator for it.</source>
         <translation>Ces questions sont pour les adultes. De 2 à 17 ans, un autre jeu est utilisé, le module sur le fonctionnement de l’enfant&#x202f;; demandez-le à votre coordinateur ou coordinatrice.</translation>
+    </message>
+    <message>
+        <source>These questions are for adults, and the age of this person is not known. Record the age or the age group first (on the page of the case: Correct); a guess is enough. What the person needs can be written there too.</source>
+        <translation>Ces questions sont pour les adultes, et l’âge de cette personne n’est pas connu. Notez d’abord l’âge ou le groupe d’âge (sur la page du dossier : Corriger) ; une estimation suffit. Ce dont la personne a besoin peut aussi y être noté.</translation>
     </message>
     <message>
         <source>These questions are not asked about children below 2 years.</source>
@@ -6359,6 +6496,10 @@ autorités&#x202f;?</translation>
     <message>
         <source>it is due for a check</source>
         <translation>il doit être vérifié</translation>
+    </message>
+    <message>
+        <source>it no longer offers the help that this referral asks for</source>
+        <translation>il n’offre plus l’aide que cette orientation demande</translation>
     </message>
     <message>
         <source>the last check is too long ago</source>
@@ -6653,6 +6794,10 @@ autorités&#x202f;?</translation>
         <translation>Les lettres de cette liste ne peuvent pas être lues sans erreurs. Enregistrez-la comme classeur .xlsx, ou en CSV en UTF-8.</translation>
     </message>
     <message>
+        <source>This list was put together from two kinds of text: line {place} is stored in another way than others, so that its letters would be read wrongly. Open it in the spreadsheet program, look at that line, and save the list as an .xlsx workbook.</source>
+        <translation>Cette liste réunit deux sortes de texte : la ligne {place} est enregistrée autrement que d’autres, et ses lettres seraient mal lues. Ouvrez-la dans le tableur, regardez cette ligne et enregistrez la liste comme classeur .xlsx.</translation>
+    </message>
+    <message>
         <source>The list cannot be read from line {place} on: a quotation mark is missing there. Correct it.</source>
         <translation>La liste ne peut pas être lue à partir de la ligne {place}&#x202f;: il y manque un guillemet. Corrigez-la.</translation>
     </message>
@@ -6717,6 +6862,10 @@ autorités&#x202f;?</translation>
         <translation>l’âge minimal dépasse l’âge maximal, ou 120</translation>
     </message>
     <message>
+        <source>the funding would end before it begins</source>
+        <translation>le financement finirait avant de commencer</translation>
+    </message>
+    <message>
         <source>the text is too long</source>
         <translation>le texte est trop long</translation>
     </message>
@@ -6735,6 +6884,10 @@ autorités&#x202f;?</translation>
     <message>
         <source>write a date like 2027-03-31, or a year of four digits</source>
         <translation>écrivez une date comme 2027-03-31, ou une année de quatre chiffres</translation>
+    </message>
+    <message>
+        <source>dates of the Hijri calendar are known from 1343 to 1500, which is 1924 to 2077; write this one in the Gregorian calendar</source>
+        <translation>les dates du calendrier hégirien sont connues de 1343 à 1500, soit de 1924 à 2077 ; écrivez celle-ci dans le calendrier grégorien</translation>
     </message>
     <message>
         <source>this day has not come yet</source>
@@ -6791,6 +6944,10 @@ autorités&#x202f;?</translation>
     <message>
         <source>there is no such case in the file</source>
         <translation>il n’y a pas de tel dossier ici</translation>
+    </message>
+    <message>
+        <source>this case is about somebody with another name and another date of birth; look at the code</source>
+        <translation>ce dossier concerne quelqu’un d’un autre nom et d’une autre date de naissance ; vérifiez le code</translation>
     </message>
     <message>
         <source>the case code and the number are about different people</source>
@@ -6963,6 +7120,10 @@ autorités&#x202f;?</translation>
     <message>
         <source>Count at least one person. Use Not known where you are not sure.</source>
         <translation>Comptez au moins une personne. Utilisez Inconnu en cas de doute.</translation>
+    </message>
+    <message>
+        <source>Reason:</source>
+        <translation>Raison :</translation>
     </message>
 </context>
 <context>
@@ -7141,8 +7302,12 @@ autorités&#x202f;?</translation>
         <translation>Cette liste ne contient pas de noms, ou vous ne pouvez pas les enregistrer.</translation>
     </message>
     <message>
-        <source>Names leave the encrypted file. Whoever finds this file knows who asked for help.</source>
-        <translation>Des noms quittent le fichier chiffré. Quiconque trouve ce fichier sait qui a demandé de l’aide.</translation>
+        <source>Names leave the encrypted file. Whoever finds this file knows who asked for help. Nobody decides that alone: a second person agrees here.</source>
+        <translation>Des noms quittent le fichier chiffré. Qui trouve ce fichier sait qui a demandé de l’aide. Personne ne décide cela seul : une deuxième personne donne son accord ici.</translation>
+    </message>
+    <message>
+        <source>Choose the second person, who agrees that names leave.</source>
+        <translation>Choisissez la deuxième personne, qui est d’accord pour que des noms sortent.</translation>
     </message>
     <message>
         <source>Choose what the list is saved for.</source>
@@ -7179,6 +7344,18 @@ autorités&#x202f;?</translation>
     <message>
         <source>&amp;HTCDS names of columns, and codes in place of words</source>
         <translation>Noms de colonnes &amp;HTCDS, et codes au lieu de mots</translation>
+    </message>
+    <message>
+        <source>S&amp;econd person</source>
+        <translation>Deuxième p&amp;ersonne</translation>
+    </message>
+    <message>
+        <source>Their sign-in name</source>
+        <translation>Son nom de connexion</translation>
+    </message>
+    <message>
+        <source>Their passphrase</source>
+        <translation>Sa phrase secrète</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8135,6 +8312,10 @@ autorités&#x202f;?</translation>
         <translation>&amp;Feuille du jour...</translation>
     </message>
     <message>
+        <source>&amp;Finish setting up...</source>
+        <translation>T&amp;erminer la mise en place...</translation>
+    </message>
+    <message>
         <source>Go to &amp;backups</source>
         <translation>Aller aux &amp;sauvegardes</translation>
     </message>
@@ -8638,6 +8819,14 @@ autorités&#x202f;?</translation>
     <message>
         <source>Each column of your list is below, with what it probably holds. Change what is wrong, and leave out what does not belong here.</source>
         <translation>Chaque colonne de votre liste figure ci-dessous, avec son contenu probable. Corrigez ce qui est faux et laissez de côté ce qui n’a pas sa place ici.</translation>
+    </message>
+    <message>
+        <source>A list with these headings came in before: the columns are as they were chosen then.</source>
+        <translation>Une liste avec ces titres est déjà venue : les colonnes sont telles qu’elles ont été choisies alors.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget that choice</source>
+        <translation>&amp;Oublier ce choix</translation>
     </message>
     <message>
         <source>Columns of the list</source>
@@ -9337,6 +9526,25 @@ autorités&#x202f;?</translation>
     </message>
 </context>
 <context>
+    <name>KeyChanging</name>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation>Phrase secrète du fichier</translation>
+    </message>
+    <message>
+        <source>The file gets its new key and is checked. Do not switch off.</source>
+        <translation>Le fichier reçoit sa nouvelle clé et est vérifié. N’éteignez pas l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>The file has a new passphrase and a new key. Open it with the new passphrase, without a sign-in name. Then make a backup, new recovery sheets, and new passphrases for the staff.</source>
+        <translation>Le fichier a une nouvelle phrase secrète et une nouvelle clé. Ouvrez-le avec la nouvelle phrase secrète, sans nom d’identification. Faites ensuite une sauvegarde, de nouvelles feuilles de récupération et de nouvelles phrases secrètes pour le personnel.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the file opens with the passphrase from before.</source>
+        <translation>Rien n’a été changé : le fichier s’ouvre avec la phrase secrète d’avant.</translation>
+    </message>
+</context>
+<context>
     <name>KeysPage</name>
     <message>
         <source>Make recovery sheets first.</source>
@@ -9625,6 +9833,14 @@ autorités&#x202f;?</translation>
         <source>&amp;Print</source>
         <translation>&amp;Imprimer</translation>
     </message>
+    <message>
+        <source>Page of the letter</source>
+        <translation>Page de la lettre</translation>
+    </message>
+    <message>
+        <source>Page {number} of {total}</source>
+        <translation>Page {number} sur {total}</translation>
+    </message>
 </context>
 <context>
     <name>LetterPapers</name>
@@ -9711,6 +9927,10 @@ autorités&#x202f;?</translation>
     <message>
         <source>What is on file about a person</source>
         <translation>Ce qui est noté sur une personne</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>The letter</source>
@@ -10227,6 +10447,41 @@ autorités&#x202f;?</translation>
     </message>
 </context>
 <context>
+    <name>ListViews</name>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>This view has choices that do not exist any more: {filters}. The rest of it is shown.</source>
+        <translation>Cette vue contient des choix qui n’existent plus : {filters}. Le reste est affiché.</translation>
+    </message>
+    <message>
+        <source>ready-made view</source>
+        <translation>vue toute prête</translation>
+    </message>
+    <message>
+        <source>a filter of another version of the program</source>
+        <translation>un filtre d’une autre version du programme</translation>
+    </message>
+    <message>
+        <source>The view {name} goes. What it shows stays as it is.</source>
+        <translation>La vue {name} disparaît. Ce qu’elle montre reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Remove this view?</source>
+        <translation>Supprimer cette vue ?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
     <name>ListsPage</name>
     <message>
         <source>The branch has an own version of this list.</source>
@@ -10678,6 +10933,10 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
         <translation>Le fichier et sa sécurité</translation>
     </message>
     <message>
+        <source>The computer and the program</source>
+        <translation>L’ordinateur et le programme</translation>
+    </message>
+    <message>
         <source>Guides and words</source>
         <translation>Guides et vocabulaire</translation>
     </message>
@@ -10716,6 +10975,10 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     <message>
         <source>&amp;What is new</source>
         <translation>&amp;Nouveautés</translation>
+    </message>
+    <message>
+        <source>&amp;Licences</source>
+        <translation>&amp;Licences</translation>
     </message>
     <message>
         <source>&amp;Report about the program...</source>
@@ -10867,89 +11130,6 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     <message>
         <source>{field}: stays {kept}, goes {other}</source>
         <translation>{field}&#x202f;: reste {kept}, s’en va {other}</translation>
-    </message>
-</context>
-<context>
-    <name>NewFileDialog</name>
-    <message>
-        <source>Type the passphrase exactly as it stands above, so that you know you have it right.</source>
-        <translation>Tapez la phrase secrète exactement comme ci-dessus, pour savoir que vous l’avez bien notée.</translation>
-    </message>
-    <message>
-        <source>Case files (*.pgidesk)</source>
-        <translation>Fichiers de dossiers (*.pgidesk)</translation>
-    </message>
-    <message>
-        <source>New case file</source>
-        <translation>Nouveau fichier de dossiers</translation>
-    </message>
-    <message>
-        <source>Coordinator</source>
-        <translation>Coordinateur ou coordinatrice</translation>
-    </message>
-    <message>
-        <source>&amp;Branch name</source>
-        <translation>Nom de l’&amp;antenne</translation>
-    </message>
-    <message>
-        <source>Address &amp;lines</source>
-        <translation>&amp;Lignes d’adresse</translation>
-    </message>
-    <message>
-        <source>P&amp;hone</source>
-        <translation>&amp;Téléphone</translation>
-    </message>
-    <message>
-        <source>&amp;Contact person</source>
-        <translation>Personne de &amp;contact</translation>
-    </message>
-    <message>
-        <source>Your &amp;name (coordinator)</source>
-        <translation>Votre &amp;nom (coordination)</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Fichier</translation>
-    </message>
-    <message>
-        <source>Ch&amp;oose...</source>
-        <translation>Ch&amp;oisir...</translation>
-    </message>
-    <message>
-        <source>I signed the confidentiality agreement on</source>
-        <translation>J’ai signé l’engagement de confidentialité le</translation>
-    </message>
-    <message>
-        <source>Day of the agreement</source>
-        <translation>Jour de l’engagement</translation>
-    </message>
-    <message>
-        <source>Passphrase: the only key. Write it down now and lock it away</source>
-        <translation>Phrase secrète&#x202f;: la seule clé. Notez-la maintenant et mettez-la sous clé</translation>
-    </message>
-    <message>
-        <source>&amp;Another one</source>
-        <translation>Une a&amp;utre</translation>
-    </message>
-    <message>
-        <source>&amp;Type it again</source>
-        <translation>Tapez-la &amp;de nouveau</translation>
-    </message>
-    <message>
-        <source>Type the passphrase again</source>
-        <translation>Tapez de nouveau la phrase secrète</translation>
-    </message>
-    <message>
-        <source>Making the file</source>
-        <translation>Création du fichier</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Create &amp;file</source>
-        <translation>C&amp;réer le fichier</translation>
     </message>
 </context>
 <context>
@@ -11451,14 +11631,6 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
         <source>Any risk</source>
         <translation>Tous les risques</translation>
     </message>
-    <message>
-        <source>Everybody</source>
-        <translation>Tout le monde</translation>
-    </message>
-    <message>
-        <source>Choose a view of your own first.</source>
-        <translation>Choisissez d’abord une vue personnelle.</translation>
-    </message>
     <message numerus="yes">
         <source>%n shown</source>
         <translation>
@@ -11503,10 +11675,6 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
         <translation>Chercher des personnes</translation>
     </message>
     <message>
-        <source>View</source>
-        <translation>Vue</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>Statut</translation>
     </message>
@@ -11529,14 +11697,6 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     <message>
         <source>Save lis&amp;t...</source>
         <translation>Enregistrer la lis&amp;te...</translation>
-    </message>
-    <message>
-        <source>&amp;Save view...</source>
-        <translation>&amp;Enregistrer la vue...</translation>
-    </message>
-    <message>
-        <source>&amp;Remove view</source>
-        <translation>&amp;Supprimer la vue</translation>
     </message>
     <message>
         <source>Im&amp;port help given...</source>
@@ -11611,18 +11771,6 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     <message>
         <source>Closed cases</source>
         <translation>Dossiers clos</translation>
-    </message>
-    <message>
-        <source>The view {name} goes. The people in it stay as they are.</source>
-        <translation>La vue {name} disparaît. Les personnes qui s’y trouvent restent comme elles sont.</translation>
-    </message>
-    <message>
-        <source>Remove this view?</source>
-        <translation>Supprimer cette vue&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Supprimer</translation>
     </message>
 </context>
 <context>
@@ -12449,6 +12597,18 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
         <source>PDF files (*.pdf)</source>
         <translation>Fichiers PDF (*.pdf)</translation>
     </message>
+    <message>
+        <source>the program lp is not installed</source>
+        <translation>le programme lp n’est pas installé</translation>
+    </message>
+    <message>
+        <source>the printer is not ready, and the letter was taken back from its queue</source>
+        <translation>l’imprimante n’est pas prête, et la lettre a été retirée de sa file d’attente</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>aucune raison donnée</translation>
+    </message>
 </context>
 <context>
     <name>ProvePresenter</name>
@@ -12624,6 +12784,14 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
         <translation>Délai d’a&amp;ttente</translation>
     </message>
     <message>
+        <source>Funding &amp;begins on</source>
+        <translation>&amp;Début du financement</translation>
+    </message>
+    <message>
+        <source>Funding begins on</source>
+        <translation>Début du financement</translation>
+    </message>
+    <message>
         <source>&amp;Funding ends on</source>
         <translation>&amp;Fin du financement</translation>
     </message>
@@ -12656,6 +12824,14 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
         <translation>&amp;Limites de nationalité</translation>
     </message>
     <message>
+        <source>Di&amp;sabilities</source>
+        <translation>&amp;Handicaps</translation>
+    </message>
+    <message>
+        <source>What is there, for example sign language or room for a carer</source>
+        <translation>Ce qui existe, par exemple la langue des signes ou une place pour un accompagnant</translation>
+    </message>
+    <message>
         <source>Safe for L&amp;GBTIQ+ people</source>
         <translation>Sûr pour les personnes L&amp;GBTIQ+</translation>
     </message>
@@ -12678,6 +12854,14 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     <message>
         <source>Data-sharing agreement of</source>
         <translation>Accord de partage de données du</translation>
+    </message>
+    <message>
+        <source>Our own n&amp;ote</source>
+        <translation>Notre propre n&amp;ote</translation>
+    </message>
+    <message>
+        <source>For whom it suits; never printed, and about nobody on record</source>
+        <translation>À qui il convient ; jamais imprimé, et sur personne qui a un dossier</translation>
     </message>
     <message>
         <source>Con&amp;fidentiality signed</source>
@@ -12855,6 +13039,10 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
         <translation>Délai d’attente</translation>
     </message>
     <message>
+        <source>Funding begins on</source>
+        <translation>Début du financement</translation>
+    </message>
+    <message>
         <source>Funding ends on</source>
         <translation>Fin du financement</translation>
     </message>
@@ -12887,6 +13075,10 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
         <translation>Limites de nationalité</translation>
     </message>
     <message>
+        <source>Disabilities</source>
+        <translation>Handicap</translation>
+    </message>
+    <message>
         <source>confidentiality signed</source>
         <translation>confidentialité signée</translation>
     </message>
@@ -12913,6 +13105,10 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     <message>
         <source>Data-sharing agreement of</source>
         <translation>Accord de partage de données du</translation>
+    </message>
+    <message>
+        <source>Our own note</source>
+        <translation>Notre propre note</translation>
     </message>
     <message>
         <source>a former colleague</source>
@@ -13041,12 +13237,36 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
         <translation>{name} (pas utilisable maintenant)</translation>
     </message>
     <message>
+        <source>{name} (not funded yet)</source>
+        <translation>{name} (pas encore financé)</translation>
+    </message>
+    <message>
+        <source>{name} (funding ended)</source>
+        <translation>{name} (financement terminé)</translation>
+    </message>
+    <message>
+        <source>Its funding begins only on {day}. Call first and ask whether it helps anybody before that.</source>
+        <translation>Son financement ne commence que le {day}. Appelez d’abord et demandez s’il aide quelqu’un avant cette date.</translation>
+    </message>
+    <message>
+        <source>Its funding ended on {day}. Call first and ask whether it still works, before you promise anything.</source>
+        <translation>Son financement s’est terminé le {day}. Appelez d’abord et demandez s’il fonctionne encore, avant de promettre quoi que ce soit.</translation>
+    </message>
+    <message>
         <source>Address is hidden</source>
         <translation>Adresse cachée</translation>
     </message>
     <message>
         <source>Cannot receive referrals now: {reason}.</source>
         <translation>Ne peut pas recevoir d’orientations pour l’instant&#x202f;: {reason}.</translation>
+    </message>
+    <message>
+        <source>Yes, not funded yet</source>
+        <translation>Oui, pas encore financé</translation>
+    </message>
+    <message>
+        <source>Yes, funding ended</source>
+        <translation>Oui, financement terminé</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -14827,6 +15047,10 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
         <translation>Réunie avec la même tâche de l’autre dossier</translation>
     </message>
     <message>
+        <source>Two case files put together: the more careful of both counts</source>
+        <translation>Deux dossiers réunis : le plus prudent des deux compte</translation>
+    </message>
+    <message>
         <source>Flag taken down: {flag}</source>
         <translation>Alerte levée&#x202f;: {flag}</translation>
     </message>
@@ -15060,8 +15284,8 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
         <translation>Enregistrer cette vue</translation>
     </message>
     <message>
-        <source>The view, the status and the risk that are chosen now come back under this name. Only you see it. What was typed to search is not kept.</source>
-        <translation>La vue, le statut et le risque choisis maintenant reviennent sous ce nom. Vous seul la voyez. Ce qui a été tapé pour chercher n’est pas conservé.</translation>
+        <source>What is chosen in the filters of the list now comes back under this name. Only you see it. What was typed to search is not kept.</source>
+        <translation>Ce qui est choisi maintenant dans les filtres de la liste revient sous ce nom. Vous seul le voyez. Ce qui a été tapé pour chercher n’est pas gardé.</translation>
     </message>
     <message>
         <source>&amp;Name of the view</source>
@@ -15078,6 +15302,14 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     <message>
         <source>&amp;Save</source>
         <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Give this view another name</source>
+        <translation>Donner un autre nom à cette vue</translation>
+    </message>
+    <message>
+        <source>Only the name changes, and only you see it.</source>
+        <translation>Seul le nom change, et vous seul le voyez.</translation>
     </message>
 </context>
 <context>
@@ -15220,6 +15452,272 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
 </context>
 <context>
+    <name>SetupDialog</name>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+    <message>
+        <source>New case file</source>
+        <translation>Nouveau fichier de dossiers</translation>
+    </message>
+    <message>
+        <source>Case files (*.pgidesk)</source>
+        <translation>Fichiers de dossiers (*.pgidesk)</translation>
+    </message>
+    <message>
+        <source>Folder for the backup</source>
+        <translation>Répertoire de la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}</source>
+        <translation>Étape {number} sur {count}</translation>
+    </message>
+    <message>
+        <source>The window is read from right to left.</source>
+        <translation>La fenêtre se lit de droite à gauche.</translation>
+    </message>
+    <message>
+        <source>The window is read from left to right.</source>
+        <translation>La fenêtre se lit de gauche à droite.</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>Nothing was made so far, and you can go back to every step. Now the file {file} is made for {name}, closed, and opened again with the passphrase as a proof.</source>
+        <translation>Rien n’a été créé jusqu’ici, et vous pouvez revenir à chaque étape. Maintenant, le fichier {file} est créé pour {name}, fermé, puis rouvert avec la phrase secrète comme preuve.</translation>
+    </message>
+    <message>
+        <source>Wait until the file is made.</source>
+        <translation>Attendez que le fichier soit créé.</translation>
+    </message>
+    <message>
+        <source>This is the first step.</source>
+        <translation>C’est la première étape.</translation>
+    </message>
+    <message>
+        <source>&amp;Make the file</source>
+        <translation>Créer le &amp;fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Choose the file...</source>
+        <translation>&amp;Choisir le fichier...</translation>
+    </message>
+    <message>
+        <source>&amp;Choose the backup...</source>
+        <translation>&amp;Choisir la sauvegarde...</translation>
+    </message>
+    <message>
+        <source>Begin &amp;training</source>
+        <translation>&amp;Commencer la formation</translation>
+    </message>
+    <message>
+        <source>Setting up</source>
+        <translation>Mise en place</translation>
+    </message>
+    <message>
+        <source>Language and text</source>
+        <translation>Langue et texte</translation>
+    </message>
+    <message>
+        <source>What you choose is in force at once. You can change it at any time.</source>
+        <translation>Votre choix s’applique tout de suite. Vous pouvez le changer à tout moment.</translation>
+    </message>
+    <message>
+        <source>&amp;Size of text</source>
+        <translation>&amp;Taille du texte</translation>
+    </message>
+    <message>
+        <source>How do you want to begin?</source>
+        <translation>Comment voulez-vous commencer ?</translation>
+    </message>
+    <message>
+        <source>Set up a new &amp;file</source>
+        <translation>&amp;Préparer un nouveau fichier</translation>
+    </message>
+    <message>
+        <source>For the coordinator of a branch that has no file yet.</source>
+        <translation>Pour la coordination d’une antenne qui n’a pas encore de fichier.</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file</source>
+        <translation>&amp;Ouvrir un fichier</translation>
+    </message>
+    <message>
+        <source>The file of the branch is on this computer already.</source>
+        <translation>Le fichier de l’antenne est déjà sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup</source>
+        <translation>Res&amp;taurer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>The file of the branch was lost, or this computer is a new one.</source>
+        <translation>Le fichier de l’antenne est perdu, ou cet ordinateur est nouveau.</translation>
+    </message>
+    <message>
+        <source>&amp;Practise with invented people</source>
+        <translation>S’&amp;exercer avec des personnes inventées</translation>
+    </message>
+    <message>
+        <source>Training mode: nothing real is recorded, and everything is thrown away at the end.</source>
+        <translation>Mode formation : rien de réel n’est enregistré, et tout est jeté à la fin.</translation>
+    </message>
+    <message>
+        <source>The branch and you</source>
+        <translation>L’antenne et vous</translation>
+    </message>
+    <message>
+        <source>As it shall stand on letters. Nothing of this is kept outside the encrypted file.</source>
+        <translation>Tel que cela figurera sur les lettres. Rien n’en est gardé hors du fichier chiffré.</translation>
+    </message>
+    <message>
+        <source>Branch na&amp;me</source>
+        <translation>Nom de l’&amp;antenne</translation>
+    </message>
+    <message>
+        <source>Address &amp;lines</source>
+        <translation>&amp;Lignes d’adresse</translation>
+    </message>
+    <message>
+        <source>P&amp;hone</source>
+        <translation>&amp;Téléphone</translation>
+    </message>
+    <message>
+        <source>&amp;Contact person</source>
+        <translation>Personne de &amp;contact</translation>
+    </message>
+    <message>
+        <source>&amp;Your name (coordinator)</source>
+        <translation>Votre &amp;nom (coordination)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>Ch&amp;oose...</source>
+        <translation>Ch&amp;oisir...</translation>
+    </message>
+    <message>
+        <source>I si&amp;gned the confidentiality agreement on</source>
+        <translation>J’ai si&amp;gné l’engagement de confidentialité le</translation>
+    </message>
+    <message>
+        <source>Day of the agreement</source>
+        <translation>Jour de l’engagement</translation>
+    </message>
+    <message>
+        <source>Passphrase and recovery</source>
+        <translation>Phrase secrète et récupération</translation>
+    </message>
+    <message>
+        <source>Passphrase of the file: the only key. Write it on paper now</source>
+        <translation>Phrase secrète du fichier : la seule clé. Notez-la maintenant sur papier</translation>
+    </message>
+    <message>
+        <source>The new passphrase</source>
+        <translation>La nouvelle phrase secrète</translation>
+    </message>
+    <message>
+        <source>&amp;Another one</source>
+        <translation>Une a&amp;utre</translation>
+    </message>
+    <message>
+        <source>&amp;Type it again</source>
+        <translation>Tapez-la &amp;de nouveau</translation>
+    </message>
+    <message>
+        <source>Type the passphrase again</source>
+        <translation>Tapez de nouveau la phrase secrète</translation>
+    </message>
+    <message>
+        <source>I choose an o&amp;wn one of at least 15 characters</source>
+        <translation>J’en choisis une &amp;moi-même, d’au moins 15 caractères</translation>
+    </message>
+    <message>
+        <source>O&amp;wn passphrase</source>
+        <translation>Phrase &amp;personnelle</translation>
+    </message>
+    <message>
+        <source>Own passphrase, a&amp;gain</source>
+        <translation>Phrase personnelle, de &amp;nouveau</translation>
+    </message>
+    <message>
+        <source>If the passphrase is lost</source>
+        <translation>Si la phrase secrète est perdue</translation>
+    </message>
+    <message>
+        <source>A forgotten passphrase cannot be found again. Instead, three recovery sheets are printed, of which any two open the file. Before two of them were typed back, nobody can be recorded.</source>
+        <translation>Une phrase secrète oubliée ne se retrouve pas. À la place, trois feuilles de récupération sont imprimées, dont deux suffisent pour ouvrir le fichier. Tant que deux d’entre elles n’ont pas été ressaisies, personne ne peut être enregistré.</translation>
+    </message>
+    <message>
+        <source>&amp;Print the recovery sheets as soon as the file is made</source>
+        <translation>&amp;Imprimer les feuilles de récupération dès que le fichier est créé</translation>
+    </message>
+    <message>
+        <source>Where the backups go</source>
+        <translation>Où vont les sauvegardes</translation>
+    </message>
+    <message>
+        <source>A backup is a second copy that nobody reads without its own passphrase. Put it on a stick that is kept elsewhere, never with the laptop: a laptop that is stolen takes everything along.</source>
+        <translation>Une sauvegarde est une deuxième copie que personne ne lit sans sa propre phrase secrète. Mettez-la sur une clé USB gardée ailleurs, jamais avec l’ordinateur : un ordinateur volé emporte tout.</translation>
+    </message>
+    <message>
+        <source>&amp;Folder for backups</source>
+        <translation>Réper&amp;toire des sauvegardes</translation>
+    </message>
+    <message>
+        <source>Empty: later</source>
+        <translation>Vide : plus tard</translation>
+    </message>
+    <message>
+        <source>With a folder, the first backup is made as soon as the file is there. Without one, the first page reminds you of it.</source>
+        <translation>Avec un répertoire, la première sauvegarde est faite dès que le fichier existe. Sans répertoire, la première page vous le rappelle.</translation>
+    </message>
+    <message>
+        <source>Making the file</source>
+        <translation>Création du fichier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+</context>
+<context>
+    <name>SetupFlow</name>
+    <message>
+        <source>Coordinator</source>
+        <translation>Coordinateur ou coordinatrice</translation>
+    </message>
+    <message>
+        <source>Nothing was made yet. You find this again under “Set up a new file...”, at the step where you are now.</source>
+        <translation>Rien n’a encore été créé. Vous retrouvez ceci sous « Préparer un nouveau fichier... », à l’étape où vous êtes.</translation>
+    </message>
+    <message>
+        <source>What you typed about the branch and about yourself is there until the program is closed, and is then lost: without a file it would lie on this computer for everybody to read.</source>
+        <translation>Ce que vous avez saisi sur l’antenne et sur vous reste là jusqu’à la fermeture du programme, puis est perdu : sans fichier, tout le monde pourrait le lire sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The passphrase is thrown away: do not use the one that you wrote down.</source>
+        <translation>La phrase secrète est jetée : n’utilisez pas celle que vous avez notée.</translation>
+    </message>
+    <message>
+        <source>Stop setting up?</source>
+        <translation>Arrêter la mise en place ?</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+</context>
+<context>
     <name>SharedDialog</name>
     <message>
         <source>Shared so far</source>
@@ -15353,8 +15851,27 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
         <translation>Ils fonctionnent sur chaque page, et le menu les montre aussi. Dans une liste de questions, 1 répond oui, 2 non et 3 inconnu.</translation>
     </message>
     <message>
+        <source>&amp;Print...</source>
+        <translation>&amp;Imprimer...</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsPrintPresenter</name>
+    <message>
+        <source>Print the keyboard shortcuts</source>
+        <translation>Imprimer les raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>One page with the keys of the window. Nobody&apos;s name and no case is on it.</source>
+        <translation>Une page avec les touches de la fenêtre. Aucun nom ni aucun dossier n’y figure.</translation>
+    </message>
+    <message>
+        <source>Save the paper</source>
+        <translation>Enregistrer le papier</translation>
     </message>
 </context>
 <context>
@@ -16538,6 +17055,10 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
         <translation>Choisissez la raison</translation>
     </message>
     <message>
+        <source>Choose the kind of help</source>
+        <translation>Choisissez le type d’aide</translation>
+    </message>
+    <message>
         <source>{item} (not needed there)</source>
         <translation>{item} (inutile pour ce destinataire)</translation>
     </message>
@@ -16546,8 +17067,12 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
         <translation>Ce type de service n’en a pas besoin : il ne faut donc pas le lui dire.</translation>
     </message>
     <message>
-        <source>Somebody who is not in the directory is told no more than the competent authority needs. A service can be entered in the directory with its kind of help, and then be chosen here.</source>
-        <translation>Qui n’est pas dans le répertoire n’apprend pas plus que ce dont l’autorité compétente a besoin. Un service peut être saisi dans le répertoire avec son type d’aide, puis choisi ici.</translation>
+        <source>{item} (say first what kind of help they give)</source>
+        <translation>{item} (dites d’abord quel genre d’aide il apporte)</translation>
+    </message>
+    <message>
+        <source>Not every kind of service needs it. Choose above what kind of help they give.</source>
+        <translation>Tous les types de services n’en ont pas besoin. Choisissez ci-dessus quel type d’aide ils apportent.</translation>
     </message>
     <message>
         <source>Yes, told before</source>
@@ -16584,6 +17109,10 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     <message>
         <source>or to somebody &amp;else: name and office</source>
         <translation>ou à q&amp;uelqu’un d’autre&#x202f;: nom et bureau</translation>
+    </message>
+    <message>
+        <source>What kind o&amp;f help they give</source>
+        <translation>Quel type d’aide ils app&amp;ortent</translation>
     </message>
     <message>
         <source>What is told: tick only what is needed</source>
@@ -16802,6 +17331,10 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
         <translation>Ouverture du fichier</translation>
     </message>
     <message>
+        <source>Set up a &amp;new file...</source>
+        <translation>&amp;Préparer un nouveau fichier...</translation>
+    </message>
+    <message>
         <source>Choose a file and type the passphrase first.</source>
         <translation>Choisissez d’abord un fichier et tapez la phrase secrète.</translation>
     </message>
@@ -16815,10 +17348,6 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     <message>
         <source>&amp;Open</source>
         <translation>&amp;Ouvrir</translation>
-    </message>
-    <message>
-        <source>&amp;New file...</source>
-        <translation>&amp;Nouveau fichier...</translation>
     </message>
     <message>
         <source>&amp;Training mode</source>
@@ -17110,6 +17639,29 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     <message>
         <source>A check recorded today holds until {day}.</source>
         <translation>Une vérification enregistrée aujourd’hui est valable jusqu’au {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>ViewBar</name>
+    <message>
+        <source>Choose a view of your own first.</source>
+        <translation>Choisissez d’abord une vue personnelle.</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vue</translation>
+    </message>
+    <message>
+        <source>Save view...</source>
+        <translation>Enregistrer la vue...</translation>
+    </message>
+    <message>
+        <source>Rename view...</source>
+        <translation>Renommer la vue...</translation>
+    </message>
+    <message>
+        <source>Remove view</source>
+        <translation>Supprimer la vue</translation>
     </message>
 </context>
 <context>
