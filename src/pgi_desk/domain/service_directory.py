@@ -36,6 +36,14 @@ class Vetting:
     override_reason: str = ""
 
 
+# Fields that stand in one line each, and may be empty.
+ONE_LINE = (
+    *("mandate", "focal_point", "alternate", "phone", "email", "hotline", "fee", "capacity_now"),
+    *("region", "district", "area", "address", "coverage", "transport", "hours", "waiting_time"),
+    *("standard_met", "status_accepted", "disability_access"),
+)
+
+
 @dataclass(frozen=True, slots=True)
 class ServiceProvider:
     """One service of the directory: who, what, where, when, for whom, its rules and its vetting."""
@@ -98,30 +106,7 @@ class ServiceProvider:
             raise InvalidEntry(field="age_min", problem="out_of_order")
         if self.funding_from and self.funding_until and self.funding_from > self.funding_until:
             raise InvalidEntry(field="funding_from", problem="funding_order")
-        lines = (
-            "mandate",
-            "focal_point",
-            "alternate",
-            "phone",
-            "email",
-            "hotline",
-            "fee",
-            "capacity_now",
-            "region",
-            "district",
-            "area",
-        )
-        more = (
-            "address",
-            "coverage",
-            "transport",
-            "hours",
-            "waiting_time",
-            "standard_met",
-            "status_accepted",
-            "disability_access",
-        )
-        tidy: dict[str, Any] = {name: clean_line(name, getattr(self, name)) for name in (*lines, *more)}
+        tidy: dict[str, Any] = {name: clean_line(name, getattr(self, name)) for name in ONE_LINE}
         return replace(
             self,
             name=require_line("name", self.name),
