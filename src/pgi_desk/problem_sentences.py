@@ -313,6 +313,7 @@ REASONS: dict[str, str] = {
     "status_draft": QT_TRANSLATE_NOOP("Errors", "it was never checked"),
     "never_vetted": QT_TRANSLATE_NOOP("Errors", "it was never checked"),
     "status_due_for_check": QT_TRANSLATE_NOOP("Errors", "it is due for a check"),
+    "lifted_unchecked": QT_TRANSLATE_NOOP("Errors", "its suspension was lifted, and nobody has checked it since"),
     "need_not_served": QT_TRANSLATE_NOOP("Errors", "it no longer offers the help that this referral asks for"),
     "vetting_expired": QT_TRANSLATE_NOOP("Errors", "the last check is too long ago"),
     "criteria_incomplete": QT_TRANSLATE_NOOP("Errors", "the minimum criteria are not all met"),

@@ -549,6 +549,8 @@ class TestLiftingASuspension:
         directory.qtbot.waitUntil(lambda: directory.button("checkButton").isEnabled())
         assert services.directory.details(records.suspended).vetting.status == "due_for_check"
         assert directory.button("liftButton").isHidden()
+        directory.qtbot.waitUntil(lambda: "Record a check first" in directory.button("allowButton").toolTip())
+        assert not directory.button("allowButton").isEnabled()
         why = "It was suspended or closed, and that was lifted: \u2068It was another office.\u2069"
         directory.qtbot.waitUntil(lambda: why in directory.texts())
 

@@ -6,13 +6,12 @@ from dataclasses import astuple, dataclass, replace
 from functools import partial
 
 from pgi_desk.domain.identifiers import ProviderId, StaffId
-from pgi_desk.domain.new_check import changed_details, lifted, revised
+from pgi_desk.domain.new_check import allowed, changed_details, lifted, revised
 from pgi_desk.domain.readiness_gate import Module
 from pgi_desk.domain.service_directory import (
     ServiceProvider,
     Vetting,
     closed,
-    overridden,
     suspended,
     vetted,
 )
@@ -171,7 +170,7 @@ class DirectoryService:
         by, today = self.desk.member.staff_id, self.desk.clock.today()
         with self.desk.work("provider.override") as work:
             require_open(self.desk, work, Module.DIRECTORY)
-            work.providers.update(overridden(work.providers.get(provider_id), by, today, reason))
+            work.providers.update(allowed(work.providers.get(provider_id), by, today, reason))
             work.commit()
         return ChangeSet.of(Kind.PROVIDER, key=provider_id)
 

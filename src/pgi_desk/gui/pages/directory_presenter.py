@@ -10,6 +10,7 @@ from PySide6.QtCore import QTimer
 
 from pgi_desk.domain.errors import AgreementNeeded, NotPermitted, ReadOnlyCopy
 from pgi_desk.domain.identifiers import ProviderId
+from pgi_desk.domain.new_check import waits_after_lifting
 from pgi_desk.domain.readiness_gate import Module
 from pgi_desk.domain.service_directory import STOPPED, Funding, ServiceProvider
 from pgi_desk.domain.staff import Permission
@@ -171,7 +172,9 @@ class DirectoryPresenter(Presenter):
         problems = set(self._shown.row.problems)
         stopped = bool(problems & STOPPED)
         check = self.tr("Lift the suspension or closure first, with a reason.") if stopped else ""
-        allow = check or ("" if problems else self.tr("This service can be used today already."))
+        lifted = waits_after_lifting(self._shown.provider.vetting)
+        wait = self.tr("It was suspended, and that was lifted. Record a check first.") if lifted else ""
+        allow = check or wait or ("" if problems else self.tr("This service can be used today already."))
         hidden = self.tr("The address is hidden already.") if self._shown.provider.address_hidden else ""
         gone = self.tr("This service is already closed.") if "closed" in problems else ""
         self._page.show_stopped(stopped)
