@@ -74,6 +74,11 @@ FIELD_PROBLEMS: dict[str, str] = {
     "telling_receipt": QT_TRANSLATE_NOOP(
         "Errors", "A receipt must not say “{word}”, because anybody may find it. Change the name of the article."
     ),
+    "telling_wording": QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{word}” would stand on every letter, also to services that must not know it. Leave it out here; what one"
+        " service may know is ticked in its referral.",
+    ),
     "copy_not_safe": QT_TRANSLATE_NOOP(
         "Errors", "There is no copy of the plan: the person has to ask for one, and it has to be safe for them."
     ),
