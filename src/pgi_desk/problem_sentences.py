@@ -74,6 +74,11 @@ FIELD_PROBLEMS: dict[str, str] = {
     "telling_receipt": QT_TRANSLATE_NOOP(
         "Errors", "A receipt must not say “{word}”, because anybody may find it. Change the name of the article."
     ),
+    "telling_wording": QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{word}” would stand on every letter, also to services that must not know it. Leave it out here; what one"
+        " service may know is ticked in its referral.",
+    ),
     "copy_not_safe": QT_TRANSLATE_NOOP(
         "Errors", "There is no copy of the plan: the person has to ask for one, and it has to be safe for them."
     ),
@@ -319,6 +324,7 @@ REASONS: dict[str, str] = {
     "status_draft": QT_TRANSLATE_NOOP("Errors", "it was never checked"),
     "never_vetted": QT_TRANSLATE_NOOP("Errors", "it was never checked"),
     "status_due_for_check": QT_TRANSLATE_NOOP("Errors", "it is due for a check"),
+    "lifted_unchecked": QT_TRANSLATE_NOOP("Errors", "its suspension was lifted, and nobody has checked it since"),
     "need_not_served": QT_TRANSLATE_NOOP("Errors", "it no longer offers the help that this referral asks for"),
     "vetting_expired": QT_TRANSLATE_NOOP("Errors", "the last check is too long ago"),
     "criteria_incomplete": QT_TRANSLATE_NOOP("Errors", "the minimum criteria are not all met"),

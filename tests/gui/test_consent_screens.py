@@ -379,7 +379,7 @@ class TestTellingWithoutConsent:
         assert family.isVisibleTo(dialog)
         # As long as nobody said what they do, they are told no more than each kind of service may be.
         assert (health.isEnabled(), health.isChecked(), story.isEnabled()) == (False, False, False)
-        assert "say first" in health.text()
+        assert "not yet" in health.text()
         assert "what kind of help" in health.toolTip()
         choose(dialog, "recipientFamilyCombo", "competent_authority")
         assert (health.isEnabled(), story.isEnabled()) == (False, True)

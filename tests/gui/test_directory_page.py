@@ -39,7 +39,7 @@ from pgi_desk.gui.widgets.code_combo import choose
 from pgi_desk.services.files import CreateFile, OpenFile
 from pgi_desk.services.service_set import ServiceSet
 from pgi_desk.services.staff import GiveWayIn
-from tests.helpers.builders import TODAY, Records, a_provider
+from tests.helpers.builders import TODAY, Records, a_provider, prepare_referral
 from tests.helpers.children import child, is_open
 from tests.helpers.clock import FixedClock
 from tests.helpers.letter_outputs import MemoryPrinters
@@ -335,6 +335,28 @@ class TestButtons:
 
 
 class TestReason:
+    def test_whoever_suspends_a_service_sees_who_may_be_there_now(
+        self, directory: Directory, services: ServiceSet, records: Records
+    ) -> None:
+        letters = [prepare_referral(services, records) for _ in range(2)]
+        directory.show(records.clinic).click("suspendButton")
+        dialog = child(directory.page, ReasonDialog, "ReasonDialog")
+        assert records.case_code not in child(dialog, QLabel, "introLabel").text()  # nothing has left yet
+        press(dialog, "cancelButton")
+        directory.qtbot.waitUntil(lambda: not is_open(dialog))
+        with services.desk.work("test.write") as work:
+            for letter, state in zip(letters, ("accepted", "service_completed"), strict=True):
+                work.referrals.update(replace(work.referrals.get(letter), state=state))
+            work.commit()
+        assert services.directory.referred_there(records.clinic) == (records.case_code,)
+        assert services.directory.referred_there(records.legal) == ()
+        directory.presenter.refresh()
+        directory.qtbot.waitUntil(lambda: f"\u2068{records.case_code}\u2069" in directory.texts())
+        directory.click("suspendButton")
+        dialog = child(directory.page, ReasonDialog, "ReasonDialog")
+        assert records.case_code in child(dialog, QLabel, "introLabel").text()
+        press(dialog, "cancelButton")
+
     def test_suspending_needs_a_reason_and_stops_the_service(
         self, directory: Directory, services: ServiceSet, records: Records
     ) -> None:
@@ -549,6 +571,8 @@ class TestLiftingASuspension:
         directory.qtbot.waitUntil(lambda: directory.button("checkButton").isEnabled())
         assert services.directory.details(records.suspended).vetting.status == "due_for_check"
         assert directory.button("liftButton").isHidden()
+        directory.qtbot.waitUntil(lambda: "Record a check first" in directory.button("allowButton").toolTip())
+        assert not directory.button("allowButton").isEnabled()
         why = "It was suspended or closed, and that was lifted: \u2068It was another office.\u2069"
         directory.qtbot.waitUntil(lambda: why in directory.texts())
 

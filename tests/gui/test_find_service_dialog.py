@@ -104,7 +104,7 @@ def test_funding_that_ended_or_has_not_begun_is_said_before_it_is_chosen(
             known = work.providers.get(records.clinic)
             work.providers.update(replace(known, funding_from=begins, funding_until=ends))
             work.commit()
-        said = ("Yes", "Yes, not funded yet", "Yes, funding ended")[len(told)]
+        said = ("Yes", "Not funded yet", "Funding ended")[len(told)]
         child(finder.dialog, QCheckBox, "openNowCheck").toggle()
         finder.qtbot.waitUntil(lambda: finder.last_cells() == [said])  # noqa: B023  # looked at before the next turn
         finder.select("Harbour Street Clinic")

@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 
-from pgi_desk.domain.errors import InvalidEntry
+from pgi_desk.domain.errors import InvalidEntry, ProviderNotUsable
 from pgi_desk.domain.identifiers import StaffId
-from pgi_desk.domain.service_directory import STOPPED, ServiceProvider, Vetting, VettingRules
+from pgi_desk.domain.service_directory import STOPPED, ServiceProvider, Vetting, VettingRules, overridden
 from pgi_desk.domain.sheet import plain
 from pgi_desk.domain.text_entry import require_line
 
@@ -116,7 +116,26 @@ def lifted(
     body = require_line("reason", reason)
     if rules.needs_two(provider) and (second is None or second == by):
         raise InvalidEntry(field="second_person", problem="second_vetter_missing")
-    return due(provider, Due(Cause.LIFTED, body), today)
+    # An exception from before the suspension is none after it.
+    kept = replace(provider.vetting, override_by=None, override_on=None, override_reason="")
+    return due(replace(provider, vetting=kept), Due(Cause.LIFTED, body), today)
+
+
+def waits_after_lifting(vetting: Vetting) -> bool:
+    """Tell whether a suspension or closure was lifted and nobody has checked the service since."""
+    return any(one.cause is Cause.LIFTED for one in due_because(vetting))
+
+
+def allowed(provider: ServiceProvider, by: StaffId, on: date, reason: str) -> ServiceProvider:
+    """Return the service with a focal point's exception for this one day.
+
+    Raises what `overridden` raises, and ProviderNotUsable for one whose suspension was lifted: lifting it and allowing
+    it would be two words of one person, and together they would override what nobody may (domain standards 7).
+    """
+    if waits_after_lifting(provider.vetting):
+        status = provider.vetting.status
+        raise ProviderNotUsable(status=status, reasons=("lifted_unchecked",), name=provider.name)
+    return overridden(provider, by, on, reason)
 
 
 def _changed(before: object, after: object) -> bool:

@@ -36,6 +36,8 @@ UNSENT = frozenset({"draft", "consent_ok"})
 FAMILY_LINKS = "rfl"
 # A reply is no longer awaited by the due date once the service has acknowledged or answered.
 AWAITING_RECEIPT = frozenset({"sent", "no_answer"})
+# Somebody may be with the service, or on the way to it.
+UNDER_WAY = ("sent", "received", "no_answer", "accepted", "service_started")
 # Papers about a letter that left, and the states in which each is due: after the person took the consent back, and
 # while the service has not answered.
 NOTICES = {"recall": frozenset({"stop_and_recall"}), "reminder": AWAITING_RECEIPT}

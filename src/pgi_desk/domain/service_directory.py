@@ -277,6 +277,13 @@ def overridden(provider: ServiceProvider, by: StaffId, on: date, reason: str) ->
     )
 
 
+def refuse_stopped_service(provider: ServiceProvider) -> None:
+    """Raise ProviderNotUsable for a suspended or closed service, of which nothing is asked about anybody."""
+    status = provider.vetting.status
+    if status in STOPPED:
+        raise ProviderNotUsable(status=status, reasons=(status,), name=provider.name)
+
+
 def require_not_stopped(provider: ServiceProvider) -> None:
     """Raise ProviderNotUsable for a suspended or closed service: no check and no exception lifts that by the way."""
     status = provider.vetting.status

@@ -91,6 +91,6 @@ class ProviderWords(QObject):
     def usable(self, row: ProviderRow) -> str:
         """Return whether it can be used today, and why not."""
         if not row.problems:
-            texts = {Funding.NOT_YET: self.tr("Yes, not funded yet"), Funding.ENDED: self.tr("Yes, funding ended")}
+            texts = {Funding.NOT_YET: self.tr("Not funded yet"), Funding.ENDED: self.tr("Funding ended")}
             return texts.get(row.funding, self.tr("Yes"))
         return self.tr("No: {reasons}").replace("{reasons}", reason_list(row.problems))

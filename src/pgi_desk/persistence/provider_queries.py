@@ -9,6 +9,8 @@ from itertools import islice
 from sqlalchemy import ColumnElement, Connection, Integer, Text, and_, bindparam, func, or_, select
 
 from pgi_desk.domain.errors import RecordNotFound
+from pgi_desk.domain.identifiers import CaseCode
+from pgi_desk.domain.referral import UNDER_WAY
 from pgi_desk.domain.service_directory import ServiceProvider
 from pgi_desk.persistence import tables
 from pgi_desk.persistence.directory_records import with_details
@@ -65,6 +67,10 @@ class SqlProviderQueries:
         kept = tuple(islice(found if keep is None else filter(keep, found), limit))
         # Only for those that are shown: no rule of a search asks for what stands beside a service.
         return with_details(self._connection, kept)
+
+    def referred_to(self, provider_id: str) -> tuple[CaseCode, ...]:
+        """Return the cases whose people may be with a service, or on the way to it, in order."""
+        return tuple(CaseCode(code) for (code,) in _REFERRED.tuples(self._connection, {"wanted": provider_id}))
 
     def provider_places(self) -> tuple[Place, ...]:
         """Return every place that a service names, in order."""
@@ -130,6 +136,13 @@ def _without_documents() -> ColumnElement[bool]:
     return or_(PROVIDER.documents_needed == "", func.instr(bindparam("none", type_=Text), "|" + typed + "|") > 0)
 
 
+_REFERRED = Prepared(
+    select(tables.referrals.c.case_code)
+    .distinct()
+    .where(tables.referrals.c.provider_id == bindparam("wanted"))
+    .where(or_(*(tables.referrals.c.state == state for state in UNDER_WAY)))
+    .order_by(tables.referrals.c.case_code)
+)
 _PLACES = Prepared(
     select(PROVIDER.region, PROVIDER.district, PROVIDER.area)
     .distinct()

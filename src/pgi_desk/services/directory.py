@@ -5,14 +5,13 @@ from __future__ import annotations
 from dataclasses import astuple, dataclass, replace
 from functools import partial
 
-from pgi_desk.domain.identifiers import ProviderId, StaffId
-from pgi_desk.domain.new_check import changed_details, lifted, revised
+from pgi_desk.domain.identifiers import CaseCode, ProviderId, StaffId
+from pgi_desk.domain.new_check import allowed, changed_details, lifted, revised
 from pgi_desk.domain.readiness_gate import Module
 from pgi_desk.domain.service_directory import (
     ServiceProvider,
     Vetting,
     closed,
-    overridden,
     suspended,
     vetted,
 )
@@ -172,7 +171,7 @@ class DirectoryService:
         by, today = self.desk.member.staff_id, self.desk.clock.today()
         with self.desk.work("provider.override") as work:
             require_open(self.desk, work, Module.DIRECTORY)
-            work.providers.update(overridden(work.providers.get(provider_id), by, today, reason))
+            work.providers.update(allowed(work.providers.get(provider_id), by, today, reason))
             work.commit()
         return ChangeSet.of(Kind.PROVIDER, key=provider_id)
 
@@ -186,6 +185,11 @@ class DirectoryService:
         if provider.address_hidden and not self.desk.may(Permission.MAINTAIN_DIRECTORY):
             return replace(provider, address="", transport="")
         return provider
+
+    def referred_there(self, provider_id: ProviderId) -> tuple[CaseCode, ...]:
+        """Return whose people may be with a service now, for those who work with cases; others are told nobody."""
+        self.desk.require(Permission.READ_DIRECTORY)
+        return self.desk.queries.referred_to(provider_id) if self.desk.may(Permission.READ_CASES) else ()
 
     def find(self, *, search: str = "", family: str = "") -> tuple[ProviderRow, ...]:
         """Return services by name with whatever keeps them from being used today."""

@@ -13,7 +13,7 @@ from pgi_desk.domain.errors import ChangedElsewhere
 from pgi_desk.domain.identifiers import CaseCode, ReferralId
 from pgi_desk.domain.referral import EMERGENCY, Referral, moved, require_notice
 from pgi_desk.domain.referral_answer import REMINDER
-from pgi_desk.domain.service_directory import ServiceProvider
+from pgi_desk.domain.service_directory import ServiceProvider, refuse_stopped_service
 from pgi_desk.domain.staff import Permission
 from pgi_desk.services.answer_entry import TODAY, new_entry
 from pgi_desk.services.changes import ChangeSet, Kind
@@ -40,7 +40,7 @@ class NoticeService:
     """What staff do when a letter that left has to come back, or is not answered (domain standards 5.2 and 6.2).
 
     A recall needs no consent, because it tells nothing new; a reminder needs C5, because it asks the service to report
-    back. Neither needs vetting: they go wherever the letter went.
+    back. Neither needs vetting: a recall goes wherever the letter went, a reminder not to a service that was stopped.
     """
 
     desk: Desk
@@ -109,6 +109,8 @@ class NoticeService:
         """Raise what stands against such a paper; a reminder asks about the person, a recall takes back."""
         require_notice(referral, kind, left=self._left_on(work, referral) is not None)
         if kind == "reminder":
+            # What is asked of a service that was stopped is the letter back, and never how the person is.
+            refuse_stopped_service(work.providers.get(referral.provider_id))
             require_feedback(self.desk, work, referral.case_code)
 
     def confirm_uncertain(self, paper_id: str, *, came_out: bool) -> ChangeSet:

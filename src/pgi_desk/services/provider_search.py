@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Protocol
 
+from pgi_desk.domain.identifiers import CaseCode
 from pgi_desk.domain.service_directory import ServiceProvider
 from pgi_desk.services.read_models import ProviderRow
 
@@ -70,6 +71,9 @@ class ProviderQueries(Protocol):
         self, wanted: ProviderSearch, cut: ProviderCut, keep: Callable[[ServiceProvider], bool] | None, limit: int
     ) -> tuple[ServiceProvider, ...]:
         """Return the first services by name that fit and that `keep` says yes to."""
+
+    def referred_to(self, provider_id: str) -> tuple[CaseCode, ...]:
+        """Return the cases whose people may be with a service, or on the way to it, in order."""
 
     def provider_places(self) -> tuple[Place, ...]:
         """Return every place that a service names, in order."""

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from pgi_desk.domain.errors import InvalidEntry
+from pgi_desk.domain.neutral_card import refuse_telling_words
 from pgi_desk.domain.staff import Permission
 from pgi_desk.domain.text_entry import clean_text
 from pgi_desk.services.changes import ChangeSet, Kind
@@ -22,6 +23,8 @@ from pgi_desk.services.sample_letter import sample_letter
 
 MOST_LINES, LONGEST_HEAD = 8, 600
 
+# Of the words that tell on somebody, a letter may say who writes it and what it is.
+MAY_STAND = frozenset({"red_cross", "red_crescent", "referral"})
 # A paper that has a letterhead; a card for instance has none.
 WITH_A_HEAD = "referral"
 
@@ -93,8 +96,13 @@ class WordingService:
         return self.preview.pages(pdf, dots_per_inch)
 
     def save(self, template: str, language: str, text: str) -> ChangeSet:
-        """Store a wording; from now on letters are written so. Raises what `sample` raises."""
+        """Store a wording; from now on letters are written so.
+
+        Raises what `sample` raises, and InvalidEntry for a word that would tell every service what only some may know.
+        """
         self.desk.require(Permission.MANAGE_LETTERS)
+        if template != CONSENT:  # the consent form stays here, and has to name what it is about
+            self._refuse_telling("wording", text)
         self.sample(template, language, text)
         own = unicodedata.normalize("NFC", text.replace("\r\n", "\n"))
         delivered = self.wordings.delivered(template, language)
@@ -124,6 +132,8 @@ class WordingService:
         """
         self.desk.require(Permission.MANAGE_LETTERS)
         clean = {code: _head_lines(text) for code, text in lines.items()}
+        for text in clean.values():
+            self._refuse_telling("lines", text)
         languages = self.wordings.languages()
         for language in languages:
             shown = clean.get(language) or clean.get("", "")
@@ -134,6 +144,12 @@ class WordingService:
             _store(work, IMAGE, base64.b64encode(image).decode("ascii"))
             work.commit()
         return ChangeSet.of(Kind.LETTERS)
+
+    def _refuse_telling(self, field: str, text: str) -> None:
+        """Refuse what the matrix gives to some services alone, as a wording and a head go to all (6.5)."""
+        telling = self.desk.content.list("telling_words")
+        crimes = replace(telling, rows=tuple(row for row in telling if row.code not in MAY_STAND))
+        refuse_telling_words([(field, text)], crimes, problem="telling_wording")
 
     def _put(self, template: str, language: str, own: str) -> ChangeSet:
         with self.desk.work("letter.wording") as work:

@@ -10,11 +10,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pgi_desk.domain.errors import InvalidEntry
+from pgi_desk.domain.errors import InvalidEntry, ProviderNotUsable
 from pgi_desk.domain.identifiers import StaffId
 from pgi_desk.domain.new_check import (
     Cause,
     Due,
+    allowed,
     changed_details,
     due,
     due_because,
@@ -183,6 +184,19 @@ class TestLifting:
     def test_it_needs_a_reason(self) -> None:
         with pytest.raises(InvalidEntry):
             lifted(suspended(checked(), "Asked for money."), ONE, None, " ", LATER, VETTING)
+
+    def test_no_exception_stands_in_for_the_check_that_follows(self) -> None:
+        before = overridden(checked(), ONE, LATER, "Nobody else is near.")
+        free = lifted(suspended(before, "Asked for money."), ONE, None, "It was a mistake.", LATER, VETTING)
+        assert referral_problems(free, VETTING, LATER) != ()
+        with pytest.raises(ProviderNotUsable) as caught:
+            allowed(free, ONE, LATER, "Nobody else is near.")
+        assert caught.value.facts["reasons"] == ("lifted_unchecked",)
+        changed = revised(free, replace(free, phone="+000 55 99"), VETTING, LATER)
+        with pytest.raises(ProviderNotUsable):
+            allowed(changed, ONE, LATER, "Nobody else is near.")
+        again = vetted(free, replace(CHECKED, vetted_on=LATER), VETTING)
+        assert allowed(again, ONE, LATER, "Nobody else is near.").vetting.override_by == ONE
 
     def test_there_has_to_be_something_to_lift(self) -> None:
         with pytest.raises(InvalidEntry) as caught:

@@ -147,6 +147,8 @@ class TestLift:
             directory.vet(check)
         assert office.store.stored is before
         directory.lift(LiftSuspension(known.suspended, "The complaint was about another office."))
+        with pytest.raises(ProviderNotUsable):
+            directory.override(known.suspended, "Nobody else is near.")
         kept = stored(office, known.suspended).vetting
         assert due_because(kept) == (Due(Cause.LIFTED, "The complaint was about another office."),)
         directory.vet(check)

@@ -6,7 +6,13 @@ from dataclasses import replace
 
 import pytest
 
-from pgi_desk.domain.errors import ChangedElsewhere, LetterNeverLeft, PrintingFailed, TransitionNotAllowed
+from pgi_desk.domain.errors import (
+    ChangedElsewhere,
+    LetterNeverLeft,
+    PrintingFailed,
+    ProviderNotUsable,
+    TransitionNotAllowed,
+)
 from pgi_desk.domain.identifiers import ConsentId, ReferralId, StaffId
 from pgi_desk.services.changes import Kind
 from pgi_desk.services.consents import WithdrawConsent
@@ -185,6 +191,19 @@ class TestReminder:
         with pytest.raises(TransitionNotAllowed) as refused:
             desk_services.notices.prepare(agreed, "reminder")
         assert refused.value.facts == {"current": state, "wanted": "no_answer"}
+
+    def test_a_service_that_was_stopped_is_not_asked_about_anybody(
+        self, desk_services: ServiceSet, known: Records, agreed: ReferralId
+    ) -> None:
+        desk_services.letters.release(desk_services.letters.prepare(agreed), FakePaper())
+        agree_to_feedback(desk_services, known.case_code)
+        letter, paper = desk_services.notices.prepare(agreed, "reminder"), FakePaper()
+        desk_services.directory.suspend(known.clinic, "Asked for money.")
+        with pytest.raises(ProviderNotUsable):
+            desk_services.notices.release(letter, paper)
+        with pytest.raises(ProviderNotUsable):
+            desk_services.notices.prepare(agreed, "reminder")
+        assert paper.delivered == []
 
     def test_there_is_none_after_the_consent_was_taken_back(
         self, desk_services: ServiceSet, recalled: ReferralId

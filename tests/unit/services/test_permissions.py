@@ -83,6 +83,7 @@ NEEDED = {
     "DirectoryService.close": "maintain_directory",
     "DirectoryService.override": "override_vetting",
     "DirectoryService.details": "read_directory",
+    "DirectoryService.referred_there": "read_directory",
     "DirectoryService.find": "read_directory",
     "DirectoryService.search": "read_directory",
     "DirectoryService.places": "read_directory",

@@ -97,6 +97,21 @@ def test_a_text_with_a_mistake_is_never_stored(office: Office) -> None:
     assert not wordings.wording("referral", "en").is_own
 
 
+def test_no_wording_and_no_head_tells_every_service_what_only_some_may_know(office: Office) -> None:
+    wordings = office.services().wordings
+    for language, text in (("en", "Our Trafficking desk"), ("fr", "Lutte contre la traite"), ("ar", "مكافحة الاتجار")):
+        for template in ("referral", "recall", "reminder", "card"):
+            with pytest.raises(InvalidEntry) as caught:
+                wordings.save(template, language, text)
+            assert (caught.value.facts["field"], caught.value.facts["problem"]) == ("wording", "telling_wording")
+        with pytest.raises(InvalidEntry) as caught:
+            wordings.save_letterhead({"": "Port Sarelle", language: text}, b"")
+        assert caught.value.facts["field"] == "lines"
+    assert letter_actions(office) == []
+    wordings.save("referral", "en", "Referral of the Red Crescent branch, Victory House")
+    wordings.save("consent", "en", "About trafficking")
+
+
 def test_a_sample_names_nobody_and_says_that_it_is_one(office: Office) -> None:
     services = office.services()
     records = record_basics(services)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
@@ -83,7 +83,9 @@ def open_allow_dialog(parent: QWidget, surroundings: Surroundings, provider: Ser
     return _opened(dialog, "allow_today", provider.provider_id)
 
 
-def open_suspend_dialog(parent: QWidget, surroundings: Surroundings, provider: ServiceProvider) -> ReasonDialog:
+def open_suspend_dialog(
+    parent: QWidget, surroundings: Surroundings, provider: ServiceProvider, there: Sequence[str] = ()
+) -> ReasonDialog:
     """Ask why a service gets no more referrals, and return the dialog."""
     intro = QCoreApplication.translate(
         "DirectoryPresenter",
@@ -92,7 +94,7 @@ def open_suspend_dialog(parent: QWidget, surroundings: Surroundings, provider: S
     )
     dialog = ReasonDialog(
         QCoreApplication.translate("DirectoryPresenter", "Suspend service"),
-        intro.replace("{service}", isolated(provider.name)),
+        intro.replace("{service}", isolated(provider.name)) + _there_now(there),
         QCoreApplication.translate("DirectoryPresenter", "Suspend"),
         parent,
         danger=True,
@@ -119,7 +121,9 @@ def open_lift_suspension_dialog(parent: QWidget, surroundings: Surroundings, pro
     return _opened(dialog, "lift_suspension", provider.provider_id)
 
 
-def open_close_dialog(parent: QWidget, surroundings: Surroundings, provider: ServiceProvider) -> ReasonDialog:
+def open_close_dialog(
+    parent: QWidget, surroundings: Surroundings, provider: ServiceProvider, there: Sequence[str] = ()
+) -> ReasonDialog:
     """Ask why a service does not exist any more, and return the dialog."""
     intro = QCoreApplication.translate(
         "DirectoryPresenter",
@@ -128,7 +132,7 @@ def open_close_dialog(parent: QWidget, surroundings: Surroundings, provider: Ser
     )
     dialog = ReasonDialog(
         QCoreApplication.translate("DirectoryPresenter", "Close service for good"),
-        intro.replace("{service}", isolated(provider.name)),
+        intro.replace("{service}", isolated(provider.name)) + _there_now(there),
         QCoreApplication.translate("DirectoryPresenter", "Close for good"),
         parent,
         danger=True,
@@ -166,3 +170,14 @@ def _opened(dialog: ReasonDialog, form: str, subject: str) -> ReasonDialog:
     DraftSource(dialog, form, subject)
     dialog.open()
     return dialog
+
+
+def _there_now(cases: Sequence[str]) -> str:
+    """Return whose people may be with the service while it is stopped; nothing where nobody is."""
+    if not cases:
+        return ""
+    text = QCoreApplication.translate(
+        "DirectoryPresenter",
+        "Referred there and not finished: {cases}. They may be there now. Look after each of them, by their safe way.",
+    )
+    return "\n\n" + text.replace("{cases}", ", ".join(map(isolated, cases)))

@@ -79,7 +79,7 @@ class UnconsentedDialog(QDialog):
         labels = self._items.labels()
         why = self.tr("This kind of service does not need it, so it must not be told.")
         if not known:
-            needless = self.tr("{item} (say first what kind of help they give)")
+            needless = self.tr("{item} (not yet)")
             why = self.tr("Not every kind of service needs it. Choose above what kind of help they give.")
         self._items.close({code: needless.replace("{item}", labels[code]) for code in never}, why)
 

@@ -9,7 +9,8 @@ from functools import partial
 from PySide6.QtCore import QTimer
 
 from pgi_desk.domain.errors import AgreementNeeded, NotPermitted, ReadOnlyCopy
-from pgi_desk.domain.identifiers import ProviderId
+from pgi_desk.domain.identifiers import CaseCode, ProviderId
+from pgi_desk.domain.new_check import waits_after_lifting
 from pgi_desk.domain.readiness_gate import Module
 from pgi_desk.domain.service_directory import STOPPED, Funding, ServiceProvider
 from pgi_desk.domain.staff import Permission
@@ -51,11 +52,12 @@ OF_ONE = ("edit", "check", "allow", "hide", "suspend", "lift", "close")
 
 @dataclass(frozen=True, slots=True)
 class SelectedService:
-    """The service under the list: its line, all its fields and who works with the file."""
+    """The service under the list: its line, all its fields, who works with the file and whose people may be there."""
 
     row: ProviderRow
     provider: ServiceProvider
     colleagues: tuple[tuple[str, str], ...]
+    there: tuple[CaseCode, ...] = ()
 
 
 class DirectoryPresenter(Presenter):
@@ -139,7 +141,8 @@ class DirectoryPresenter(Presenter):
 
     def _read(self, row: ProviderRow) -> SelectedService:
         directory = self.services.directory
-        return SelectedService(row, directory.details(ProviderId(row.provider_id)), directory.colleagues())
+        key = ProviderId(row.provider_id)
+        return SelectedService(row, directory.details(key), directory.colleagues(), directory.referred_there(key))
 
     def _show_service(self, selected: SelectedService) -> None:
         if selected.row.provider_id != self._wanted:
@@ -152,7 +155,7 @@ class DirectoryPresenter(Presenter):
             state=state,
             tone=tone,
             why=self._why(row),
-            groups=self._facts.groups(selected.provider, dict(selected.colleagues), today),
+            groups=self._facts.groups(selected.provider, dict(selected.colleagues), today, selected.there),
         )
         self._offer()
 
@@ -174,7 +177,9 @@ class DirectoryPresenter(Presenter):
         problems = set(self._shown.row.problems)
         stopped = bool(problems & STOPPED)
         check = self.tr("Lift the suspension or closure first, with a reason.") if stopped else ""
-        allow = check or ("" if problems else self.tr("This service can be used today already."))
+        lifted = waits_after_lifting(self._shown.provider.vetting)
+        wait = self.tr("It was suspended, and that was lifted. Record a check first.") if lifted else ""
+        allow = check or wait or ("" if problems else self.tr("This service can be used today already."))
         hidden = self.tr("The address is hidden already.") if self._shown.provider.address_hidden else ""
         gone = self.tr("This service is already closed.") if "closed" in problems else ""
         self._page.show_stopped(stopped)
@@ -229,7 +234,7 @@ class DirectoryPresenter(Presenter):
 
     def _suspend(self) -> None:
         if self._shown is not None:
-            open_suspend_dialog(self._page, self.around, self._shown.provider)
+            open_suspend_dialog(self._page, self.around, self._shown.provider, self._shown.there)
 
     def _lift(self) -> None:
         if self._shown is not None:
@@ -237,7 +242,7 @@ class DirectoryPresenter(Presenter):
 
     def _close(self) -> None:
         if self._shown is not None:
-            open_close_dialog(self._page, self.around, self._shown.provider)
+            open_close_dialog(self._page, self.around, self._shown.provider, self._shown.there)
 
     def _state(self, row: ProviderRow, today: date) -> tuple[str, str]:
         """Return in words whether the service can be used, and how serious that is; a check that ends soon is told."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -39,8 +39,13 @@ class ProviderFacts(QObject):
         self._labels = labels
         self._rules = rules
 
-    def groups(self, provider: ServiceProvider, names: Mapping[str, str], today: date) -> list[FactGroup]:
-        """Return the facts by heading; `names` are the names of staff by id."""
+    def groups(
+        self, provider: ServiceProvider, names: Mapping[str, str], today: date, there: Sequence[str] = ()
+    ) -> list[FactGroup]:
+        """Return the facts by heading; `names` are the names of staff by id, `there` the cases that are referred to it.
+
+        Where a service was stopped, who may be there now comes first.
+        """
         drafts = [
             (self.tr("Who"), self._who(provider)),
             (self.tr("What"), self._what(provider)),
@@ -50,6 +55,8 @@ class ProviderFacts(QObject):
             (self.tr("Rules"), self._rules_of(provider)),
             (self.tr("Check"), self._check(provider, names, today)),
         ]
+        cases = (self.tr("Referred there now"), [(self.tr("Cases"), ", ".join(map(isolated, there)))])
+        drafts.insert(0 if provider.vetting.status in STOPPED else len(drafts), cases)
         groups = [FactGroup(heading, tuple(fact for fact in facts if fact[1])) for heading, facts in drafts]
         return [group for group in groups if group.facts]
 
