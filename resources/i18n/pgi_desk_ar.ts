@@ -4891,6 +4891,10 @@
         <translation>ارفع التعليق أو الإغلاق أولًا، مع ذكر السبب.</translation>
     </message>
     <message>
+        <source>It was suspended, and that was lifted. Record a check first.</source>
+        <translation>كانت معلقة ورُفع التعليق. سجّل تحققًا أولًا.</translation>
+    </message>
+    <message>
         <source>This service can be used today already.</source>
         <translation>هذه الخدمة متاحة اليوم بالفعل.</translation>
     </message>
@@ -4981,6 +4985,10 @@ until</source>
     <message>
         <source>Close for good</source>
         <translation>إغلاق نهائي</translation>
+    </message>
+    <message>
+        <source>Referred there and not finished: {cases}. They may be there now. Look after each of them, by their safe way.</source>
+        <translation>أُحيلوا إليها ولم ينتهِ الأمر: {cases}. قد يكونون هناك الآن. اهتم بكل واحد منهم، عبر وسيلته الآمنة.</translation>
     </message>
     <message>
         <source>Why it cannot be used: {reasons}.</source>
@@ -6278,6 +6286,10 @@ authorities?</source>
         <translation>يجب ألا يذكر الإيصال «{word}»، لأن أي شخص قد يجده. غيّر اسم الصنف.</translation>
     </message>
     <message>
+        <source>“{word}” would stand on every letter, also to services that must not know it. Leave it out here; what one service may know is ticked in its referral.</source>
+        <translation>ستظهر «{word}» في كل رسالة، حتى إلى خدمات يجب ألا تعرف ذلك. لا تكتبها هنا؛ فما يجوز لخدمة أن تعرفه يُؤشَّر في إحالتها.</translation>
+    </message>
+    <message>
         <source>There is no copy of the plan: the person has to ask for one, and it has to be safe for them.</source>
         <translation>لا نسخة من الخطة: يجب أن يطلبها الشخص، وأن تكون آمنة له.</translation>
     </message>
@@ -6576,6 +6588,10 @@ authorities?</source>
     <message>
         <source>it is due for a check</source>
         <translation>حان موعد التحقق منها</translation>
+    </message>
+    <message>
+        <source>its suspension was lifted, and nobody has checked it since</source>
+        <translation>رُفع تعليقها ولم يتحقق منها أحد منذ ذلك الحين</translation>
     </message>
     <message>
         <source>it no longer offers the help that this referral asks for</source>
@@ -12976,12 +12992,12 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation>قيود الجنسية</translation>
     </message>
     <message>
-        <source>Di&amp;sabilities</source>
-        <translation>الإ&amp;عاقات</translation>
+        <source>DisabDi&amp;sabilitiesamp;ilities</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What is there, for example sign language or room for a carer</source>
-        <translation>ما هو متوفر، مثل لغة الإشارة أو مكان لمرافق</translation>
+        <source>Such as sign language</source>
+        <translation>مثل لغة الإشارة</translation>
     </message>
     <message>
         <source>Safe for L&amp;GBTIQ+ people</source>
@@ -13073,6 +13089,14 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     <message>
         <source>Check</source>
         <translation>التحقق</translation>
+    </message>
+    <message>
+        <source>Referred there now</source>
+        <translation>المحالون إليها الآن</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>الملفات</translation>
     </message>
     <message>
         <source>Code</source>
@@ -13413,12 +13437,12 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation>لا تستطيع استقبال إحالات الآن: {reason}.</translation>
     </message>
     <message>
-        <source>Yes, not funded yet</source>
-        <translation>نعم، لم يُموَّل بعد</translation>
+        <source>Not funded yet</source>
+        <translation>لم يبدأ تمويلها</translation>
     </message>
     <message>
-        <source>Yes, funding ended</source>
-        <translation>نعم، انتهى التمويل</translation>
+        <source>Funding ended</source>
+        <translation>انتهى تمويلها</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -17239,8 +17263,8 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation>هذا النوع من الخدمات لا يحتاج إليه، فلا يجوز إخباره به.</translation>
     </message>
     <message>
-        <source>{item} (say first what kind of help they give)</source>
-        <translation>{item} (اذكر أولًا نوع المساعدة التي يقدّمها)</translation>
+        <source>{item} (not yet)</source>
+        <translation>{item} (ليس بعد)</translation>
     </message>
     <message>
         <source>Not every kind of service needs it. Choose above what kind of help they give.</source>

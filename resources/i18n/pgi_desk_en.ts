@@ -4815,6 +4815,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It was suspended, and that was lifted. Record a check first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This service can be used today already.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4902,6 +4906,10 @@ until</source>
     </message>
     <message>
         <source>Close for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referred there and not finished: {cases}. They may be there now. Look after each of them, by their safe way.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6195,6 +6203,10 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{word}” would stand on every letter, also to services that must not know it. Leave it out here; what one service may know is ticked in its referral.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no copy of the plan: the person has to ask for one, and it has to be safe for them.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6492,6 +6504,10 @@ authorities?</source>
     </message>
     <message>
         <source>it is due for a check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its suspension was lifted, and nobody has checked it since</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12816,11 +12832,11 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Di&amp;sabilities</source>
+        <source>DisabDi&amp;sabilitiesamp;ilities</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What is there, for example sign language or room for a carer</source>
+        <source>Such as sign language</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12912,6 +12928,14 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referred there now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13253,11 +13277,11 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Yes, not funded yet</source>
+        <source>Not funded yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Yes, funding ended</source>
+        <source>Funding ended</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17059,7 +17083,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{item} (say first what kind of help they give)</source>
+        <source>{item} (not yet)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

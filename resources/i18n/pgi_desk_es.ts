@@ -4815,6 +4815,10 @@
         <translation>Levante primero la suspensión o el cierre, con un motivo.</translation>
     </message>
     <message>
+        <source>It was suspended, and that was lifted. Record a check first.</source>
+        <translation>Estaba suspendido y eso se levantó. Registre primero una verificación.</translation>
+    </message>
+    <message>
         <source>This service can be used today already.</source>
         <translation>Este servicio ya se puede usar hoy.</translation>
     </message>
@@ -4905,6 +4909,10 @@ válida hasta</translation>
     <message>
         <source>Close for good</source>
         <translation>Cerrar definitivamente</translation>
+    </message>
+    <message>
+        <source>Referred there and not finished: {cases}. They may be there now. Look after each of them, by their safe way.</source>
+        <translation>Derivados allí y sin terminar: {cases}. Puede que estén allí ahora. Ocúpese de cada persona, por su vía segura.</translation>
     </message>
     <message>
         <source>Why it cannot be used: {reasons}.</source>
@@ -6198,6 +6206,10 @@ autoridades?</translation>
         <translation>Un recibo no debe decir «{word}», porque cualquiera puede encontrarlo. Cambie el nombre del artículo.</translation>
     </message>
     <message>
+        <source>“{word}” would stand on every letter, also to services that must not know it. Leave it out here; what one service may know is ticked in its referral.</source>
+        <translation>«{word}» estaría en todas las cartas, también a servicios que no deben saberlo. No lo escriba aquí; lo que un servicio puede saber se marca en su derivación.</translation>
+    </message>
+    <message>
         <source>There is no copy of the plan: the person has to ask for one, and it has to be safe for them.</source>
         <translation>No hay copia del plan: la persona tiene que pedirla y debe ser seguro para ella.</translation>
     </message>
@@ -6496,6 +6508,10 @@ autoridades?</translation>
     <message>
         <source>it is due for a check</source>
         <translation>le toca una verificación</translation>
+    </message>
+    <message>
+        <source>its suspension was lifted, and nobody has checked it since</source>
+        <translation>se levantó su suspensión y nadie lo ha verificado desde entonces</translation>
     </message>
     <message>
         <source>it no longer offers the help that this referral asks for</source>
@@ -12824,12 +12840,12 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
         <translation>Límites de nacionali&amp;dad</translation>
     </message>
     <message>
-        <source>Di&amp;sabilities</source>
-        <translation>Di&amp;scapacidades</translation>
+        <source>DisabDi&amp;sabilitiesamp;ilities</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What is there, for example sign language or room for a carer</source>
-        <translation>Lo que hay, por ejemplo lengua de señas o sitio para un acompañante</translation>
+        <source>Such as sign language</source>
+        <translation>Por ejemplo, lengua de señas</translation>
     </message>
     <message>
         <source>Safe for L&amp;GBTIQ+ people</source>
@@ -12921,6 +12937,14 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     <message>
         <source>Check</source>
         <translation>Verificación</translation>
+    </message>
+    <message>
+        <source>Referred there now</source>
+        <translation>Derivados allí ahora</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Casos</translation>
     </message>
     <message>
         <source>Code</source>
@@ -13261,12 +13285,12 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
         <translation>No puede recibir derivaciones ahora: {reason}.</translation>
     </message>
     <message>
-        <source>Yes, not funded yet</source>
-        <translation>Sí, aún sin financiación</translation>
+        <source>Not funded yet</source>
+        <translation>Aún sin financiación</translation>
     </message>
     <message>
-        <source>Yes, funding ended</source>
-        <translation>Sí, financiación terminada</translation>
+        <source>Funding ended</source>
+        <translation>Financiación terminada</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -15455,7 +15479,7 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     <name>SetupDialog</name>
     <message>
         <source>{number} %</source>
-        <translation>{number} %</translation>
+        <translation>{number}&#xa0;%</translation>
     </message>
     <message>
         <source>New case file</source>
@@ -17067,8 +17091,8 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
         <translation>Este tipo de servicio no lo necesita, así que no se le debe decir.</translation>
     </message>
     <message>
-        <source>{item} (say first what kind of help they give)</source>
-        <translation>{item} (indique antes qué tipo de ayuda presta)</translation>
+        <source>{item} (not yet)</source>
+        <translation>{item} (todavía no)</translation>
     </message>
     <message>
         <source>Not every kind of service needs it. Choose above what kind of help they give.</source>

@@ -2905,7 +2905,7 @@
     </message>
     <message>
         <source>age not known: treated as a child</source>
-        <translation>âge inconnu : à traiter comme un enfant</translation>
+        <translation>âge inconnu&#x202f;: à traiter comme un enfant</translation>
     </message>
 </context>
 <context>
@@ -3537,11 +3537,11 @@
     </message>
     <message>
         <source>The age is not known: the rules for children apply until it is.</source>
-        <translation>L’âge n’est pas connu : les règles pour les enfants s’appliquent jusqu’à ce qu’il le soit.</translation>
+        <translation>L’âge n’est pas connu&#x202f;: les règles pour les enfants s’appliquent jusqu’à ce qu’il le soit.</translation>
     </message>
     <message>
         <source>The rules for children apply: no means is asked for.</source>
-        <translation>Les règles pour les enfants s’appliquent : aucun moyen n’est exigé.</translation>
+        <translation>Les règles pour les enfants s’appliquent&#x202f;: aucun moyen n’est exigé.</translation>
     </message>
     <message>
         <source>Nothing is recorded in the lists of indicators yet.</source>
@@ -3549,7 +3549,7 @@
     </message>
     <message>
         <source>{list}: {level}. Open rows: {open} of {all}.</source>
-        <translation>{list} : {level}. Lignes sans réponse : {open} sur {all}.</translation>
+        <translation>{list}&#x202f;: {level}. Lignes sans réponse&#x202f;: {open} sur {all}.</translation>
     </message>
     <message>
         <source>Whether the person agreed to it does not matter.</source>
@@ -3557,11 +3557,11 @@
     </message>
     <message>
         <source>Risk: {factor}</source>
-        <translation>Risque : {factor}</translation>
+        <translation>Risque&#x202f;: {factor}</translation>
     </message>
     <message>
         <source>Protection: {factor}</source>
-        <translation>Protection : {factor}</translation>
+        <translation>Protection&#x202f;: {factor}</translation>
     </message>
     <message>
         <source>Nothing is noted yet.</source>
@@ -3573,7 +3573,7 @@
     </message>
     <message>
         <source>{name} looked at it on {moment}: {level}.</source>
-        <translation>{name} l’a examiné le {moment} : {level}.</translation>
+        <translation>{name} l’a examiné le {moment}&#x202f;: {level}.</translation>
     </message>
     <message>
         <source>Something was recorded since.</source>
@@ -4118,7 +4118,7 @@
     </message>
     <message>
         <source>And you?</source>
-        <translation>Et vous ?</translation>
+        <translation>Et vous&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -4363,7 +4363,7 @@
     <name>CorrectionGate</name>
     <message>
         <source>A closed case is corrected when the person asks for it: record that first, under Requests. Or take the case up again.</source>
-        <translation>Un dossier clôturé est corrigé quand la personne le demande : enregistrez d’abord cette demande, sous Demandes. Ou rouvrez le dossier.</translation>
+        <translation>Un dossier clôturé est corrigé quand la personne le demande&#x202f;: enregistrez d’abord cette demande, sous Demandes. Ou rouvrez le dossier.</translation>
     </message>
 </context>
 <context>
@@ -4815,6 +4815,10 @@
         <translation>Levez d’abord la suspension ou la fermeture, avec une raison.</translation>
     </message>
     <message>
+        <source>It was suspended, and that was lifted. Record a check first.</source>
+        <translation>Il était suspendu, et cela a été levé. Notez d’abord une vérification.</translation>
+    </message>
+    <message>
         <source>This service can be used today already.</source>
         <translation>Ce service est déjà utilisable aujourd’hui.</translation>
     </message>
@@ -4905,6 +4909,10 @@ valable jusqu’au</translation>
     <message>
         <source>Close for good</source>
         <translation>Fermer définitivement</translation>
+    </message>
+    <message>
+        <source>Referred there and not finished: {cases}. They may be there now. Look after each of them, by their safe way.</source>
+        <translation>Orientés là-bas, sans que ce soit terminé : {cases}. Ces personnes y sont peut-être maintenant. Prenez soin de chacune, par son moyen de contact sûr.</translation>
     </message>
     <message>
         <source>Why it cannot be used: {reasons}.</source>
@@ -5547,7 +5555,7 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>Case {case_code} lies in the bin, so it takes nothing. Put it back first, under Recent changes, Bin.</source>
-        <translation>Le dossier {case_code} est dans la corbeille ; rien n’y est ajouté. Remettez-le d’abord en place, sous Changements récents, Corbeille.</translation>
+        <translation>Le dossier {case_code} est dans la corbeille&#x202f;; rien n’y est ajouté. Remettez-le d’abord en place, sous Changements récents, Corbeille.</translation>
     </message>
     <message>
         <source>This change cannot be taken back any more, and nothing was changed. Recent changes says why.</source>
@@ -6198,6 +6206,10 @@ autorités&#x202f;?</translation>
         <translation>Un reçu ne doit pas contenir « {word} », car n’importe qui peut le trouver. Changez le nom de l’article.</translation>
     </message>
     <message>
+        <source>“{word}” would stand on every letter, also to services that must not know it. Leave it out here; what one service may know is ticked in its referral.</source>
+        <translation>« {word} » figurerait sur toutes les lettres, aussi vers des services qui ne doivent pas le savoir. Ne l’écrivez pas ici ; ce qu’un service peut savoir se coche dans son orientation.</translation>
+    </message>
+    <message>
         <source>There is no copy of the plan: the person has to ask for one, and it has to be safe for them.</source>
         <translation>Il n’y a pas de copie du plan&#x202f;: la personne doit en demander une, et cela doit être sûr pour elle.</translation>
     </message>
@@ -6263,7 +6275,7 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>These questions are for adults, and the age of this person is not known. Record the age or the age group first (on the page of the case: Correct); a guess is enough. What the person needs can be written there too.</source>
-        <translation>Ces questions sont pour les adultes, et l’âge de cette personne n’est pas connu. Notez d’abord l’âge ou le groupe d’âge (sur la page du dossier : Corriger) ; une estimation suffit. Ce dont la personne a besoin peut aussi y être noté.</translation>
+        <translation>Ces questions sont pour les adultes, et l’âge de cette personne n’est pas connu. Notez d’abord l’âge ou le groupe d’âge (sur la page du dossier&#x202f;: Corriger)&#x202f;; une estimation suffit. Ce dont la personne a besoin peut aussi y être noté.</translation>
     </message>
     <message>
         <source>These questions are not asked about children below 2 years.</source>
@@ -6496,6 +6508,10 @@ autorités&#x202f;?</translation>
     <message>
         <source>it is due for a check</source>
         <translation>il doit être vérifié</translation>
+    </message>
+    <message>
+        <source>its suspension was lifted, and nobody has checked it since</source>
+        <translation>sa suspension a été levée, et personne ne l’a vérifié depuis</translation>
     </message>
     <message>
         <source>it no longer offers the help that this referral asks for</source>
@@ -7123,7 +7139,7 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>Reason:</source>
-        <translation>Raison :</translation>
+        <translation>Raison&#x202f;:</translation>
     </message>
 </context>
 <context>
@@ -12824,12 +12840,12 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
         <translation>&amp;Limites de nationalité</translation>
     </message>
     <message>
-        <source>Di&amp;sabilities</source>
-        <translation>&amp;Handicaps</translation>
+        <source>DisabDi&amp;sabilitiesamp;ilities</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What is there, for example sign language or room for a carer</source>
-        <translation>Ce qui existe, par exemple la langue des signes ou une place pour un accompagnant</translation>
+        <source>Such as sign language</source>
+        <translation>Par exemple langue des signes</translation>
     </message>
     <message>
         <source>Safe for L&amp;GBTIQ+ people</source>
@@ -12921,6 +12937,14 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     <message>
         <source>Check</source>
         <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Referred there now</source>
+        <translation>Orientés là-bas maintenant</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Dossiers</translation>
     </message>
     <message>
         <source>Code</source>
@@ -13261,12 +13285,12 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
         <translation>Ne peut pas recevoir d’orientations pour l’instant&#x202f;: {reason}.</translation>
     </message>
     <message>
-        <source>Yes, not funded yet</source>
-        <translation>Oui, pas encore financé</translation>
+        <source>Not funded yet</source>
+        <translation>Pas encore financé</translation>
     </message>
     <message>
-        <source>Yes, funding ended</source>
-        <translation>Oui, financement terminé</translation>
+        <source>Funding ended</source>
+        <translation>Financement terminé</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -15048,7 +15072,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>Two case files put together: the more careful of both counts</source>
-        <translation>Deux dossiers réunis : le plus prudent des deux compte</translation>
+        <translation>Deux dossiers réunis&#x202f;: le plus prudent des deux compte</translation>
     </message>
     <message>
         <source>Flag taken down: {flag}</source>
@@ -15455,7 +15479,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     <name>SetupDialog</name>
     <message>
         <source>{number} %</source>
-        <translation>{number} %</translation>
+        <translation>{number}&#x202f;%</translation>
     </message>
     <message>
         <source>New case file</source>
@@ -17067,8 +17091,8 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
         <translation>Ce type de service n’en a pas besoin : il ne faut donc pas le lui dire.</translation>
     </message>
     <message>
-        <source>{item} (say first what kind of help they give)</source>
-        <translation>{item} (dites d’abord quel genre d’aide il apporte)</translation>
+        <source>{item} (not yet)</source>
+        <translation>{item} (pas encore)</translation>
     </message>
     <message>
         <source>Not every kind of service needs it. Choose above what kind of help they give.</source>
