@@ -104,8 +104,7 @@ class ServiceProvider:
             raise InvalidEntry(field="families", problem="empty")
         if not 0 <= self.age_min <= self.age_max <= 120:
             raise InvalidEntry(field="age_min", problem="out_of_order")
-        if self.funding_from and self.funding_until and self.funding_from > self.funding_until:
-            raise InvalidEntry(field="funding_from", problem="funding_order")
+        _require_funding_in_order(self)
         tidy: dict[str, Any] = {name: clean_line(name, getattr(self, name)) for name in ONE_LINE}
         return replace(
             self,
@@ -297,3 +296,9 @@ def _two_people(vetting: Vetting) -> bool:
         and vetting.second_vetter is not None
         and vetting.vetted_by != vetting.second_vetter
     )
+
+
+def _require_funding_in_order(provider: ServiceProvider) -> None:
+    begins, ends = provider.funding_from, provider.funding_until
+    if begins is not None and ends is not None and begins > ends:
+        raise InvalidEntry(field="funding_from", problem="funding_order")
