@@ -53,7 +53,7 @@ def put_in_place(path: Path, *, pause: Callable[[float], None] = time.sleep) -> 
         if any(one.with_name(one.name + suffix).exists() for suffix in ("-wal", "-journal")):
             raise DamagedFile(path=path, problems=("unfinished_writes",))
     with disk_refusals(path):
-        with fresh.open("rb") as stream:
+        with fresh.open("r+b") as stream:  # Windows syncs nothing that was opened for reading
             os.fsync(stream.fileno())
         _replace(fresh, path, pause)
         fsync_folder(path.parent)
