@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import BinaryIO, Final, Literal, Protocol
 
@@ -119,6 +120,11 @@ class Envelope:
         return str(_identity(identity).to_public())
 
 
+# The work of a passphrase as a power of two: more than any program chooses for a second of it is hostile.
+SANE_WORK, TRIES = 22, 12
+_WORK: Final = re.compile(rb"age-encryption\.org/v1\n-> scrypt \S+ (\d{1,3})\n")
+
+
 class _Watched:
     """Passes writes on and remembers a stream's own error, which the library turns into words."""
 
@@ -158,11 +164,20 @@ class _WatchedSource:
 
 def _decrypt_with_passphrase(source: BinaryIO, target: BinaryIO, passphrase: str) -> None:
     _require_text(passphrase)
+    content = source.read()
+    work = _WORK.match(content)
+    target.write(_decrypted(content, passphrase, TRIES if work and int(work[1]) <= SANE_WORK else 1))
+
+
+def _decrypted(content: bytes, passphrase: str, tries: int) -> bytes:
+    """Decrypt; the library refuses work that takes too long by what it measures then, and measures anew."""
     try:
-        content = pyrage.passphrase.decrypt(source.read(), passphrase)
+        plain: bytes = pyrage.passphrase.decrypt(content, passphrase)
     except pyrage.DecryptError as error:
+        if tries > 1 and str(error).startswith(_TOO_MUCH_WORK):
+            return _decrypted(content, passphrase, tries - 1)
         raise _refusal(error) from None
-    target.write(content)
+    return plain
 
 
 def _refusal(error: Exception) -> BackupRefused:
