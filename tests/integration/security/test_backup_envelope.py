@@ -10,12 +10,13 @@ from io import BytesIO, RawIOBase
 from pathlib import Path
 from typing import BinaryIO, cast
 
+import pyrage
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pgi_desk.domain.errors import BackupRefused, DamagedBackup, InvalidEntry, WrongBackupSecret
-from pgi_desk.security import passphrase_work
+from pgi_desk.security import passphrase_child, passphrase_work
 from pgi_desk.security.backup_envelope import Envelope
 
 CONTENT = bytes(range(256)) * 1000
@@ -86,6 +87,21 @@ def test_a_hostile_amount_of_work_is_refused_at_once(with_passphrase: bytes) -> 
     assert count == 1
     with pytest.raises(DamagedBackup):
         opened(hostile, passphrase="seven goats crossed")
+
+
+def test_a_busy_moment_does_not_make_a_backup_a_damaged_one(
+    with_passphrase: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The library measures how much work a second is; on a computer that is busy just then that is too little."""
+    decrypt, busy = pyrage.passphrase.decrypt, iter(range(3))
+
+    def measured(content: bytes, passphrase: str) -> bytes:
+        if next(busy, None) is not None:
+            raise pyrage.DecryptError("Excessive work parameter for passphrase.")
+        return bytes(decrypt(content, passphrase))
+
+    monkeypatch.setattr(pyrage.passphrase, "decrypt", measured)
+    assert passphrase_child.decrypted(with_passphrase, "seven goats crossed") == CONTENT
 
 
 def test_the_kind_says_which_secret_to_ask_for(with_passphrase: bytes, identity: tuple[str, str]) -> None:
