@@ -38,7 +38,7 @@ def main(task: str) -> int:
 
 
 def decrypted(content: bytes, passphrase: str) -> bytes:
-    """Decrypt; the library refuses what takes too long by what it measures just then, so a busy moment is tried again."""
+    """Decrypt; the library refuses what takes too long by what it measures just then: a busy moment is tried again."""
     asked = WORK.match(content)
     left = TRIES if asked and int(asked[1]) <= SANE_WORK else 1
     while True:
