@@ -16,7 +16,7 @@ MILLISECONDS_PER_NANOSECOND = 1e-6
 class Figure:
     """One measured thing: its median, that of what it is held against, and the highest ratio that is wanted.
 
-    Without a target it explains another figure.
+    Without a target it explains another figure. `causes` says what it came from, where that was seen.
     """
 
     key: str
@@ -26,6 +26,7 @@ class Figure:
     baseline: float
     repeats: int
     target: float | None = None
+    causes: tuple[str, ...] = ()
 
     @property
     def ratio(self) -> float:

@@ -1,4 +1,4 @@
-"""A fresh process that shows one window: `window_child.py bare`, `form` or `program`.
+"""A fresh process that shows one window: `window_child.py bare`, `sqlalchemy`, `form` or `program`.
 
 Prints the monotonic clock in nanoseconds when the window was painted, and the peak memory in KiB.
 Imports here are part of the measurement, so nothing is imported that a bare window does not need.
@@ -53,6 +53,13 @@ def bare_window() -> int:
     return application.exec()
 
 
+def bare_and_sqlalchemy() -> int:
+    """Show the smallest main window with the library for the database loaded: what nothing here can do without."""
+    import sqlalchemy.orm  # noqa: F401
+
+    return bare_window()
+
+
 def unlock_form() -> int:
     """Show the form of the unlock window with nothing of the program around it."""
     from pgi_desk.gui.forms.ui_unlock_window import Ui_UnlockWindow
@@ -90,12 +97,22 @@ def _report(application: QApplication) -> None:
 
 def peak_memory() -> int:
     """Return the most memory that this process ever held, in KiB; 0 where the system does not say."""
+    return _memory("VmHWM:")
+
+
+def memory_now() -> int:
+    """Return the memory that this process holds, in KiB; 0 where the system does not say."""
+    return _memory("VmRSS:")
+
+
+def _memory(field: str) -> int:
     try:
         with open("/proc/self/status", encoding="ascii") as status:  # noqa: PTH123  # pathlib would be measured too
-            return next(int(line.split()[1]) for line in status if line.startswith("VmHWM:"))
+            return next(int(line.split()[1]) for line in status if line.startswith(field))
     except OSError:
         return 0
 
 
 if __name__ == "__main__":
-    sys.exit({"bare": bare_window, "form": unlock_form, "program": unlock_window}[sys.argv[1]]())
+    sides = {"bare": bare_window, "sqlalchemy": bare_and_sqlalchemy, "form": unlock_form, "program": unlock_window}
+    sys.exit(sides[sys.argv[1]]())

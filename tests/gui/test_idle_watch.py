@@ -7,9 +7,10 @@ import time
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLabel, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from pgi_desk.gui.idle_watch import IdleWatch
@@ -120,6 +121,15 @@ SITUATIONS = (
 )
 
 
+def press_a_key(qtbot: QtBot) -> None:
+    """Press it in a window that has just come to the front."""
+    edit = QLineEdit()
+    qtbot.addWidget(edit)
+    with qtbot.waitActive(edit):
+        edit.show()
+    QTest.keyClick(edit.windowHandle(), Qt.Key.Key_A)
+
+
 @pytest.mark.parametrize("minutes", [1, 5, 15])
 @pytest.mark.parametrize("situation", SITUATIONS)
 def test_it_is_over_two_seconds_after_the_limit_at_the_latest(
@@ -142,7 +152,7 @@ def test_it_is_over_two_seconds_after_the_limit_at_the_latest(
     if situation == "used at the last moment":
         clock.now += minutes * 60 - 1
         begun = clock.now
-        QTest.keyClick(QLineEdit(), Qt.Key.Key_A)
+        press_a_key(qtbot)
     limit = begun + minutes * 60
     while not said and clock.now < limit + 10:
         clock.now += 3600 if situation == "sleep in the middle" and clock.now == begun + 30 else 1
@@ -153,3 +163,60 @@ def test_it_is_over_two_seconds_after_the_limit_at_the_latest(
     assert said
     woken = max(limit, begun + 30 + 3600) if situation == "sleep in the middle" else limit
     assert limit <= said[0] <= woken + 2
+
+
+def test_a_click_into_a_list_of_choices_counts_as_use(
+    watch: IdleWatch, seconds: Seconds, said: list[str], qtbot: QtBot
+) -> None:
+    """The list is a window of its own, which never takes the keyboard."""
+    combo, touched = QComboBox(), list[None]()
+    combo.addItems(["one", "two"])
+    qtbot.addWidget(combo)
+    with qtbot.waitActive(combo):
+        combo.show()
+    QTest.mousePress(combo.windowHandle(), Qt.MouseButton.LeftButton, pos=combo.rect().center())
+    qtbot.waitUntil(combo.view().isVisible)
+    QApplication.processEvents()  # what the click began comes at the next turn
+    watch.touched.connect(lambda: touched.append(None))
+    seconds.now += 200
+    popup = next(one for one in QApplication.topLevelWindows() if one.type() == Qt.WindowType.Popup)
+    QTest.mousePress(popup, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
+    seconds.now += 200
+    watch.look()
+    combo.hidePopup()
+    assert said == []
+    assert touched
+
+
+def test_text_that_an_input_method_composes_counts_as_use(
+    watch: IdleWatch, seconds: Seconds, said: list[str], modal: QLineEdit
+) -> None:
+    """It is handed to the field, past its window."""
+    seconds.now += 200
+    composed = QInputMethodEvent()
+    composed.setCommitString("\u0645")
+    QApplication.sendEvent(modal, composed)
+    seconds.now += 200
+    watch.look()
+    assert (said, modal.text()) == ([], "\u0645")
+
+
+def test_what_is_only_built_and_drawn_does_not_pass_through_the_watch(
+    watch: IdleWatch, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    """Each event that Python sees costs as much as drawing a small control; a form makes thousands."""
+    seen = list[QEvent.Type]()
+
+    def note(_self: IdleWatch, _watched: object, event: QEvent) -> bool:
+        seen.append(event.type())
+        return False
+
+    monkeypatch.setattr(IdleWatch, "eventFilter", note)
+    form = QWidget()
+    layout = QVBoxLayout(form)
+    for _ in range(50):
+        layout.addWidget(QLabel("text"))
+    qtbot.addWidget(form)
+    with qtbot.waitExposed(form):
+        form.show()
+    assert len(seen) < 50

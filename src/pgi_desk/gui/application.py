@@ -38,10 +38,14 @@ if TYPE_CHECKING:  # the unlock window must not wait for these imports
     from pgi_desk.services.service_set import ServiceSet
 
 log = logging.getLogger(__name__)
+# How long a job may keep Python's lock while the window waits for it. Drawing a list asks for it some hundred times,
+# so that Python's own five milliseconds, each time, would be a second.
+MOST_SECONDS_OF_A_JOB = 0.0005
 
 
 def make_application(arguments: list[str]) -> QApplication:
     """Return the Qt application with the program's names; the window never keeps a recent-files list of the system."""
+    sys.setswitchinterval(MOST_SECONDS_OF_A_JOB)
     QGuiApplication.setDesktopFileName("pgi-desk")
     application = QApplication(arguments)
     application.setApplicationName("pgi-desk")

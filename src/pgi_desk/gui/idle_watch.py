@@ -5,9 +5,11 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication
 
+from pgi_desk.gui.input_hooks import InputHooks
 from pgi_desk.gui.manual.manual import is_help_key
 
 SIGNS_OF_LIFE = frozenset(
@@ -43,7 +45,7 @@ def seconds_since_start() -> float:
 
 
 class IdleWatch(QObject):
-    """Watches the events of the whole program, so that an open dialog neither hides use nor stops the panic key."""
+    """Watches what is done in the whole program, so that an open dialog neither hides use nor stops the panic key."""
 
     expired = Signal()
     panic = Signal()
@@ -57,20 +59,22 @@ class IdleWatch(QObject):
         self._last = clock()
         self._timer = QTimer(self, interval=1000)
         self._timer.timeout.connect(self.look)
+        self._hooks = InputHooks(self)
+        self._timer.timeout.connect(self._hooks.look)
 
     def set_minutes(self, minutes: int) -> None:
         """Use another limit from now on."""
         self._limit = minutes * 60.0
 
-    def start(self, application: QCoreApplication) -> None:
+    def start(self, application: QApplication) -> None:
         """Begin to watch."""
-        application.installEventFilter(self)
+        self._hooks.begin(application)
         self._timer.start()
 
-    def stop(self, application: QCoreApplication) -> None:
+    def stop(self, application: QApplication) -> None:
         """Watch no longer."""
         self._timer.stop()
-        application.removeEventFilter(self)
+        self._hooks.end(application)
 
     def look(self) -> None:
         """Say so when the time is over; after a sleep this is the first thing that happens."""
@@ -92,5 +96,6 @@ class IdleWatch(QObject):
             self.look()
             self._last = self._clock()
         if kind in TOUCHES:
+            QTimer.singleShot(0, self._hooks, self._hooks.look)  # a click may open a list of choices
             self.touched.emit()
         return False

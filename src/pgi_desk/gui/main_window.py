@@ -62,9 +62,14 @@ class MainWindow(QMainWindow):
     def add_page(self, name: str, page: QWidget) -> None:
         """Add a page under the name by which it is asked for; with large text it can be scrolled."""
         self._pages[name] = page
+        page.setParent(self._ui.pages)  # first of all: Qt gives it the look of its window, which it does only once
+        page.hide()
         let_rows_wrap(page, room_beside(self._ui.rail))
-        self._places[name] = Scroller(page) if factor() > 1 else page
-        self._ui.pages.addWidget(self._places[name])
+        self._places[name] = page
+        if factor() > 1:
+            self._places[name] = Scroller(page, self._ui.pages)
+            page.show()
+            self._places[name].hide()
 
     def remove_page(self, name: str) -> None:
         """Take a page out, which is built anew."""
@@ -82,7 +87,14 @@ class MainWindow(QMainWindow):
 
     def show_page(self, name: str) -> None:
         """Bring a page to the front and mark its entry in the rail."""
-        self._ui.pages.setCurrentWidget(self._places[name])
+        stack, place = self._ui.pages, self._places[name]
+        before = stack.currentWidget()
+        if place is not before:
+            stack.addWidget(place)
+            stack.setCurrentWidget(place)
+            if before is not None:
+                # The stack would ask each page that it holds for its size, again and again while one is filled.
+                stack.removeWidget(before)
         for entry, tool in self._tools.items():
             tool.setChecked(entry == BELONGS.get(name, name))
 

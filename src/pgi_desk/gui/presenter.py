@@ -7,6 +7,7 @@ from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 from pgi_desk.gui.cups_output import PrintingUncertain
 from pgi_desk.gui.jobs import Lane
@@ -20,9 +21,14 @@ T = TypeVar("T")
 
 
 class Presenter(QObject):
-    """Stands between one page and the services; `kinds` says which changes make it look again."""
+    """Stands between one page and the services; `kinds` says which changes make it look again.
+
+    One that looks again whenever its page comes to the front (`looks_in_front`) leaves changes alone until then: after
+    a save, filling ten pages that nobody sees would hold up the one that is seen.
+    """
 
     kinds: frozenset[Kind] = frozenset()
+    looks_in_front = False
 
     def __init__(self, surroundings: Surroundings, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -100,5 +106,14 @@ class Presenter(QObject):
         job.failed.connect(on_error or self.tell_error)
 
     def _on_changed(self, changes: ChangeSet) -> None:
-        if changes.kinds & self.kinds:
+        if changes.kinds & self.kinds and not (self.looks_in_front and self._is_behind()):
             self.refresh()
+
+    def _is_behind(self) -> bool:
+        """Tell whether another page is in front of the one that belongs to this."""
+        part = self.parent()
+        while isinstance(part, QWidget) and not part.isWindow():
+            if part.isHidden():
+                return True
+            part = part.parentWidget()
+        return False

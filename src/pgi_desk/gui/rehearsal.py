@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 
 class Rehearsal(QObject):
@@ -41,22 +41,10 @@ class Rehearsal(QObject):
             QTimer.singleShot(0, self, self._step)
 
 
-class _Onlooker(QObject):
-    """Sees every event, as the watch for idleness will: Qt for Python makes the classes of what it sees first here."""
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # Qt's own name
-        """Let everything pass."""
-        return False
-
-
 def _steps() -> Iterator[None]:
     from pgi_desk.gui.main_window import MainWindow
     from pgi_desk.gui.pages.home_page import HomePage
 
-    application, onlooker = QCoreApplication.instance(), _Onlooker()
-    if application is None:
-        return
-    application.installEventFilter(onlooker)
     window = MainWindow(demo=True, temporary=True)
     try:
         yield
@@ -69,5 +57,4 @@ def _steps() -> Iterator[None]:
         yield
         window.grab()
     finally:
-        application.removeEventFilter(onlooker)
         window.deleteLater()

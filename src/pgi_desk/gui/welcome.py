@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QStandardPaths, Signal
 
+from pgi_desk.gui.collecting import kept_for_good
 from pgi_desk.gui.display import Display
 from pgi_desk.gui.jobs import Job, JobRunner
 from pgi_desk.gui.recovery_flow import RecoveryFlow
@@ -103,9 +104,10 @@ class Welcome(QObject):
 
     def _import_the_rest(self) -> None:
         """Import what opening a file will need, and the window over it, while the passphrase is being typed."""
-        self._start_up().warm_up()
-        import pgi_desk.gui.desk_window  # half a second that nobody should wait for after the passphrase
-        import pgi_desk.gui.manual.window  # noqa: F401  # nor for whoever presses F1
+        with kept_for_good():
+            self._start_up().warm_up()
+            import pgi_desk.gui.desk_window  # half a second that nobody should wait for after the passphrase
+            import pgi_desk.gui.manual.window  # noqa: F401  # nor for whoever presses F1
 
     def _open_file(self, path: str, sign_in_name: str, passphrase: str) -> None:
         self._begin(lambda: self._start_up().open(Path(path), sign_in_name, passphrase))

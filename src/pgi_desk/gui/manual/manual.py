@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from pgi_desk.gui.input_hooks import InputHooks
 from pgi_desk.gui.language import Language
 from pgi_desk.gui.window_settings import WindowSettings
 
@@ -31,6 +32,7 @@ class Manual(QObject):
         self._settings = settings
         self._window: ManualWindow | None = None
         self._over_a_file = False
+        self._hooks = InputHooks(self)
 
     @property
     def window(self) -> ManualWindow | None:
@@ -39,13 +41,13 @@ class Manual(QObject):
 
     def watch(self) -> None:
         """Listen for F1 in every window; once a file is open the watch for idleness does it."""
-        self._application.installEventFilter(self)
+        self._hooks.begin(self._application)
 
     def file_opened(self) -> None:
         """Leave F1 to the other watch, offer what an open file makes possible, and tell once what is new."""
         from pgi_desk.gui.manual.news import take_note
 
-        self._application.removeEventFilter(self)
+        self._hooks.end(self._application)
         self._over_a_file = True
         if self._window is not None:
             self._window.offer_report(True)

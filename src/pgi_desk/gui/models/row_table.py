@@ -13,6 +13,10 @@ from pgi_desk.gui.labels import in_own_order
 
 T = TypeVar("T")
 Index = QModelIndex | QPersistentModelIndex
+# As Qt hands them over; a view asks for seven roles of each cell that it draws or measures, and most have no answer.
+DISPLAY, TOOL_TIP = int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.ToolTipRole)
+INK = int(Qt.ItemDataRole.ForegroundRole)
+ANSWERED = frozenset({DISPLAY, TOOL_TIP, INK})
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,12 +72,12 @@ class RowTable(QAbstractTableModel, Generic[T]):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401  # Qt's own signature
         """Return the text of a cell, also as its tooltip, so that an elided text can be read."""
-        row = self.row_at(index)
-        if row is not None and role == Qt.ItemDataRole.ForegroundRole:
-            return self._ink(row)
-        if row is None or role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
+        if role not in ANSWERED:
             return None
-        return in_own_order(self._columns[index.column()].text(row))
+        row = self.row_at(index)
+        if row is None:
+            return None
+        return self._ink(row) if role == INK else in_own_order(self._columns[index.column()].text(row))
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401  # Qt's own signature
         """Return the heading of a column."""

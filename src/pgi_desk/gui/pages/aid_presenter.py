@@ -37,6 +37,7 @@ class AidPagePresenter(Presenter):
     """Presents the help of one case."""
 
     kinds = frozenset({Kind.ASSISTANCE, Kind.STOCK, Kind.STAFF, Kind.CONSENT})
+    looks_in_front = True
 
     def __init__(self, page: AidPage, surroundings: Surroundings) -> None:
         super().__init__(surroundings, page)

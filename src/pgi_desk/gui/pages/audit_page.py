@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDateEdit, QWidget
 
 from pgi_desk.gui.forms.ui_audit_page import Ui_AuditPage
-from pgi_desk.gui.models.row_table import RowTable
+from pgi_desk.gui.models.window_table import WindowTable
 from pgi_desk.gui.widgets.code_combo import choose_known, chosen_code, fill
 from pgi_desk.gui.widgets.date_field import day_of, set_day
 from pgi_desk.gui.widgets.form_widget import FormWidget
@@ -44,7 +44,7 @@ class AuditPage(FormWidget):
             QWidget.setTabOrder(earlier, later)
         self._connect()
 
-    def use_model(self, model: RowTable[AuditRow]) -> None:
+    def use_model(self, model: WindowTable[AuditRow]) -> None:
         """Show the rows of a model."""
         prepare_table(self._ui.table, model, fit=(0, 1, 2, 4, 5), stretch=3)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, datetime, timedelta
 from functools import partial
 
@@ -11,7 +12,8 @@ from pgi_desk.gui.dialogs.trail_print_presenter import open_trail_print_dialog
 from pgi_desk.gui.labels import isolated
 from pgi_desk.gui.list_views import ListViews
 from pgi_desk.gui.messages import message
-from pgi_desk.gui.models.row_table import RowTable, TableColumn
+from pgi_desk.gui.models.row_table import TableColumn
+from pgi_desk.gui.models.window_table import WindowTable
 from pgi_desk.gui.pages.audit_chain_presenter import AuditChainPresenter
 from pgi_desk.gui.pages.audit_page import OWN_DAYS, AuditPage
 from pgi_desk.gui.presenter import Presenter
@@ -201,15 +203,18 @@ class AuditPresenter(Presenter):
         self._page = page
         self._outputs = outputs
         self._search = AuditSearch()
+        # Before which entry each piece of the list begins.
+        self._keys: list[int | None] = []
         self._next: int | None = None
         self._question = 0
-        self._model = RowTable[AuditRow](self._columns(), page)
+        self._model = WindowTable[AuditRow](self._columns(), page)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self.refresh)
         page.use_model(self._model)
         page.use_kinds([(kind, _words(label)) for kind, label in ACTION_KINDS.items()])
         page.filter_changed.connect(self._on_filter)
         page.end_reached.connect(self._more)
+        self._model.wanted.connect(self._read_again)
         page.use_periods([(code, _words(label)) for code, label in PERIODS.items()], self._today())
         self._views = ListViews(page.views, page, surroundings, AUDIT, self._on_filter)
         page.verify_wanted.connect(self._verify)
@@ -255,25 +260,41 @@ class AuditPresenter(Presenter):
         self._page.show_extent(text)
 
     def _more(self) -> None:
-        if self._next is not None:
+        if self._next is not None and not self._pause.isActive():
             before, self._next = self._next, None
             self._ask(before)
 
     def _ask(self, before: int | None) -> None:
-        self._question += 1
-        work = partial(self.services.audit.page, self._search, before=before)
-        self.read(work, partial(self._show, self._question, before is not None))
         if before is None:
+            self._question += 1
             extent = partial(self.services.audit.extent, self._search)
             self.read(extent, partial(self._show_extent, self._question))
+        self.read(self._entries_before(before), partial(self._show, self._question, before))
 
-    def _show(self, question: int, appended: bool, rows: tuple[AuditRow, ...]) -> None:
+    def _entries_before(self, before: int | None) -> Callable[[], tuple[AuditRow, ...]]:
+        return partial(self.services.audit.page, self._search, before=before)
+
+    def _read_again(self, pieces: tuple[int, ...]) -> None:
+        """Read what somebody scrolled away from and now looks at again."""
+        if self._pause.isActive():
+            return  # another search was asked for, and its list comes in a moment
+        for piece in pieces:
+            put_back = partial(self._put_back, self._question, piece)
+            self.read(self._entries_before(self._keys[piece]), put_back)
+
+    def _put_back(self, question: int, piece: int, rows: tuple[AuditRow, ...]) -> None:
+        if question == self._question:
+            self._model.put_back(piece, rows)
+
+    def _show(self, question: int, before: int | None, rows: tuple[AuditRow, ...]) -> None:
         if question != self._question:
             return  # an answer to an older question
-        if appended:
-            self._model.append_rows(rows)
-        else:
+        if before is None:
+            self._keys = [None]
             self._model.show_rows(rows)
+        else:
+            self._keys.append(before)
+            self._model.append_rows(rows)
         self._next = rows[-1].sequence if len(rows) == PAGE_SIZE else None
         self._page.show_state(shown=self._model.rowCount(), more=self._next is not None)
 

@@ -73,6 +73,7 @@ class CasePresenter(Presenter):
     kinds = frozenset(
         {Kind.CASE, Kind.PERSON, Kind.CONSENT, Kind.ASSISTANCE, Kind.REFERRAL, Kind.DISCLOSURE, Kind.OBSERVATION}
     )
+    looks_in_front = True
 
     def __init__(self, page: CasePage, surroundings: Surroundings) -> None:
         super().__init__(surroundings, page)

@@ -64,6 +64,7 @@ class DirectoryPresenter(Presenter):
     """Presents the service directory."""
 
     kinds = frozenset({Kind.PROVIDER})
+    looks_in_front = True
 
     def __init__(self, page: DirectoryPage, surroundings: Surroundings, outputs: LetterOutputs) -> None:
         super().__init__(surroundings, page)

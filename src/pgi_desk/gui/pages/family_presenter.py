@@ -31,6 +31,7 @@ class FamilyPresenter(Presenter):
     """Presents family and documents of one case."""
 
     kinds = frozenset({Kind.FAMILY, Kind.PERSON, Kind.CONSENT, Kind.STAFF})
+    looks_in_front = True
 
     def __init__(self, page: FamilyPage, surroundings: Surroundings) -> None:
         super().__init__(surroundings, page)

@@ -61,6 +61,7 @@ class HomePresenter(Presenter):
             Kind.APPROVAL,
         }
     )
+    looks_in_front = True
 
     def __init__(self, page: HomePage, surroundings: Surroundings) -> None:
         super().__init__(surroundings, page)

@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from pgi_desk.gui.forms.ui_people_page import Ui_PeoplePage
-from pgi_desk.gui.models.row_table import RowTable
+from pgi_desk.gui.models.window_table import WindowTable
 from pgi_desk.gui.widgets.code_combo import choose_known, chosen_code, fill
 from pgi_desk.gui.widgets.column_layout import ColumnLayout
 from pgi_desk.gui.widgets.form_widget import FormWidget
@@ -40,14 +40,14 @@ class PeoplePage(FormWidget):
         super().__init__(parent)
         self._ui = Ui_PeoplePage()
         self._ui.setupUi(self)
-        self._model: RowTable[PersonRow] | None = None
+        self._model: WindowTable[PersonRow] | None = None
         self.views = ViewBar(self._ui.viewBox)
         self._ui.viewLayout.addWidget(self.views)
         for earlier, later in pairwise([self._ui.riskCombo, *self.views.controls(), self._ui.table]):
             QWidget.setTabOrder(earlier, later)
         self._connect()
 
-    def use_model(self, model: RowTable[PersonRow], settings: WindowSettings) -> None:
+    def use_model(self, model: WindowTable[PersonRow], settings: WindowSettings) -> None:
         """Show the rows of a model, in columns as they were chosen."""
         self._model = model
         prepare_table(self._ui.table, model, fit=(0, 1, 2, 3, 5, 6, 7, 8), stretch=4)
@@ -119,7 +119,10 @@ class PeoplePage(FormWidget):
             self.end_reached.emit()
 
     def _on_selection(self) -> None:
-        self._ui.openButton.setEnabled(self._ui.table.currentIndex().isValid())
+        chosen = self._ui.table.currentIndex()
+        self._ui.openButton.setEnabled(chosen.isValid())
+        if self._model is not None:
+            self._model.choose(chosen)
 
     def _open(self) -> None:
         row = self._model.row_at(self._ui.table.currentIndex()) if self._model is not None else None

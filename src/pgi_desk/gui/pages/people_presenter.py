@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QTimer
@@ -16,7 +17,8 @@ from pgi_desk.gui.dialogs.principle_check_presenter import PrincipleGate
 from pgi_desk.gui.dialogs.review_list_presenter import open_review_list_dialog
 from pgi_desk.gui.list_views import ListViews
 from pgi_desk.gui.messages import message
-from pgi_desk.gui.models.row_table import RowTable, TableColumn
+from pgi_desk.gui.models.row_table import TableColumn
+from pgi_desk.gui.models.window_table import WindowTable
 from pgi_desk.gui.pages.people_page import PeoplePage
 from pgi_desk.gui.pages.people_views import ready_made
 from pgi_desk.gui.presenter import Presenter
@@ -35,14 +37,17 @@ class PeoplePresenter(Presenter):
     """Presents the list of people."""
 
     kinds = frozenset({Kind.PERSON, Kind.CASE, Kind.REFERRAL})
+    looks_in_front = True
 
     def __init__(self, page: PeoplePage, surroundings: Surroundings) -> None:
         super().__init__(surroundings, page)
         self._page = page
         self._search, self._status, self._risk = "", "", ""
+        # After which person each piece of the list begins.
+        self._keys: list[PageKey | None] = []
         self._next: PageKey | None = None
         self._question = 0
-        self._model = RowTable[PersonRow](self._columns(), page)
+        self._model = WindowTable[PersonRow](self._columns(), page)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self.refresh)
         self._gate = PrincipleGate(page, surroundings)
@@ -64,6 +69,7 @@ class PeoplePresenter(Presenter):
             exporting=self._obstacle(Permission.EXPORT_LISTS),
         )
         page.end_reached.connect(self._more)
+        self._model.wanted.connect(self._read_again)
 
     def activate(self, key: str) -> None:
         """Show the list as it is now."""
@@ -104,24 +110,40 @@ class PeoplePresenter(Presenter):
         self._pause.start()
 
     def _more(self) -> None:
-        if self._next is not None:
+        if self._next is not None and not self._pause.isActive():
             after, self._next = self._next, None
             self._ask(after)
 
     def _ask(self, after: PageKey | None) -> None:
-        self._question += 1
-        question, people = self._question, self.services.people
-        found = partial(people.page, after=after, search=self._search, status=self._status)
-        work = partial(found, view=self._view, risk=self._risk)
-        self.read(work, partial(self._show, question, after is not None))
+        if after is None:
+            self._question += 1
+        self.read(self._page_after(after), partial(self._show, self._question, after))
 
-    def _show(self, question: int, appended: bool, found: PeopleRows) -> None:
+    def _page_after(self, after: PageKey | None) -> Callable[[], PeopleRows]:
+        found = partial(self.services.people.page, after=after, search=self._search, status=self._status)
+        return partial(found, view=self._view, risk=self._risk)
+
+    def _read_again(self, pieces: tuple[int, ...]) -> None:
+        """Read what somebody scrolled away from and now looks at again."""
+        if self._pause.isActive():
+            return  # another search was asked for, and its list comes in a moment
+        for piece in pieces:
+            put_back = partial(self._put_back, self._question, piece)
+            self.read(self._page_after(self._keys[piece]), put_back)
+
+    def _put_back(self, question: int, piece: int, found: PeopleRows) -> None:
+        if question == self._question:
+            self._model.put_back(piece, found.rows)
+
+    def _show(self, question: int, after: PageKey | None, found: PeopleRows) -> None:
         if question != self._question:
             return  # an answer to an older question
-        if appended:
-            self._model.append_rows(found.rows)
-        else:
+        if after is None:
+            self._keys = [None]
             self._model.show_rows(found.rows)
+        else:
+            self._keys.append(after)
+            self._model.append_rows(found.rows)
         self._next = found.next_page
         filtered = bool(self._search or self._status or self._risk or self._view)
         self._page.show_state(shown=self._model.rowCount(), more=found.next_page is not None, filtered=filtered)

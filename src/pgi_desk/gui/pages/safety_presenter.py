@@ -35,6 +35,7 @@ class SafetyPagePresenter(Presenter):
     """Presents the safety of one person."""
 
     kinds = frozenset({Kind.CASE, Kind.SAFETY, Kind.CONSENT, Kind.PERSON})
+    looks_in_front = True
 
     def __init__(self, page: SafetyPage, surroundings: Surroundings) -> None:
         super().__init__(surroundings, page)

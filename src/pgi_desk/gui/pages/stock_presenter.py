@@ -23,6 +23,7 @@ class StockPresenter(Presenter):
     """Presents the stock."""
 
     kinds = frozenset({Kind.STOCK, Kind.STAFF})
+    looks_in_front = True
 
     def __init__(self, page: StockPage, surroundings: Surroundings) -> None:
         super().__init__(surroundings, page)

@@ -34,6 +34,7 @@ class SupervisionPresenter(Presenter):
     """Presents what waits for others, and what a coordinator looks after."""
 
     kinds = frozenset({Kind.CASE, Kind.SUPPORT, Kind.SAFETY, Kind.APPROVAL, Kind.INTERPRETER, Kind.STAFF})
+    looks_in_front = True
 
     def __init__(self, page: SupervisionPage, surroundings: Surroundings) -> None:
         super().__init__(surroundings, page)

@@ -44,6 +44,7 @@ class SupportPresenter(Presenter):
     """Presents notes and plan of one case."""
 
     kinds = frozenset({Kind.SUPPORT, Kind.STAFF})
+    looks_in_front = True
 
     def __init__(self, page: SupportPage, surroundings: Surroundings) -> None:
         super().__init__(surroundings, page)
