@@ -12992,8 +12992,8 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation>قيود الجنسية</translation>
     </message>
     <message>
-        <source>DisabDi&amp;sabilitiesamp;ilities</source>
-        <translation type="unfinished"></translation>
+        <source>Di&amp;sabilities</source>
+        <translation>الإ&amp;عاقات</translation>
     </message>
     <message>
         <source>Such as sign language</source>

@@ -12832,7 +12832,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>DisabDi&amp;sabilitiesamp;ilities</source>
+        <source>Di&amp;sabilities</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -12840,8 +12840,8 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
         <translation>Límites de nacionali&amp;dad</translation>
     </message>
     <message>
-        <source>DisabDi&amp;sabilitiesamp;ilities</source>
-        <translation type="unfinished"></translation>
+        <source>Di&amp;sabilities</source>
+        <translation>Di&amp;scapacidades</translation>
     </message>
     <message>
         <source>Such as sign language</source>

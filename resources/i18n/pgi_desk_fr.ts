@@ -12840,8 +12840,8 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
         <translation>&amp;Limites de nationalité</translation>
     </message>
     <message>
-        <source>DisabDi&amp;sabilitiesamp;ilities</source>
-        <translation type="unfinished"></translation>
+        <source>Di&amp;sabilities</source>
+        <translation>&amp;Handicaps</translation>
     </message>
     <message>
         <source>Such as sign language</source>
