@@ -104,9 +104,6 @@ FIELD_PROBLEMS: dict[str, str] = {
     "year_out_of_range": QT_TRANSLATE_NOOP("Errors", "Check the year."),
     "not_a_record_check": QT_TRANSLATE_NOOP("Errors", "A record check has twelve digits and letters from A to F."),
     "nothing_found": QT_TRANSLATE_NOOP("Errors", "No entry fits, so there is nothing to print."),
-    "no_service_to_print": QT_TRANSLATE_NOOP(
-        "Errors", "No service of this place was checked and holds today, so there is nothing to print."
-    ),
     "view_name_taken": QT_TRANSLATE_NOOP("Errors", "You have a view of this name already. Choose another name."),
     "too_many_views": QT_TRANSLATE_NOOP("Errors", "You have 20 views of your own already. Remove one first."),
     "too_many_to_print": QT_TRANSLATE_NOOP("Errors", "This is too much for a pocket. Choose a smaller place."),
@@ -130,11 +127,6 @@ FIELD_PROBLEMS: dict[str, str] = {
     "phone_only_in_emergency": QT_TRANSLATE_NOOP(
         "Errors", "Only an emergency is handed over by telephone. Choose another way, or Emergency as the priority."
     ),
-    "funding_order": QT_TRANSLATE_NOOP("Errors", "The funding would end before it begins. Check both days."),
-    "kind_of_help_missing": QT_TRANSLATE_NOOP(
-        "Errors",
-        "This name is not in the directory. Choose what kind of help they give: it decides what they may be told.",
-    ),
     "not_all_explained": QT_TRANSLATE_NOOP(
         "Errors", "Explain and tick every item before you record a consent as given."
     ),
@@ -144,10 +136,6 @@ FIELD_PROBLEMS: dict[str, str] = {
         " that allows it all the same.",
     ),
     "one_named_recipient": QT_TRANSLATE_NOOP("Errors", "Choose the one service that this consent is for."),
-    "criteria_incomplete": QT_TRANSLATE_NOOP(
-        "Errors", "All minimum criteria must be met before a service counts as checked."
-    ),
-    "second_vetter_missing": QT_TRANSLATE_NOOP("Errors", "This kind of service must be checked by two people."),
     "too_few_options": QT_TRANSLATE_NOOP(
         "Errors", "Discuss at least two options. Write a few words on what is good or bad about each."
     ),
@@ -269,17 +257,6 @@ FIELD_PROBLEMS: dict[str, str] = {
     "whole_day": QT_TRANSLATE_NOOP("Errors", "Write the day like 2026-06-15."),
     "half_clarified": QT_TRANSLATE_NOOP(
         "Errors", "Fill this in too, or leave the whole form empty: half a law is worse than none."
-    ),
-    "stopped_kind": QT_TRANSLATE_NOOP(
-        "Errors",
-        "While this service is suspended or closed it stays what it is. Lift that first, with a second person.",
-    ),
-    "not_stopped": QT_TRANSLATE_NOOP("Errors", "This service is neither suspended nor closed."),
-    "service_suspended": QT_TRANSLATE_NOOP(
-        "Errors", "This service is suspended: tell it nothing. Choose another one, or write who else must be told."
-    ),
-    "service_closed": QT_TRANSLATE_NOOP(
-        "Errors", "This service does not exist any more. Choose another one, or write who else must be told."
     ),
     "word_needed": QT_TRANSLATE_NOOP(
         "Errors",

@@ -14,6 +14,7 @@ from pgi_desk.error_sentences import SENTENCES
 from pgi_desk.persistence import tables
 from pgi_desk.persistence.undo_tables import PASSING
 from pgi_desk.problem_sentences import FIELD_PROBLEMS
+from pgi_desk.service_sentences import SERVICE_PROBLEMS
 
 ROOT = Path(__file__).parents[2]
 SOURCE = ROOT / "src" / "pgi_desk"
@@ -44,7 +45,8 @@ def test_every_problem_of_a_field_has_a_sentence() -> None:
     used = set(re.findall(r'InvalidEntry\(\s*field="[a-z_]+",\s*problem="([a-z_]+)"', text))
     internal = {"unknown_code", "unknown_list", "not_a_number", "no_rule", "no_row_for_age", "other_family"}
     internal |= {"not_a_case_code", "check_letter", "not_a_letter_number", "check_digits"}
-    assert used - internal - FIELD_PROBLEMS.keys() - ATTACHMENT_PROBLEMS.keys() == set()
+    said = FIELD_PROBLEMS | ATTACHMENT_PROBLEMS | SERVICE_PROBLEMS
+    assert used - internal - said.keys() == set()
 
 
 def test_every_table_is_vouched_for_by_the_audit_trail() -> None:

@@ -13,9 +13,10 @@ from pgi_desk.domain.errors import ConsentMissing, EntryIncomplete, InvalidEntry
 from pgi_desk.error_sentences import UNEXPECTED, facts_of, sentence_of
 from pgi_desk.gui.last_errors import remember
 from pgi_desk.problem_sentences import FIELD_PROBLEMS, REASONS
+from pgi_desk.service_sentences import SERVICE_PROBLEMS
 
 log = logging.getLogger(__name__)
-PROBLEMS = FIELD_PROBLEMS | ATTACHMENT_PROBLEMS
+PROBLEMS = FIELD_PROBLEMS | ATTACHMENT_PROBLEMS | SERVICE_PROBLEMS
 
 
 def message(error: Exception) -> str:

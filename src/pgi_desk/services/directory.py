@@ -189,7 +189,8 @@ class DirectoryService:
     def referred_there(self, provider_id: ProviderId) -> tuple[CaseCode, ...]:
         """Return whose people may be with a service now, for those who work with cases; others are told nobody."""
         self.desk.require(Permission.READ_DIRECTORY)
-        return self.desk.queries.referred_to(provider_id) if self.desk.may(Permission.READ_CASES) else ()
+        there = self.desk.queries.referred_to(provider_id)
+        return there if self.desk.may(Permission.READ_CASES) else ()
 
     def find(self, *, search: str = "", family: str = "") -> tuple[ProviderRow, ...]:
         """Return services by name with whatever keeps them from being used today."""

@@ -42,7 +42,7 @@ class ShortcutsPaperService:
             head=(),
             intro=(self._say("shortcuts_intro", language),),
             sections=tuple(Section(one.heading, (tuple(Line(*pair) for pair in one.keys),)) for one in groups),
-            closing=(self._say("shortcuts_questions", language),),
+            closing=(self._say("shortcuts_questions", language), self._say("shortcuts_tab", language)),
             not_printable=self._say("not_printable", language),
             signed=False,
             training=self.desk.in_demo,
