@@ -100,7 +100,8 @@ class Watched(Application):
         orders.get(order, int)()
 
     def _panic(self) -> None:
-        QTest.keyClick(QApplication.activeModalWidget() or self._desk().window, Qt.Key.Key_F12)
+        in_front = QApplication.activeModalWidget() or self._desk().window
+        QTest.keyClick(in_front.windowHandle(), Qt.Key.Key_F12)  # as the system sends it
 
     def _end_session(self) -> None:
         # Only a platform can make the object that this signal carries, so the last step is taken here.

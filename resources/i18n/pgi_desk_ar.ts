@@ -6302,6 +6302,10 @@ authorities?</source>
         <translation>تقول الإجابة الأولى إنه لا توجد أفكار انتحارية، وتقول أخرى إن هناك خطة أو عزماً على التنفيذ الآن. اسأل من جديد وصحّح إحداهما.</translation>
     </message>
     <message>
+        <source>This person would be born after the case was opened. Check the day.</source>
+        <translation>سيكون هذا الشخص مولودًا بعد فتح الملف. تحقق من التاريخ.</translation>
+    </message>
+    <message>
         <source>You have a view of this name already. Choose another name.</source>
         <translation>لديك عرض بهذا الاسم بالفعل. اختر اسمًا آخر.</translation>
     </message>

@@ -6219,6 +6219,10 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This person would be born after the case was opened. Check the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You have a view of this name already. Choose another name.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -6222,6 +6222,10 @@ autoridades?</translation>
         <translation>La primera respuesta dice que no hay pensamientos de suicidio, otra que hay un plan o la voluntad de actuar ahora. Pregunte de nuevo y corrija una de ellas.</translation>
     </message>
     <message>
+        <source>This person would be born after the case was opened. Check the day.</source>
+        <translation>Esta persona habría nacido después de abrirse el caso. Revise la fecha.</translation>
+    </message>
+    <message>
         <source>You have a view of this name already. Choose another name.</source>
         <translation>Ya tiene una vista con este nombre. Elija otro nombre.</translation>
     </message>

@@ -6222,6 +6222,10 @@ autorités&#x202f;?</translation>
         <translation>La première réponse dit qu’il n’y a pas d’idées de suicide, une autre qu’il y a un plan ou la volonté d’agir maintenant. Redemandez et corrigez l’une d’elles.</translation>
     </message>
     <message>
+        <source>This person would be born after the case was opened. Check the day.</source>
+        <translation>Cette personne serait née après l’ouverture du dossier. Vérifiez la date.</translation>
+    </message>
+    <message>
         <source>You have a view of this name already. Choose another name.</source>
         <translation>Vous avez déjà une vue de ce nom. Choisissez un autre nom.</translation>
     </message>

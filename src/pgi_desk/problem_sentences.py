@@ -97,6 +97,9 @@ FIELD_PROBLEMS: dict[str, str] = {
         " with the person’s consent.",
     ),
     "control_character": QT_TRANSLATE_NOOP("Errors", "This text contains characters that cannot be kept."),
+    "born_after_opening": QT_TRANSLATE_NOOP(
+        "Errors", "This person would be born after the case was opened. Check the day."
+    ),
     "in_the_future": QT_TRANSLATE_NOOP("Errors", "This date lies in the future."),
     "no_such_day": QT_TRANSLATE_NOOP("Errors", "This day does not exist."),
     "not_a_date": QT_TRANSLATE_NOOP("Errors", "Write a date like 1999-04-07, 1999-04, 1999 or ~1999 for about 1999."),

@@ -54,6 +54,7 @@ from tests.helpers.letter_outputs import MemoryPrinters
 NOT_KEPT = {
     "Ui_ExercisesPage": "initials for a paper of training, which holds nothing about a real person",
     "Ui_ManualWindow": "the search of the handbook, which holds nothing about a person",
+    "Ui_ExportDialog": "one line of reason, and the passphrase of the second person, which must not be kept",
     "Ui_UnlockWindow": "no file is open yet; the passphrase must not be kept",
     "Ui_SetupDialog": "no file is open yet; what was typed stays in memory, and the passphrase must not be kept",
     "Ui_OpenBackupDialog": "a passphrase and paths; also asked for before a file is open",

@@ -5,7 +5,8 @@ from __future__ import annotations
 import hashlib
 import re
 import stat
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -444,7 +445,11 @@ def test_reminder_can_be_chosen_although_the_letter_itself_may_not_be_printed_ag
     screen: LetterScreen, services: ServiceSet, agreed: ReferralId, records: Records
 ) -> None:
     services.letters.release(services.letters.prepare(agreed), MemoryPrint(screen.printers, "Office", 1))
-    services.directory.suspend(records.clinic, "Two complaints.")
+    with services.desk.work("test.write") as work:  # its check ran out meanwhile
+        clinic = work.providers.get(records.clinic)
+        past = replace(clinic.vetting, next_check_due=services.desk.clock.today() - timedelta(days=1))
+        work.providers.update(replace(clinic, vetting=past))
+        work.commit()
     agree_to_feedback(services, records.case_code)
     screen.open(agreed, "blockedPage")
     papers = child(screen.page, QComboBox, "paperCombo")

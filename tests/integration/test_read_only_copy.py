@@ -44,7 +44,10 @@ READS = {
     *(f"WordingService.{name}" for name in ("kinds", "wording", "sample", "pages", "letterhead", "read_image")),
 }
 # These ask for no more than reading; where an entry follows, it is the unit of work that refuses it.
-REFUSED_LATER = {"AuditService.begin", "AuditService.release", "LockingService.note_lock", "OpenPaperService.confirm"}
+REFUSED_LATER = {
+    *("AuditService.begin", "AuditService.release", "LockingService.note_lock", "OpenPaperService.confirm"),
+    "ShortcutsPaperService.begin",
+}
 # And these leave none in a copy.
 WITHOUT_ENTRY = {
     *("AuditService.verify", "LetterService.settle_interrupted", "DiagnosticsService.save"),

@@ -44,7 +44,7 @@ def test_a_copy_is_read_and_locked_and_not_a_byte_of_it_changes(
     robot.click("peopleTool")
     robot.select_row("table", 0)
     robot.click("auditTool")
-    QTest.keyClick(robot.place(), Qt.Key.Key_F12)
+    QTest.keyClick(robot.place().window().windowHandle(), Qt.Key.Key_F12)
     assert restarted == [copied]
     assert content_of(copied.parent) == before
 

@@ -53,7 +53,7 @@ def kept(path: Path) -> list[str]:
 def test_the_panic_key_over_an_open_dialog_keeps_what_was_typed(
     open_branch: Open, branch_file: Path, restarted: list[Path | None]
 ) -> None:
-    QTest.keyClick(begin_to_write(open_branch()), Qt.Key.Key_F12)
+    QTest.keyClick(begin_to_write(open_branch()).windowHandle(), Qt.Key.Key_F12)  # as the system sends it
     assert restarted == [branch_file]
     assert sorted(path.name for path in branch_file.parent.glob("branch.pgidesk*")) == ["branch.pgidesk"]
     (content,) = kept(branch_file)
@@ -151,7 +151,7 @@ def test_training_goes_on_over_a_break_and_locks_only_on_the_key(
     application._idle.expired.emit()
     application._session.going_away.emit()
     assert (restarted, application.desk_services().desk.in_demo) == ([], True)
-    QTest.keyClick(robot.place(), Qt.Key.Key_F12)
+    QTest.keyClick(robot.place().window().windowHandle(), Qt.Key.Key_F12)
     assert restarted == [None]
 
 

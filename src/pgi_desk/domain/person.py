@@ -96,6 +96,13 @@ class Person:
         return age is not None and age < ADULT_AGE
 
 
+def refuse_birth_after(birth: PartialDate, opened_on: date) -> None:
+    """Raise InvalidEntry when somebody would be born after their case was opened: one of the two days is wrong."""
+    first = birth.earliest()
+    if first is not None and first > opened_on:
+        raise InvalidEntry(field="birth", problem="born_after_opening")
+
+
 def protection_age(birth: PartialDate, stated_group: str, *, disputed: bool, today: date) -> int | None:
     """Return the youngest age that fits what is known.
 

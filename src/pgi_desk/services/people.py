@@ -11,7 +11,7 @@ from pgi_desk.domain.consent import Consent, ConsentNeed, ConsentPurpose, find_u
 from pgi_desk.domain.errors import ChangedElsewhere, ConsentMissing
 from pgi_desk.domain.identifiers import CaseCode, PersonId, case_code
 from pgi_desk.domain.partial_date import PartialDate
-from pgi_desk.domain.person import Person, SafeContact
+from pgi_desk.domain.person import Person, SafeContact, refuse_birth_after
 from pgi_desk.domain.principle_checks import Occasion
 from pgi_desk.domain.staff import Permission
 from pgi_desk.services.changes import ChangeSet, Kind
@@ -117,6 +117,7 @@ class PeopleService:
             if command.seen is not None and command.seen != _entry(known):
                 raise ChangedElsewhere(kind="identities", key=command.case_code)
             person = self._person(known.person_id, command.case_code, command.identity)
+            refuse_birth_after(person.birth, work.cases.get(command.case_code).opened_on)
             work.people.update(person.cleaned(self.desk.clock.today()))
             work.commit()
         return ChangeSet.of(Kind.PERSON, case_code=command.case_code)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -153,6 +154,16 @@ class TestCorrect:
         with pytest.raises(InvalidEntry):
             desk_services.people.correct(CorrectPerson(known.case_code, PersonEntry()))
         assert office.store.stored is before
+
+    def test_nobody_is_born_after_their_case_was_opened(
+        self, office: Office, desk_services: ServiceSet, known: Records
+    ) -> None:
+        office.clock.forward(days=40)
+        born = (office.clock.today() - timedelta(days=3)).isoformat()
+        entry = replace(desk_services.people.entry(known.case_code), birth=PartialDate.from_text(born))
+        with pytest.raises(InvalidEntry) as caught:
+            desk_services.people.correct(CorrectPerson(known.case_code, entry))
+        assert caught.value.facts == {"field": "birth", "problem": "born_after_opening"}
 
     def test_nobody_is_made_by_correcting(self, desk_services: ServiceSet) -> None:
         with pytest.raises(RecordNotFound):
