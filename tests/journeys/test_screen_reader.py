@@ -148,8 +148,9 @@ def test_the_main_way_is_heard_and_walked_without_a_mouse(tmp_path: Path) -> Non
 
 def read_a_row(listener: Listener) -> Heard:
     listener.reach("Search people")
-    for _ in range(4):  # past the choices beside it
-        listener.press("Tab")
+    for _ in range(8):  # past the choices beside it
+        if listener.press("Tab")["role"] in {"table", "table cell"}:
+            break
     return listener.press("Down")
 
 

@@ -389,7 +389,8 @@ class EncryptedFiles:
 
     def finding_fits(self, path: Path, raw_key: bytes) -> bool:
         """Tell whether what records are found by is that of the records, read-only; older files have none."""
-        return look_into(path, raw_key).schema_version < SCHEMA_VERSION or finding_fits(path, raw_key)
+        _, version = read_identity(path, raw_key)
+        return version < SCHEMA_VERSION or finding_fits(path, raw_key)
 
     def chain_point(self, path: Path, raw_key: bytes, sequence: int | None = None) -> ChainPoint | None:
         """Return the entry of a sequence number, or the newest one, read-only."""
