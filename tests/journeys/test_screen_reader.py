@@ -230,3 +230,22 @@ def look_at_the_rest(visit: Visit, listener: Listener) -> None:
     listener.wait_for("Back up now...")
     listener.press("ctrl+l")
     listener.wait_for("Training mode")
+
+
+@pytest.mark.skipif(bool(why_not()), reason=why_not())
+def test_the_panic_key_locks_over_a_dialog_with_an_open_list_of_choices(tmp_path: Path) -> None:
+    """With keys of the system: the list takes the keyboard, and the watch sits at the windows."""
+    with heard_program(tmp_path) as listener:
+        visit = Visit(listener)
+        begin_setting_up(visit, listener)
+        visit.look("unlock", "Training mode", DIALOG)
+        listener.press("alt+t")
+        visit.look("home", "Home", WINDOW)
+        listener.press("ctrl+shift+n")
+        listener.wait_for("Quick contact")
+        while listener.press("Tab")["role"] != "combo box":
+            pass
+        listener.press("alt+Down")
+        assert listener.focus()["role"].startswith("list")
+        listener.press("F12")
+        listener.wait_for("Training mode")
