@@ -89,7 +89,7 @@ class RowMapping(Generic[T]):
         """Map all fields of a class; `leave_out` are its last ones, which have a default and stand elsewhere."""
         self._cls = cls
         hints = get_type_hints(cls)
-        names = [item.name for item in fields(cls) if item.name not in leave_out]  # type: ignore[arg-type]
+        names = [item.name for item in fields(cls) if item.name not in leave_out]  # type: ignore[arg-type]  # each record is a dataclass
         self._fields = tuple(_field(name, hints[name], prefix) for name in names)
         self.columns = tuple(column for item in self._fields for column in item.columns())
         kinds = tuple(enumerate(item.kind for item in self._fields))
