@@ -186,6 +186,10 @@ def test_what_is_new_is_told_once_after_an_update_and_never_to_who_begins(
     fresh = tmp_path / "fresh"
     fresh.mkdir()
     assert [opened_with(WindowSettings(fresh)) for _ in range(2)] == [False, False]
+    begun = tmp_path / "begun"
+    begun.mkdir()
+    (begun / FILE).write_text("[General]\nsetup_step=language\nlanguage=ar\n", encoding="utf-8")  # left for later
+    assert [opened_with(WindowSettings(begun)) for _ in range(2)] == [False, False]
     assert not opened_with(WindowSettings(None))
     (tmp_path / FILE).write_text("[General]\nseen_news=many\n", encoding="utf-8")  # what is damaged counts as not seen
     assert opened_with(WindowSettings(tmp_path))

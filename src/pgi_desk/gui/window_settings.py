@@ -34,9 +34,10 @@ class WindowSettings:
 
     def __init__(self, folder: Path | None) -> None:
         self.kept = folder is not None
-        # Nobody has used the program here before.
-        self.fresh = folder is None or not (folder / FILE).exists()
+        before = folder is not None and (folder / FILE).exists()
         self._stored = QSettings(str(folder / FILE), QSettings.Format.IniFormat) if folder is not None else None
+        # Nobody has used the program here before; whoever left its first steps for later has not used it either.
+        self.fresh = not before or (bool(self._text("setup_step")) and not self.seen_news())
 
     def look(self) -> Look:
         """Return what was chosen before."""
