@@ -279,7 +279,9 @@ def test_only_what_is_on_the_list_is_ever_kept(display: Display, tmp_path: Path)
         b"[General]\nlanguage=xx\ntext_size=9999\ncolours=pink\ncalm=maybe\nplace_ltr=%%%\n",
     ],
 )
-def test_a_damaged_file_of_settings_counts_as_nothing_chosen(content: bytes, tmp_path: Path) -> None:
+def test_a_damaged_file_of_settings_counts_as_nothing_chosen(
+    content: bytes, qapp: QApplication, tmp_path: Path
+) -> None:
     (tmp_path / FILE).write_bytes(content)
     settings = WindowSettings(tmp_path)
     assert settings.look() == Look()
