@@ -193,6 +193,10 @@
         <translation>استيراد المساعدة المقدَّمة من قائمة...</translation>
     </message>
     <message>
+        <source>Name, address and phone of the branch...</source>
+        <translation>اسم الفرع وعنوانه وهاتفه...</translation>
+    </message>
+    <message>
         <source>Something is lost...</source>
         <translation>فُقد شيء...</translation>
     </message>
@@ -2540,6 +2544,45 @@
     <message>
         <source>Note</source>
         <translation>تدوينة</translation>
+    </message>
+</context>
+<context>
+    <name>BranchDialog</name>
+    <message>
+        <source>About the branch</source>
+        <translation>عن الفرع</translation>
+    </message>
+    <message>
+        <source>This stands on letters and other papers that are made from now on. What was printed before keeps what it says: write to services that have the old number.</source>
+        <translation>يظهر هذا على الرسائل والأوراق الأخرى التي تُعد من الآن. وما طُبع من قبل يبقى كما هو: اكتب إلى الخدمات التي لديها الرقم القديم.</translation>
+    </message>
+    <message>
+        <source>Branch na&amp;me</source>
+        <translation>اسم الفرع</translation>
+    </message>
+    <message>
+        <source>Address &amp;lines</source>
+        <translation>سطور العنوان</translation>
+    </message>
+    <message>
+        <source>P&amp;hone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Con&amp;tact person</source>
+        <translation>جهة الا&amp;تصال</translation>
+    </message>
+    <message>
+        <source>The letterhead has lines of its own, which stand in place of name, address and phone. Look whether they still hold: Letters, Change the letterhead.</source>
+        <translation>للترويسة سطور خاصة تحل محل الاسم والعنوان والهاتف. تحقق من أنها ما زالت صحيحة: الرسائل، ثم تغيير الترويسة.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>حفظ</translation>
     </message>
 </context>
 <context>
@@ -6288,6 +6331,10 @@ authorities?</source>
     <message>
         <source>“{word}” would stand on every letter, also to services that must not know it. Leave it out here; what one service may know is ticked in its referral.</source>
         <translation>ستظهر «{word}» في كل رسالة، حتى إلى خدمات يجب ألا تعرف ذلك. لا تكتبها هنا؛ فما يجوز لخدمة أن تعرفه يُؤشَّر في إحالتها.</translation>
+    </message>
+    <message>
+        <source>This referral was stopped, refused or closed: nobody waits for the person there. Give out no card; prepare a new referral first.</source>
+        <translation>أوقفت هذه الإحالة أو رُفضت أو أُغلقت: لا أحد ينتظر الشخص هناك. لا تسلّم بطاقة؛ أعدّ أولًا إحالة جديدة.</translation>
     </message>
     <message>
         <source>There is no copy of the plan: the person has to ask for one, and it has to be safe for them.</source>
@@ -10368,12 +10415,16 @@ authorities?</source>
         <translation>العودة إلى الصياغة المسلَّمة...</translation>
     </message>
     <message>
-        <source>Letterhead</source>
-        <translation>ترويسة الرسالة</translation>
+        <source>Letterhead and branch</source>
+        <translation>الترويسة والفرع</translation>
     </message>
     <message>
-        <source>The lines and the image at the head of every letter. Without them, the name and address of the branch stand there.</source>
-        <translation>السطور والصورة في رأس كل رسالة. ودونها يظهر هناك اسم الفرع وعنوانه.</translation>
+        <source>The lines and the image at the head of every letter. Without them, the name, address and phone of the branch stand there.</source>
+        <translation>السطور والصورة في رأس كل رسالة. وبدونها يظهر هناك اسم الفرع وعنوانه وهاتفه.</translation>
+    </message>
+    <message>
+        <source>Name, address and &amp;phone of the branch...</source>
+        <translation>اسم الفرع وعنوانه و&amp;هاتفه...</translation>
     </message>
     <message>
         <source>Change the &amp;letterhead...</source>

@@ -189,6 +189,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Name, address and phone of the branch...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something is lost...</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2495,6 +2499,45 @@
     </message>
     <message>
         <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BranchDialog</name>
+    <message>
+        <source>About the branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stands on letters and other papers that are made from now on. What was printed before keeps what it says: write to services that have the old number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Branch na&amp;me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address &amp;lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;hone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Con&amp;tact person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letterhead has lines of its own, which stand in place of name, address and phone. Look whether they still hold: Letters, Change the letterhead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6204,6 +6247,10 @@ authorities?</source>
     </message>
     <message>
         <source>“{word}” would stand on every letter, also to services that must not know it. Leave it out here; what one service may know is ticked in its referral.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This referral was stopped, refused or closed: nobody waits for the person there. Give out no card; prepare a new referral first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10230,11 +10277,15 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Letterhead</source>
+        <source>Letterhead and branch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The lines and the image at the head of every letter. Without them, the name and address of the branch stand there.</source>
+        <source>The lines and the image at the head of every letter. Without them, the name, address and phone of the branch stand there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, address and &amp;phone of the branch...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -189,6 +189,10 @@
         <translation>Importar la ayuda dada de una lista...</translation>
     </message>
     <message>
+        <source>Name, address and phone of the branch...</source>
+        <translation>Nombre, dirección y teléfono de la filial...</translation>
+    </message>
+    <message>
         <source>Something is lost...</source>
         <translation>Algo se perdió...</translation>
     </message>
@@ -2496,6 +2500,45 @@
     <message>
         <source>Note</source>
         <translation>Nota</translation>
+    </message>
+</context>
+<context>
+    <name>BranchDialog</name>
+    <message>
+        <source>About the branch</source>
+        <translation>Sobre la filial</translation>
+    </message>
+    <message>
+        <source>This stands on letters and other papers that are made from now on. What was printed before keeps what it says: write to services that have the old number.</source>
+        <translation>Esto figura en las cartas y otros papeles que se hagan desde ahora. Lo ya impreso queda como está: escriba a los servicios que tienen el número anterior.</translation>
+    </message>
+    <message>
+        <source>Branch na&amp;me</source>
+        <translation>Nombre de la &amp;filial</translation>
+    </message>
+    <message>
+        <source>Address &amp;lines</source>
+        <translation>&amp;Dirección (líneas)</translation>
+    </message>
+    <message>
+        <source>P&amp;hone</source>
+        <translation>&amp;Teléfono</translation>
+    </message>
+    <message>
+        <source>Con&amp;tact person</source>
+        <translation>Persona de con&amp;tacto</translation>
+    </message>
+    <message>
+        <source>The letterhead has lines of its own, which stand in place of name, address and phone. Look whether they still hold: Letters, Change the letterhead.</source>
+        <translation>El membrete tiene líneas propias, que sustituyen al nombre, la dirección y el teléfono. Mire si siguen siendo válidas: Cartas, Cambiar el membrete.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
     </message>
 </context>
 <context>
@@ -6208,6 +6251,10 @@ autoridades?</translation>
     <message>
         <source>“{word}” would stand on every letter, also to services that must not know it. Leave it out here; what one service may know is ticked in its referral.</source>
         <translation>«{word}» estaría en todas las cartas, también a servicios que no deben saberlo. No lo escriba aquí; lo que un servicio puede saber se marca en su derivación.</translation>
+    </message>
+    <message>
+        <source>This referral was stopped, refused or closed: nobody waits for the person there. Give out no card; prepare a new referral first.</source>
+        <translation>Esta derivación se detuvo, se rechazó o se cerró: nadie espera allí a la persona. No entregue ninguna tarjeta; prepare primero una nueva derivación.</translation>
     </message>
     <message>
         <source>There is no copy of the plan: the person has to ask for one, and it has to be safe for them.</source>
@@ -10236,12 +10283,16 @@ autoridades?</translation>
         <translation>&amp;Volver al texto original...</translation>
     </message>
     <message>
-        <source>Letterhead</source>
-        <translation>Membrete</translation>
+        <source>Letterhead and branch</source>
+        <translation>Membrete y filial</translation>
     </message>
     <message>
-        <source>The lines and the image at the head of every letter. Without them, the name and address of the branch stand there.</source>
-        <translation>Las líneas y la imagen al inicio de cada carta. Sin ellas van allí el nombre y la dirección de la filial.</translation>
+        <source>The lines and the image at the head of every letter. Without them, the name, address and phone of the branch stand there.</source>
+        <translation>Las líneas y la imagen al comienzo de cada carta. Sin ellas figuran ahí el nombre, la dirección y el teléfono de la filial.</translation>
+    </message>
+    <message>
+        <source>Name, address and &amp;phone of the branch...</source>
+        <translation>Nombre, dirección y teléfono de la f&amp;ilial...</translation>
     </message>
     <message>
         <source>Change the &amp;letterhead...</source>

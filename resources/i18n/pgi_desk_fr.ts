@@ -189,6 +189,10 @@
         <translation>Importer l’aide apportée depuis une liste...</translation>
     </message>
     <message>
+        <source>Name, address and phone of the branch...</source>
+        <translation>Nom, adresse et téléphone de l’antenne...</translation>
+    </message>
+    <message>
         <source>Something is lost...</source>
         <translation>Perte...</translation>
     </message>
@@ -2496,6 +2500,45 @@
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>BranchDialog</name>
+    <message>
+        <source>About the branch</source>
+        <translation>À propos de l’antenne</translation>
+    </message>
+    <message>
+        <source>This stands on letters and other papers that are made from now on. What was printed before keeps what it says: write to services that have the old number.</source>
+        <translation>Cela figure sur les lettres et autres papiers établis à partir de maintenant. Ce qui est déjà imprimé reste tel quel : écrivez aux services qui ont l’ancien numéro.</translation>
+    </message>
+    <message>
+        <source>Branch na&amp;me</source>
+        <translation>Nom de l’&amp;antenne</translation>
+    </message>
+    <message>
+        <source>Address &amp;lines</source>
+        <translation>&amp;Lignes d’adresse</translation>
+    </message>
+    <message>
+        <source>P&amp;hone</source>
+        <translation>&amp;Téléphone</translation>
+    </message>
+    <message>
+        <source>Con&amp;tact person</source>
+        <translation>Personne à con&amp;tacter</translation>
+    </message>
+    <message>
+        <source>The letterhead has lines of its own, which stand in place of name, address and phone. Look whether they still hold: Letters, Change the letterhead.</source>
+        <translation>L’en-tête a ses propres lignes, qui remplacent nom, adresse et téléphone. Vérifiez qu’elles sont encore justes : Lettres, Modifier l’en-tête.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
     </message>
 </context>
 <context>
@@ -6208,6 +6251,10 @@ autorités&#x202f;?</translation>
     <message>
         <source>“{word}” would stand on every letter, also to services that must not know it. Leave it out here; what one service may know is ticked in its referral.</source>
         <translation>« {word} » figurerait sur toutes les lettres, aussi vers des services qui ne doivent pas le savoir. Ne l’écrivez pas ici ; ce qu’un service peut savoir se coche dans son orientation.</translation>
+    </message>
+    <message>
+        <source>This referral was stopped, refused or closed: nobody waits for the person there. Give out no card; prepare a new referral first.</source>
+        <translation>Cette orientation a été arrêtée, refusée ou close : personne n’y attend cette personne. Ne remettez pas de carte ; préparez d’abord une nouvelle orientation.</translation>
     </message>
     <message>
         <source>There is no copy of the plan: the person has to ask for one, and it has to be safe for them.</source>
@@ -10236,12 +10283,16 @@ autorités&#x202f;?</translation>
         <translation>&amp;Revenir au texte d’origine...</translation>
     </message>
     <message>
-        <source>Letterhead</source>
-        <translation>En-tête</translation>
+        <source>Letterhead and branch</source>
+        <translation>En-tête et antenne</translation>
     </message>
     <message>
-        <source>The lines and the image at the head of every letter. Without them, the name and address of the branch stand there.</source>
-        <translation>Les lignes et l’image en haut de chaque lettre. Sans elles, on y lit le nom et l’adresse de l’antenne.</translation>
+        <source>The lines and the image at the head of every letter. Without them, the name, address and phone of the branch stand there.</source>
+        <translation>Les lignes et l’image en tête de chaque lettre. Sans elles, le nom, l’adresse et le téléphone de l’antenne y figurent.</translation>
+    </message>
+    <message>
+        <source>Name, address and &amp;phone of the branch...</source>
+        <translation>Nom, adresse et télé&amp;phone de l’antenne...</translation>
     </message>
     <message>
         <source>Change the &amp;letterhead...</source>

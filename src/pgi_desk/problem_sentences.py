@@ -79,6 +79,11 @@ FIELD_PROBLEMS: dict[str, str] = {
         "“{word}” would stand on every letter, also to services that must not know it. Leave it out here; what one"
         " service may know is ticked in its referral.",
     ),
+    "card_leads_nowhere": QT_TRANSLATE_NOOP(
+        "Errors",
+        "This referral was stopped, refused or closed: nobody waits for the person there. Give out no card; prepare a"
+        " new referral first.",
+    ),
     "copy_not_safe": QT_TRANSLATE_NOOP(
         "Errors", "There is no copy of the plan: the person has to ask for one, and it has to be safe for them."
     ),

@@ -65,6 +65,7 @@ NOT_KEPT = {
     "Ui_MakeSheetsDialog": "where three sheets will be kept; the sheets are forgotten with the dialog",
     "Ui_MediumDialog": "one short name of a stick, which says nothing about a person",
     "Ui_LetterheadDialog": "the public head of the branch's letters, which says nothing about a person",
+    "Ui_BranchDialog": "what the branch says about itself on every letter, which says nothing about a person",
     "Ui_SafetySettingsDialog": "telephone numbers and times of the branch, which say nothing about a person",
     "Ui_SlipDialog": "a number from paper, and a box",
     "Ui_HomePage": "a number from paper",

@@ -49,6 +49,7 @@ from pgi_desk.gui.dialogs.attach_presenter import open_attach_dialog
 from pgi_desk.gui.dialogs.backup_presenter import open_backup_dialog
 from pgi_desk.gui.dialogs.best_interest_presenter import open_best_interest_dialog
 from pgi_desk.gui.dialogs.bin_presenter import open_bin_dialog
+from pgi_desk.gui.dialogs.branch_presenter import open_branch_dialog
 from pgi_desk.gui.dialogs.breach_presenters import open_breach_dialog, open_telling_dialog
 from pgi_desk.gui.dialogs.case_circle_presenter import open_case_circle_dialog
 from pgi_desk.gui.dialogs.case_plan_presenter import open_goal_dialog, open_plan_decision_dialog
@@ -370,6 +371,7 @@ DIALOGS: dict[str, OpenDialog] = {
     "backup": lambda parent, around, _records: open_backup_dialog(parent, around),
     **{f"set up {step}": partial(lambda at, parent, *_: _opened(setup_at(parent, at)), step) for step in Step},
     "wording": lambda parent, around, _records: open_wording_dialog(parent, around, "referral", "ar"),
+    "about the branch": lambda parent, around, _records: open_branch_dialog(parent, around),
     "letterhead": lambda parent, around, _records: open_letterhead_dialog(parent, around),
     "rate a question": lambda parent, around, _records: open_readiness_answer_dialog(
         parent, around, ReadinessRules.from_content(around.services.desk.content).question("KN2")

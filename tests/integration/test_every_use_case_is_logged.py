@@ -38,6 +38,7 @@ from pgi_desk.services.attachments import AddAttachment
 from pgi_desk.services.audit import AuditSearch
 from pgi_desk.services.backup import MakeBackup
 from pgi_desk.services.backup_opening import BackupOpener
+from pgi_desk.services.branch_details import BranchDetails
 from pgi_desk.services.breaches import BreachEntry, NoteTelling
 from pgi_desk.services.case_bin import PutInBin
 from pgi_desk.services.case_plans import DecidePlan, SaveGoal
@@ -472,6 +473,8 @@ LEAVES = {
     "WordingService.letterhead": READS_CODES_ONLY,
     "WordingService.read_image": READS_CODES_ONLY,
     "WordingService.save_letterhead": "letter.letterhead",
+    "WordingService.branch": READS_CODES_ONLY,
+    "WordingService.save_branch": "letter.branch",
     "SharedPaperService.prepare": "letter.preview",
     "SharedPaperService.pages": READS_CODES_ONLY,
     "SharedPaperService.begin": "letter.intend",
@@ -1121,6 +1124,8 @@ class Office:
             "WordingService.letterhead": now(words.letterhead),
             "WordingService.read_image": on(self.picture, words.read_image),
             "WordingService.save_letterhead": now(lambda: words.save_letterhead({"": "Harbour Desk"}, b"")),
+            "WordingService.branch": now(words.branch),
+            "WordingService.save_branch": now(lambda: words.save_branch(BranchDetails("Harbour Desk"))),
             "KeyChangeService.suggest": now(services.key_change.suggest),
             "HomeService.order": now(services.home.order),
             "KeyChangeService.order": now(lambda: services.key_change.order("seven other words that nobody knows")),

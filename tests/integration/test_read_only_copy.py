@@ -41,7 +41,8 @@ READS = {
     "FindService.alike",
     "SuicideStepService.judge",
     "PrincipleService.counts",
-    *(f"WordingService.{name}" for name in ("kinds", "wording", "sample", "pages", "letterhead", "read_image")),
+    *(f"WordingService.{name}" for name in ("kinds", "wording", "sample", "pages", "letterhead", "branch")),
+    "WordingService.read_image",
 }
 # These ask for no more than reading; where an entry follows, it is the unit of work that refuses it.
 REFUSED_LATER = {

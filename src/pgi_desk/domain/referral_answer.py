@@ -20,6 +20,8 @@ PASSED_OVER = frozenset({"received", "accepted", "service_started"})
 # A service does nothing more with these, and what it still sends must not be used (domain standards 5.2).
 STOPPED = frozenset({"stop_and_recall", "revoked_by_person"})
 CLOSED = "closed"
+# Nobody waits for the person there.
+LEADS_NOWHERE = STOPPED | {"declined_by_provider", CLOSED}
 BEFORE_SENDING = frozenset({"draft", "consent_ok"})
 BEST, WORST = 5, 1
 # A person's word that counts against a service: dissatisfied, or not safe there (domain standards 7, feedback).
@@ -131,6 +133,12 @@ def later_states(current: str, states: CodeList) -> tuple[str, ...]:
     """Return what can be recorded from here, in the order of the list."""
     ways = _ways(current, states)
     return tuple(row.code for row in states if row.code in ways)
+
+
+def refuse_way_to_nowhere(referral: Referral) -> None:
+    """Raise InvalidEntry when a card that shows the way to a service would send somebody to a closed door (6.4)."""
+    if referral.state in LEADS_NOWHERE:
+        raise InvalidEntry(field="paper", problem="card_leads_nowhere")
 
 
 def check_slip(referral: Referral, state: str, entries: Sequence[ReferralAnswer], states: CodeList) -> None:

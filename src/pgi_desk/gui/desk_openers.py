@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from PySide6.QtWidgets import QWidget
 
 from pgi_desk.gui.dialogs.backup_presenter import open_backup_dialog
+from pgi_desk.gui.dialogs.branch_presenter import open_branch_dialog
 from pgi_desk.gui.dialogs.breach_presenters import open_breach_dialog
 from pgi_desk.gui.dialogs.consent_form_presenter import open_consent_form_dialog
 from pgi_desk.gui.dialogs.day_sheet_presenter import open_day_sheet_dialog
@@ -33,6 +34,7 @@ def openers(window: QWidget, around: Surroundings, outputs: LetterOutputs) -> Ma
         "quick_contact": lambda: open_quick_contact_dialog(window, around),
         "recent_changes": lambda: open_recent_changes_dialog(window, around),
         "find": lambda: open_find_dialog(window, around),
+        "branch": lambda: open_branch_dialog(window, around),
         "breach": lambda: open_breach_dialog(window, around),
         "help": lambda: open_help_dialog(window, around),
         "new_incoming": lambda: open_incoming_dialog(window, around),

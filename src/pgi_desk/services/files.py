@@ -21,9 +21,10 @@ from pgi_desk.domain.errors import (
 from pgi_desk.domain.file_home import Standing
 from pgi_desk.domain.identifiers import AgreementId, StaffId
 from pgi_desk.domain.staff import Agreement, Role, StaffMember, agreed_until, usual_end
-from pgi_desk.domain.text_entry import clean_line, clean_text, require_line
+from pgi_desk.domain.text_entry import require_line
 from pgi_desk.services.anchor_ports import Anchors
 from pgi_desk.services.anchors import ChainCheck
+from pgi_desk.services.branch_details import BranchDetails
 from pgi_desk.services.erased_again import NOTHING_AGAIN, ErasedAgain, Replayed
 from pgi_desk.services.file_key import SALT_LENGTH, FileKey
 from pgi_desk.services.homes import HOME, TRAINING, Homes, TakeOverOrder
@@ -341,12 +342,8 @@ def _member(store: RecordStore, path: Path, staff_id: StaffId | None) -> StaffMe
 
 def _branch_settings(command: CreateFile) -> dict[str, str]:
     """Return what is kept about the branch; raises InvalidEntry."""
-    return {
-        "branch_name": require_line("branch_name", command.branch_name, longest=120),
-        "branch_lines": clean_text("branch_lines", command.branch_lines, longest=400),
-        "branch_phone": clean_line("branch_phone", command.branch_phone),
-        "branch_contact": clean_line("branch_contact", command.branch_contact),
-    }
+    given = command.branch_name, command.branch_lines, command.branch_phone, command.branch_contact
+    return BranchDetails(*given).checked().settings()
 
 
 def _coordinator(command: CreateFile) -> str:

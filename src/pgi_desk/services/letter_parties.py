@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 from pgi_desk.domain.service_directory import ServiceProvider
+from pgi_desk.services.branch_details import BranchDetails
 from pgi_desk.services.letter_content import LetterParty
 from pgi_desk.services.ports import UnitOfWork
 
 
 def branch_party(work: UnitOfWork) -> LetterParty:
     """Return the branch as the letterhead names it."""
-    return LetterParty(
-        name=work.settings.get("branch_name"),
-        lines=tuple(work.settings.get("branch_lines").splitlines()),
-        contact_person=work.settings.get("branch_contact"),
-        phone=work.settings.get("branch_phone"),
-    )
+    return BranchDetails.stored(work.settings.get).party()
 
 
 def provider_party(provider: ServiceProvider) -> LetterParty:

@@ -11,6 +11,7 @@ from pgi_desk.domain.errors import ChangedElsewhere, InvalidEntry
 from pgi_desk.domain.identifiers import ReferralId
 from pgi_desk.domain.neutral_card import refuse_telling_words
 from pgi_desk.domain.referral import EMERGENCY, Referral
+from pgi_desk.domain.referral_answer import refuse_way_to_nowhere
 from pgi_desk.domain.referral_plan import Meeting
 from pgi_desk.domain.service_directory import ServiceProvider, require_usable
 from pgi_desk.domain.staff import Permission
@@ -127,8 +128,12 @@ class PersonPaperService:
         return paper, tuple(CarriedItem(one.number or one.reason, repr(one)) for one in paper.shared)
 
     def _card(self, work: UnitOfWork, referral: Referral) -> CardText:
-        """Return the words of the card; a hidden address stays hidden, because a card is easily lost."""
+        """Return the words of the card; a hidden address stays hidden, because a card is easily lost.
+
+        Raises InvalidEntry for a referral that leads nowhere, and what `require_usable` raises.
+        """
         plan, provider = plan_of(work, referral), work.providers.get(referral.provider_id)
+        refuse_way_to_nowhere(referral)
         require_usable(provider, self.desk.vetting_rules(), self.desk.clock.today())
         meeting = plan.meeting if plan is not None else Meeting()
         card = CardText(

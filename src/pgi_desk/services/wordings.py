@@ -1,4 +1,4 @@
-"""The branch's own wording and letterhead of its letters: tried out, stored, and taken back."""
+"""What a branch's letters say in its own words, under its letterhead and in its name: tried out and stored."""
 
 from __future__ import annotations
 
@@ -12,10 +12,11 @@ from pgi_desk.domain.errors import InvalidEntry
 from pgi_desk.domain.neutral_card import refuse_telling_words
 from pgi_desk.domain.staff import Permission
 from pgi_desk.domain.text_entry import clean_text
+from pgi_desk.services.branch_details import BranchDetails
 from pgi_desk.services.changes import ChangeSet, Kind
 from pgi_desk.services.consent_forms import ConsentFormService
 from pgi_desk.services.desk import Desk
-from pgi_desk.services.letter_content import Letterhead, PageImage, WordingPlaces
+from pgi_desk.services.letter_content import Letterhead, LetterParty, PageImage, WordingPlaces
 from pgi_desk.services.letter_dress import CONSENT, IMAGE, dressed, letterhead_key, letterhead_of, wording_key
 from pgi_desk.services.letter_ports import LetterheadImages, LetterRenderer, LetterWordings, PagePreview
 from pgi_desk.services.ports import UnitOfWork
@@ -52,8 +53,16 @@ class LetterheadView:
 
 
 @dataclass(frozen=True, slots=True)
+class BranchView:
+    """What the branch says about itself, and whether the letterhead has lines of its own, which then stand instead."""
+
+    details: BranchDetails
+    own_head: bool
+
+
+@dataclass(frozen=True, slots=True)
 class WordingService:
-    """What coordinators do with the wording and the letterhead; each change is an entry of the audit trail."""
+    """What coordinators do with wording, letterhead and name of the branch; each change is an entry of the trail."""
 
     desk: Desk
     renderer: LetterRenderer
@@ -75,8 +84,15 @@ class WordingService:
             own = work.settings.get(wording_key(template, language))
         return WordingView(own or delivered, delivered, self.wordings.places(template))
 
-    def sample(self, template: str, language: str, text: str = "", head: Letterhead | None = None) -> bytes:
-        """Return a paper of invented values as a PDF, in this wording and under this letterhead if they are given.
+    def sample(
+        self,
+        template: str,
+        language: str,
+        text: str = "",
+        head: Letterhead | None = None,
+        sender: LetterParty | None = None,
+    ) -> bytes:
+        """Return a paper of invented values as a PDF, in this wording, under this head and from this sender if given.
 
         Raises TemplateMistake, LetterCannotShow and InvalidEntry when it cannot be set.
         """
@@ -87,8 +103,8 @@ class WordingService:
             return self.consent_forms.sample(language, text)
         with self.desk.work("letter.wording") as work:
             letter = dressed(work, sample_letter(self.desk, work, template, language))
-        wording = text or letter.wording
-        return self.renderer.render(replace(letter, wording=wording, letterhead=head or letter.letterhead))
+        wording, head, sender = text or letter.wording, head or letter.letterhead, sender or letter.sender
+        return self.renderer.render(replace(letter, wording=wording, letterhead=head, sender=sender))
 
     def pages(self, pdf: bytes, dots_per_inch: int) -> tuple[PageImage, ...]:
         """Return the pages of a sample as pictures."""
@@ -142,6 +158,31 @@ class WordingService:
             for code in ("", *languages):
                 _store(work, letterhead_key(code), clean.get(code, ""))
             _store(work, IMAGE, base64.b64encode(image).decode("ascii"))
+            work.commit()
+        return ChangeSet.of(Kind.LETTERS)
+
+    def branch(self) -> BranchView:
+        """Return what the branch says about itself on its papers."""
+        self.desk.require(Permission.MANAGE_LETTERS, reading=True)
+        with self.desk.work("letter.branch") as work:
+            heads = [work.settings.get(letterhead_key(code)) for code in ("", *self.wordings.languages())]
+            return BranchView(BranchDetails.stored(work.settings.get), own_head=any(heads))
+
+    def save_branch(self, details: BranchDetails) -> ChangeSet:
+        """Store what the branch says about itself; papers that are made from now on say it.
+
+        Raises InvalidEntry (`field` is the name of the setting) and LetterCannotShow; a letter in each language is
+        tried first.
+        """
+        self.desk.require(Permission.MANAGE_LETTERS)
+        clean = details.checked()
+        for field, text in clean.settings().items():
+            self._refuse_telling(field, text)
+        for language in self.wordings.languages():
+            self.sample(WITH_A_HEAD, language, sender=clean.party())
+        with self.desk.work("letter.branch") as work:
+            for key, value in clean.settings().items():
+                _store(work, key, value)
             work.commit()
         return ChangeSet.of(Kind.LETTERS)
 

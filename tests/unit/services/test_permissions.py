@@ -214,6 +214,8 @@ NEEDED = {
     "WordingService.letterhead": "manage_letters",
     "WordingService.read_image": "manage_letters",
     "WordingService.save_letterhead": "manage_letters",
+    "WordingService.branch": "manage_letters",
+    "WordingService.save_branch": "manage_letters",
     "SharedPaperService.prepare": "release_letter",
     "SharedPaperService.pages": "release_letter",
     "SharedPaperService.begin": "release_letter",

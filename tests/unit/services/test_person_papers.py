@@ -375,6 +375,26 @@ class TestRelease:
         with pytest.raises(ProviderNotUsable):
             desk_services.person_papers.prepare(planned, CARD)
 
+    @pytest.mark.parametrize("answer", ["declined_by_provider", "stopped"])
+    def test_no_card_leads_where_nobody_waits_for_the_person(
+        self, office: Office, desk_services: ServiceSet, planned: ReferralId, answer: str
+    ) -> None:
+        letters = desk_services.letters
+        letters.release(letters.prepare(planned), FakePaper())
+        paper = desk_services.person_papers.prepare(planned, CARD)
+        if answer == "stopped":
+            consent = office.referral(planned).consent_id
+            desk_services.consents.withdraw(WithdrawConsent(ConsentId(consent or ""), "oral"))
+        else:
+            desk_services.referrals.answer(RecordAnswer(planned, answer))
+        for again in (
+            lambda: desk_services.person_papers.prepare(planned, CARD),
+            lambda: desk_services.person_papers.begin(paper, FakePaper()),
+        ):
+            with pytest.raises(InvalidEntry) as caught:
+                again()
+            assert (caught.value.facts["field"], caught.value.facts["problem"]) == ("paper", "card_leads_nowhere")
+
     def test_a_paper_that_does_not_exist_is_refused(self, desk_services: ServiceSet, planned: ReferralId) -> None:
         with pytest.raises(InvalidEntry):
             desk_services.person_papers.prepare(planned, "poster")

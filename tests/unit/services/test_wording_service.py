@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from pgi_desk.domain.errors import InvalidEntry, NotPermitted, TemplateMistake
 from pgi_desk.domain.staff import Role
+from pgi_desk.services.branch_details import BranchDetails
 from pgi_desk.services.changes import Kind
 from pgi_desk.services.consent_forms import PrintConsentForm
 from pgi_desk.services.letter_content import Letter, Letterhead
@@ -174,3 +176,49 @@ def test_an_image_is_read_through_its_checks(office: Office) -> None:
 def test_only_coordinators_change_letters(office: Office, role: Role) -> None:
     with pytest.raises(NotPermitted):
         office.services(role).wordings.save("referral", "en", "Our own")
+
+
+def test_what_the_branch_says_about_itself_changes_with_an_entry_and_stands_on_the_next_letter(office: Office) -> None:
+    services = office.services()
+    records = record_basics(services)
+    referral = prepare_referral(services, records)
+    agree(services, referral)
+    before = services.wordings.branch().details
+    services.wordings.save_branch(replace(before, phone=" +000 55 09 09 09 ", contact="Ilse Varano"))
+    assert letter_actions(office) == ["letter.branch"] * 2  # only what changed
+    services.letters.prepare(referral)
+    sender = rendered(office).sender
+    assert (sender.phone, sender.contact_person, sender.name) == ("+000 55 09 09 09", "Ilse Varano", before.name)
+    services.wordings.save_branch(replace(before, phone="+000 55 09 09 09", contact="Ilse Varano"))
+    assert letter_actions(office).count("letter.branch") == 2  # nothing changed, nothing is noted
+
+
+def test_a_letter_in_each_language_is_tried_before_the_branch_is_changed(office: Office) -> None:
+    wordings = office.services().wordings
+    wordings.save_branch(BranchDetails("Harbour Branch", "4 Tern Street"))
+    tried = office.renderer.rendered[-2:]
+    assert {letter.language for letter in tried} == set(wordings.kinds()[1])
+    assert {(letter.sender.name, letter.sender.lines) for letter in tried} == {("Harbour Branch", ("4 Tern Street",))}
+
+
+def test_a_branch_keeps_a_name_and_none_of_its_lines_tells_what_people_went_through(office: Office) -> None:
+    wordings = office.services().wordings
+    before = wordings.branch().details
+    for details, field, problem in (
+        (replace(before, name=" "), "branch_name", "empty"),
+        (replace(before, name="Trafficking desk"), "branch_name", "telling_wording"),
+        (replace(before, lines="Floor 2, lutte contre la traite"), "branch_lines", "telling_wording"),
+        (replace(before, contact="Trafficking focal point"), "branch_contact", "telling_wording"),
+    ):
+        with pytest.raises(InvalidEntry) as caught:
+            wordings.save_branch(details)
+        assert (caught.value.facts["field"], caught.value.facts["problem"]) == (field, problem)
+    assert wordings.branch().details == before
+    assert letter_actions(office) == []
+
+
+def test_lines_of_a_letterhead_that_stand_in_place_of_the_branch_are_told(office: Office) -> None:
+    wordings = office.services().wordings
+    assert not wordings.branch().own_head
+    wordings.save_letterhead({"": "Harbour Desk"}, b"")
+    assert wordings.branch().own_head

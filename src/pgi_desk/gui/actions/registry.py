@@ -104,6 +104,12 @@ ACTIONS: tuple[Action, ...] = (
         QT_TRANSLATE_NOOP("Actions", "Import help given from a list..."),
         Permission.IMPORT_RECORDS,
     ),
+    _do(
+        "branch",
+        Group.RECORD,
+        QT_TRANSLATE_NOOP("Actions", "Name, address and phone of the branch..."),
+        Permission.MANAGE_LETTERS,
+    ),
     _do("breach", Group.RECORD, QT_TRANSLATE_NOOP("Actions", "Something is lost..."), Permission.REPORT_BREACH),
     _show("help", Group.RECORD, QT_TRANSLATE_NOOP("Actions", "I am worried: get help now"), Permission.SEE_OVERVIEW),
     _do("blank_form", Group.PRINT, QT_TRANSLATE_NOOP("Actions", "Blank consent form..."), Permission.RECORD_CONSENT),

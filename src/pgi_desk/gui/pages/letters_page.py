@@ -20,6 +20,7 @@ class LettersPage(FormWidget):
     wording_wanted = Signal(str, str)
     restore_wanted = Signal(str, str)
     head_wanted = Signal()
+    branch_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,6 +31,7 @@ class LettersPage(FormWidget):
         ui.wordingButton.clicked.connect(lambda: self.wording_wanted.emit(*self.choice()))
         ui.restoreButton.clicked.connect(lambda: self.restore_wanted.emit(*self.choice()))
         ui.headButton.clicked.connect(self.head_wanted)
+        ui.branchButton.clicked.connect(self.branch_wanted)
         self.show_state(own=False)
 
     def offer(self, kinds: Sequence[tuple[str, str]], languages: Sequence[tuple[str, str]], language: str) -> None:

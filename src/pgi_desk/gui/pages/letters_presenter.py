@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
+from pgi_desk.gui.dialogs.branch_presenter import open_branch_dialog
 from pgi_desk.gui.dialogs.letterhead_presenter import open_letterhead_dialog
 from pgi_desk.gui.dialogs.wording_presenter import open_wording_dialog
 from pgi_desk.gui.pages.letters_page import LettersPage
@@ -26,6 +27,7 @@ class LettersPresenter(Presenter):
         page.wording_wanted.connect(partial(open_wording_dialog, page, surroundings))
         page.restore_wanted.connect(self._ask_restore)
         page.head_wanted.connect(partial(open_letterhead_dialog, page, surroundings))
+        page.branch_wanted.connect(partial(open_branch_dialog, page, surroundings))
 
     def activate(self, key: str) -> None:
         """Show the page as it is now."""
