@@ -31,9 +31,15 @@ def traced(
     command: Sequence[str], log: Path, calls: str, *, given: str = "", environment: Mapping[str, str] | None = None
 ) -> subprocess.CompletedProcess[str]:
     """Run a command and write down these calls with all their data."""
-    before = ["strace", "-f", "-qq", "-y", "-xx", "-s", str(LONGEST), "-o", str(log), "-e", f"trace={calls}"]
+    watch = ("strace", "-f", "-qq", "--seccomp-bpf", "-y", "-xx", "-s", str(LONGEST), "-o", str(log))
     return subprocess.run(
-        [*before, *command], input=given, env=environment, capture_output=True, text=True, timeout=600, check=False
+        [*watch, "-e", f"trace={calls}", *command],
+        input=given,
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=600,
+        check=False,
     )
 
 

@@ -71,10 +71,10 @@ def _unpacked(content: bytes) -> list[bytes]:
     for match in _ZIP.finditer(content):
         name, extra = (int.from_bytes(match[part], "little") for part in (1, 2))
         starts.append((match.end() + name + extra, -15))
-    streams = []
+    streams, view = [], memoryview(content)  # most places only look like a beginning: nothing is copied for them
     for place, window in starts:
         try:
-            streams.append(zlib.decompressobj(window).decompress(content[place:], _LONGEST_STREAM))
+            streams.append(zlib.decompressobj(window).decompress(view[place:], _LONGEST_STREAM))
         except zlib.error:
             continue
     return streams

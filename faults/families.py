@@ -53,7 +53,7 @@ FAMILIES: dict[str, tuple[Family, int, int]] = {
     "truncations": (damage.run_truncations, 1000, 40),
     "backups": (backups.run, 10_000, 200),
     "signals": (signals.run, 250, 6),
-    "canaries": (canaries.run, 400, 40),
+    "canaries": (canaries.run, 400, 20),
     "memory": (memory.run, 50, 0),
     "unlock": (unlock.run, 20, 0),
     "clocks": (clocks.run, 600, 48),

@@ -29,7 +29,7 @@ def answered(office: Office, child: tuple[str, ...], strace: tuple[str, ...] = (
     command = [sys.executable, "-m", *child]
     paths = os.pathsep.join([str(ROOT), str(ROOT / "src")])
     result = subprocess.run(
-        ["strace", "-f", "-qq", *strace, *command] if strace else command,
+        ["strace", "-f", "-qq", "--seccomp-bpf", *strace, *command] if strace else command,
         input=office.raw_key.hex() + "\n",
         env={**os.environ, "PYTHONPATH": paths, "PYTHONDONTWRITEBYTECODE": "1"},
         capture_output=True,

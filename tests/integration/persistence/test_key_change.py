@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import os
 import shutil
-import subprocess
-import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -20,6 +18,7 @@ from pgi_desk.services.key_change import KeyChangeOrder, OldBackup
 from pgi_desk.services.staff import GiveWayIn
 from tests.helpers.builders import prove_recovery, record_basics, typed_sheets
 from tests.helpers.canonical_dump import canonical_dump
+from tests.helpers.killed import KILLED, Killed
 from tests.unit.services.fake_office import FakeDelay
 
 OLD, NEW = "copper lantern window seven rivers", "timber leather theme phantom miracle cup"
@@ -130,27 +129,20 @@ def test_the_passphrase_and_the_keys_stand_in_no_text_of_the_order(program: Prog
     assert "old_key" not in repr(prepared)
 
 
-CHILD = """
-import os, signal, sys
-from pathlib import Path
-point, path, old, new = int(sys.argv[1]), Path(sys.argv[2]), sys.argv[3], sys.argv[4]
+IMPORTS = """
 from pgi_desk.bootstrap.wiring import Program
+from pgi_desk.persistence import encrypted_file
 from pgi_desk.services import key_change
+warm = Program()
+warm.files, warm.content, warm.key_changer
+"""
+CHANGE = """
+path, old, new = Path(given[0]), given[1], given[2]
 program = Program()
 opened = program.files.open(path, old)
 order = program.services(opened).key_change.order(new)
 opened.close()
 changer = program.key_changer
-count = 0
-def dying(real):
-    def call(*arguments, **named):
-        global count
-        if count == point:
-            os.kill(os.getpid(), signal.SIGKILL)
-        count += 1
-        return real(*arguments, **named)
-    return call
-from pgi_desk.persistence import encrypted_file
 encrypted_file.rekey_copy = dying(encrypted_file.rekey_copy)
 encrypted_file.verify_path = dying(encrypted_file.verify_path)
 for name in ("fsync", "replace", "rename", "link", "unlink"):
@@ -159,23 +151,25 @@ changer.run(order)
 """
 
 
-def test_killed_at_any_step_the_old_or_the_new_passphrase_opens_it(program: Program, tmp_path: Path) -> None:
-    point, seen = 0, set[str]()
-    while True:
-        path = tmp_path / str(point) / "b.pgidesk"
-        path.parent.mkdir()
-        program.files.create(CreateFile(path, OLD, "Port Sarelle Branch", profile=1, demo=True)).close()
-        command = [sys.executable, "-c", CHILD, str(point), str(path), OLD, NEW]
-        ended = subprocess.run(command, check=False, capture_output=True, text=True)
-        works = [phrase for phrase in (OLD, NEW) if opens(path, phrase)]
-        assert len(works) == 1
-        seen |= set(works)
-        assert [one.name for one in path.parent.iterdir()] == ["b.pgidesk"]
-        if ended.returncode == 0:
-            break
-        assert ended.returncode == -9, ended.stderr
-        point += 1
-    assert point >= 8
+def test_killed_at_any_step_the_old_or_the_new_passphrase_opens_it(
+    program: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    point, seen, ended = 0, set[str](), KILLED
+    source = tmp_path / "source.pgidesk"
+    program.files.create(CreateFile(source, OLD, "Port Sarelle Branch", profile=1, demo=True)).close()
+    with Killed(IMPORTS, CHANGE, tmp_path / "errors") as killed:
+        while ended == KILLED:
+            path = tmp_path / str(point) / "b.pgidesk"
+            path.parent.mkdir()
+            shutil.copy(source, path)
+            monkeypatch.setenv("PGI_DESK_HOME", str(tmp_path / f"home-{point}"))
+            ended = killed.at(point, str(path), OLD, NEW)
+            works = [phrase for phrase in (OLD, NEW) if opens(path, phrase)]
+            assert len(works) == 1
+            seen |= set(works)
+            assert [one.name for one in path.parent.iterdir()] == ["b.pgidesk"]
+            point += 1
+    assert point > 8
     assert seen == {OLD, NEW}
 
 

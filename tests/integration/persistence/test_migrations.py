@@ -5,8 +5,6 @@ from __future__ import annotations
 import hashlib
 import json
 import shutil
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -18,6 +16,7 @@ from pgi_desk.persistence.tables import SCHEMA_VERSION
 from pgi_desk.services.homes import HOME
 from tests.helpers.canonical_dump import canonical_dump
 from tests.helpers.clock import FixedClock
+from tests.helpers.killed import KILLED, Killed
 
 FIXTURES = Path(__file__).parents[2] / "fixtures"
 REAL = "lantern river seven chairs mosaic tern"
@@ -148,56 +147,43 @@ def test_without_room_nothing_begins(old_file: Path, program: Program, monkeypat
     assert list(old_file.parent.iterdir()) == [old_file]
 
 
-CHILD = """
-import os, signal, sys
-from pathlib import Path
-point, path, passphrase = int(sys.argv[1]), Path(sys.argv[2]), sys.argv[3]
+IMPORTS = """
 from pgi_desk.bootstrap.wiring import Program
+warm = Program(upgrades=True)
+warm.files, warm.content
+import pgi_desk.bootstrap.backup_box, pgi_desk.security.file_swap, alembic.command, alembic.config
+from pgi_desk.persistence import migrating, schema
+"""
+UPGRADE = """
 program = Program(upgrades=True)
 program.files, program.content
-import pgi_desk.bootstrap.backup_box, pgi_desk.security.file_swap, alembic.command, alembic.config
-count = 0
-def dying(real):
-    def call(*arguments, **named):
-        global count
-        if count == point:
-            os.kill(os.getpid(), signal.SIGKILL)
-        count += 1
-        return real(*arguments, **named)
-    return call
 for name in ("fsync", "replace", "rename", "link", "unlink"):
     setattr(os, name, dying(getattr(os, name)))
-from pgi_desk.persistence import migrating, schema
 migrating.upgrade = dying(migrating.upgrade)
 migrating.shutil.copyfile = dying(migrating.shutil.copyfile)
-program.files.open(path, passphrase).close()
-print(count)
+program.files.open(Path(given[0]), given[1]).close()
 """
 
 
 def test_killed_at_any_step_it_is_the_old_or_the_new_file(
     tmp_path: Path, program: Program, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    source, point, seen = FIXTURES / "schema_1" / "empty.pgidesk", 0, set[str]()
-    while True:
-        folder = tmp_path / str(point)
-        folder.mkdir()
-        path = Path(shutil.copy(source, folder / "b.pgidesk"))
-        monkeypatch.setenv("PGI_DESK_HOME", str(folder / "home"))
-        command = [sys.executable, "-c", CHILD, str(point), str(path), REAL]
-        ended = subprocess.run(command, check=False, capture_output=True, text=True)
-        # What the next start finds: it opens, whole, and nothing is left beside it.
-        raw_key = program.vault.raw_key(path, REAL)
-        version = program.files.stores.look_into(path, raw_key).schema_version
-        seen.add(f"{version}")
-        opened = program.files.open(path, REAL)
-        assert opened.store.verify().good
-        assert opened.store.row_counts()["staff"] == 1
-        opened.close()
-        assert sorted(one.name for one in folder.iterdir()) == ["b.pgidesk", "home"]
-        if ended.returncode == 0:
-            break
-        assert ended.returncode == -9, ended.stderr
-        point += 1
-    assert point >= 8
-    assert seen == {"1", str(SCHEMA_VERSION)}
+    source, point, seen = FIXTURES / f"schema_{SCHEMA_VERSION - 1}" / "empty.pgidesk", 0, set[str]()
+    raw_key, ended = program.vault.raw_key(source, REAL), KILLED
+    with Killed(IMPORTS, UPGRADE, tmp_path / "errors") as killed:
+        while ended == KILLED:
+            folder = tmp_path / str(point)
+            folder.mkdir()
+            path = Path(shutil.copy(source, folder / "b.pgidesk"))
+            monkeypatch.setenv("PGI_DESK_HOME", str(folder / "home"))
+            ended = killed.at(point, str(path), REAL)
+            # What the next start finds: it opens, whole, and nothing is left beside it.
+            seen.add(f"{program.files.stores.look_into(path, raw_key).schema_version}")
+            opened = program.files.open(path, REAL)
+            assert opened.store.verify().good
+            assert opened.store.row_counts()["staff"] == 1
+            opened.close()
+            assert sorted(one.name for one in folder.iterdir()) == ["b.pgidesk", "home"]
+            point += 1
+    assert point > 8
+    assert seen == {str(SCHEMA_VERSION - 1), str(SCHEMA_VERSION)}

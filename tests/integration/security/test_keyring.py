@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import json
-import os
-import subprocess
-import sys
+import shutil
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -19,6 +17,7 @@ from pgi_desk.domain.errors import DamagedKeyring, InvalidEntry, SignInRefused
 from pgi_desk.domain.identifiers import StaffId
 from pgi_desk.domain.staff import Role, StaffMember
 from pgi_desk.security.keyring import FileKeyring
+from tests.helpers.killed import TO_ITS_END, Killed
 
 FILE_KEY, SALT = bytes(range(32)), bytes(range(15)) + b"\x01"
 RAW = FILE_KEY + SALT
@@ -300,23 +299,14 @@ def test_nonces_and_salts_never_repeat(keyring: FileKeyring, case_file: Path, tm
     assert len(seen) == 36
 
 
-CHILD = """
-import os, signal, sys
-from pathlib import Path
+IMPORTS = """
 import pgi_desk.security.files as files
-point, home, case_file, what = int(sys.argv[1]), Path(sys.argv[2]), Path(sys.argv[3]), sys.argv[4]
 from pgi_desk.domain.identifiers import StaffId
 from pgi_desk.domain.staff import Role, StaffMember
 from pgi_desk.security.keyring import FileKeyring
-count = 0
-def dying(real):
-    def call(*arguments, **named):
-        global count
-        if count == point:
-            os.kill(os.getpid(), signal.SIGKILL)
-        count += 1
-        return real(*arguments, **named)
-    return call
+"""
+CHANGE = """
+home, case_file, what = Path(given[0]), Path(given[1]), given[2]
 for name in ("open", "fsync", "fchmod"):
     setattr(os, name, dying(getattr(os, name)))
 os.replace = os.rename = dying(os.replace)
@@ -333,26 +323,30 @@ else:
 
 @pytest.mark.parametrize("what", ["change", "enrol", "remove"])
 def test_killed_at_any_step_the_old_or_the_new_way_in_works(case_file: Path, tmp_path: Path, what: str) -> None:
+    with Killed(IMPORTS, CHANGE, tmp_path / "errors") as killed:
+        _walk(killed, case_file, tmp_path, what)
+
+
+def _walk(killed: Killed, case_file: Path, tmp_path: Path, what: str) -> None:
+    source = tmp_path / "source"
+    FileKeyring(source).enrol(RAW, AMARA, "amara", "five words of her own", 1)
     for point in range(12):
-        home = tmp_path / f"home-{point}"
+        home = Path(shutil.copytree(source, tmp_path / f"home-{point}"))
         keyring = FileKeyring(home)
-        keyring.enrol(RAW, AMARA, "amara", "five words of her own", 1)
-        command = [sys.executable, "-c", CHILD, str(point), str(home), str(case_file), what]
-        ended = subprocess.run(command, env={**os.environ}, check=False, capture_output=True)
+        ended = killed.at(point, str(home), str(case_file), what)
         works = [
             phrase for phrase in ("five words of her own", "new words") if opens(keyring, case_file, "amara", phrase)
         ]
         if what == "remove":
-            assert works == ([] if ended.returncode == 0 else works[:1])
+            assert works == ([] if ended == TO_ITS_END else works[:1])
         else:
             assert len(works) == 1
-        if ended.returncode == 0:
+        if ended == TO_ITS_END:
             if what == "remove":
                 return
             assert works == (["new words"] if what == "change" else ["five words of her own"])
             assert what != "enrol" or opens(keyring, case_file, "jonah", "his words")
             return
-        assert ended.returncode == -9
     raise AssertionError("the step was never reached")
 
 

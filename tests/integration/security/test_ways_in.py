@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
-import sys
 from datetime import date
 from pathlib import Path
 
@@ -17,6 +14,7 @@ from pgi_desk.domain.staff import Role
 from pgi_desk.security.unlock_delay import FileUnlockDelay
 from pgi_desk.services.files import CreateFile, OpenFile
 from pgi_desk.services.staff import EnrolStaff
+from tests.helpers.killed import TO_ITS_END, Killed
 
 PASSPHRASE, HERS = "copper lantern window seven rivers", "timber leather theme phantom cup"
 
@@ -78,32 +76,24 @@ def test_an_old_keyring_that_is_put_back_lets_nobody_in_and_loses_the_way_in_aga
     assert program.files.verify(path, PASSPHRASE).good
 
 
-CHILD = """
-import os, signal, sys
-from datetime import date
-from pathlib import Path
+IMPORTS = """
 from pgi_desk.bootstrap.wiring import Program
 from pgi_desk.domain.staff import Role
 from pgi_desk.persistence.unit_of_work import SqlUnitOfWork
 from pgi_desk.services.staff import EnrolStaff
 from tests.helpers.clock import FixedClock
-point, path, what = int(sys.argv[1]), Path(sys.argv[2]), sys.argv[3]
+warm = Program(clock=FixedClock())
+warm.files, warm.content
+"""
+CHANGE = """
 program = Program(clock=FixedClock())
-opened = program.files.open(path, "copper lantern window seven rivers")
-staff, count = program.services(opened).staff, 0
+opened = program.files.open(Path(given[0]), "copper lantern window seven rivers")
+staff = program.services(opened).staff
 (key,) = [one.staff_id for one in staff.everybody() if one.name == "Selma Ourdane"]
-def dying(real):
-    def call(*arguments, **named):
-        global count
-        if count == point:
-            os.kill(os.getpid(), signal.SIGKILL)
-        count += 1
-        return real(*arguments, **named)
-    return call
 os.replace = dying(os.replace)
 SqlUnitOfWork.commit = dying(SqlUnitOfWork.commit)
 keyring = program.files.keyring
-if what == "leave":
+if given[1] == "leave":
     type(keyring).remove = dying(type(keyring).remove)
     staff.leave(key)
 else:
@@ -115,14 +105,15 @@ opened.close()
 
 @pytest.mark.parametrize("what", ["leave", "enrol"])
 def test_killed_at_any_step_nobody_who_left_keeps_a_way_in_and_a_name_stays_free(
-    program: Program, path: Path, what: str
+    program: Program, path: Path, tmp_path: Path, what: str
 ) -> None:
-    root = Path(__file__).parents[3]
-    environment = {**os.environ, "PYTHONPATH": f"{root / 'src'}{os.pathsep}{root}"}
+    with Killed(IMPORTS, CHANGE, tmp_path / "errors") as killed:
+        _walk(program, path, killed, what)
+
+
+def _walk(program: Program, path: Path, killed: Killed, what: str) -> None:
     for point in range(12):
-        command = [sys.executable, "-c", CHILD, str(point), str(path), what]
-        ended = subprocess.run(command, env=environment, check=False, capture_output=True)
-        assert ended.returncode in {0, -9}, ended.stderr.decode()
+        ended = killed.at(point, str(path), what)
         opened = program.files.open(path, PASSPHRASE)
         try:
             key, active, way_in = selma(program, opened)
@@ -130,7 +121,7 @@ def test_killed_at_any_step_nobody_who_left_keeps_a_way_in_and_a_name_stays_free
             at_work = {one.staff_id for one in program.services(opened).staff.everybody() if one.active}
             assert ways_in <= at_work
             assert active or not way_in
-            if ended.returncode == 0 or not active:
+            if ended == TO_ITS_END or not active:
                 break
         finally:
             opened.close()
