@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -9,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QStandardItemModel
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -25,6 +27,7 @@ from pytestqt.qtbot import QtBot
 from pgi_desk.gui.column_state import NARROWEST, WIDEST, ColumnState, columns_from, columns_text
 from pgi_desk.gui.dialogs.columns_dialog import ColumnsDialog
 from pgi_desk.gui.dialogs.save_view_dialog import SaveViewDialog
+from pgi_desk.gui.look import Look
 from pgi_desk.gui.pages.audit_page import AuditPage
 from pgi_desk.gui.pages.audit_presenter import AuditPresenter
 from pgi_desk.gui.pages.directory_page import DirectoryPage
@@ -32,6 +35,7 @@ from pgi_desk.gui.pages.directory_presenter import DirectoryPresenter
 from pgi_desk.gui.pages.people_page import COLUMNS, PeoplePage
 from pgi_desk.gui.pages.people_presenter import PeoplePresenter
 from pgi_desk.gui.surroundings import Surroundings
+from pgi_desk.gui.theme import Theme
 from pgi_desk.gui.widgets.column_layout import ColumnLayout
 from pgi_desk.gui.window_settings import COLUMN_KEYS, FILE, WindowSettings
 from pgi_desk.services.list_views import AUDIT, DIRECTORY, PEOPLE, SavedView
@@ -46,6 +50,30 @@ NAMES = ("case", "age", "area")
 @pytest.fixture
 def around(surroundings: Surroundings, tmp_path: Path) -> Surroundings:
     return replace(surroundings, settings=WindowSettings(tmp_path))
+
+
+@pytest.fixture
+def large(theme: Theme) -> Iterator[None]:
+    theme.wear(Look("en", 150))
+    yield
+    theme.wear(Look())
+
+
+@pytest.mark.usefixtures("large")
+def test_with_large_text_a_list_begins_with_fewer_columns_and_gives_the_others_on_request(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    table, settings = QTableView(), WindowSettings(tmp_path)
+    qtbot.addWidget(table)
+    table.setModel(QStandardItemModel(0, len(NAMES)))
+    layout = ColumnLayout(table, "people", NAMES, settings, spare={"age"})
+    assert [one.shown for one in layout.columns()] == [True, False, True]
+    layout.menu().actions()[1].setChecked(True)
+    assert [one.shown for one in layout.columns()] == [True, True, True]
+    again = ColumnLayout(table, "people", NAMES, settings, spare={"age"})
+    assert [one.shown for one in again.columns()] == [True, True, True]  # that it was asked for is kept
+    again.reset()
+    assert [one.shown for one in again.columns()] == [True, False, True]
 
 
 def people(around: Surroundings, qtbot: QtBot, *, mirrored: bool = False) -> PeoplePage:

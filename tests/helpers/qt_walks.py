@@ -28,6 +28,7 @@ SCREEN_WIDTH = 1366 - FRAME.width()
 # What may wear a colour that says how things stand: each of these holds words.
 WORDED = frozenset({"warning", "error", "badge", "alarm", "notice", "problem"})
 LEAST_FREE = 30  # less of a gap nobody sees
+FEWEST_LETTERS = 6  # that can be read in a field at once
 
 
 def shown(window: QWidget) -> list[QWidget]:
@@ -57,24 +58,31 @@ def _unlabelled(widget: QWidget) -> bool:
 
 
 def clipped(window: QWidget) -> list[str]:
-    """Texts that need more room than they have."""
+    """Texts and fields that need more room than they have."""
     found = []
     for widget in shown(window):
-        if isinstance(widget, QToolButton) and widget.text():
-            need, have = widget.fontMetrics().horizontalAdvance(widget.text().replace("&", "")) + 8, widget.width()
-        elif isinstance(widget, ElidedLabel):
-            continue  # shortened on purpose, and whole in its tooltip
-        elif isinstance(widget, QLabel) and widget.text() and not widget.wordWrap():
-            need, have = widget.minimumSizeHint().width(), widget.width()
-        elif isinstance(widget, QLabel) and widget.text():
-            need, have = widget.heightForWidth(widget.width()), widget.height()
-        elif isinstance(widget, QAbstractButton) and widget.text():
-            need, have = widget.sizeHint().width(), widget.width()
-        else:
-            continue
+        need, have = _room(widget)
         if need > have + 1:
             found.append(f"{widget.objectName() or type(widget).__name__} needs {need} has {have}")
     return found
+
+
+def _room(widget: QWidget) -> tuple[int, int]:
+    """Return what a part needs and what it has; nothing for what may be shortened, or belongs to another part."""
+    if isinstance(widget, ElidedLabel) or isinstance(widget.parentWidget(), QAbstractSpinBox | QComboBox):
+        return 0, 0  # shortened on purpose, and whole in its tooltip
+    if isinstance(widget, QLineEdit | QComboBox | QAbstractSpinBox):  # its text may go on to the side
+        need = min(FEWEST_LETTERS * widget.fontMetrics().averageCharWidth(), widget.sizeHint().width())
+        return need, widget.width() if widget.height() else 0
+    text = widget.text() if isinstance(widget, QLabel | QAbstractButton) else ""
+    if not text:
+        return 0, 0
+    if isinstance(widget, QToolButton):
+        return widget.fontMetrics().horizontalAdvance(text.replace("&", "")) + 8, widget.width()
+    if isinstance(widget, QLabel) and widget.wordWrap():
+        return widget.heightForWidth(widget.width()), widget.height()
+    hint = widget.minimumSizeHint() if isinstance(widget, QLabel) else widget.sizeHint()
+    return hint.width(), widget.width()
 
 
 def overlapping(window: QWidget) -> list[str]:

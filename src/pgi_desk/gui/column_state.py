@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 PART = re.compile(r"(-?)([a-z_]{1,30}):(\d{1,4})", re.ASCII)
@@ -19,11 +19,13 @@ class ColumnState:
     width: int = 0
 
 
-def columns_from(text: str, names: Sequence[str]) -> tuple[ColumnState, ...]:
+def columns_from(text: str, names: Sequence[str], spare: Collection[str] = ()) -> tuple[ColumnState, ...]:
     """Return a stored layout; what is damaged or unknown in it is left out, and what it lacks stands at its end.
 
-    The first of the names is always shown.
+    The first of the names is always shown. Where nothing is stored, `spare` columns are not.
     """
+    if not text:
+        return tuple(ColumnState(name, shown=name not in spare) for name in names)
     known: dict[str, ColumnState] = {}
     for hidden, name, digits in (found.groups() for found in map(PART.fullmatch, text.split()) if found):
         if name in names and name not in known:

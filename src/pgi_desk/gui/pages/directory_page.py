@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from pgi_desk.gui.forms.ui_directory_page import Ui_DirectoryPage
 from pgi_desk.gui.labels import leading
 from pgi_desk.gui.models.row_table import RowTable
 from pgi_desk.gui.pages.provider_facts import FactGroup
+from pgi_desk.gui.text_size import scaled
 from pgi_desk.gui.tokens import SPACE
 from pgi_desk.gui.widgets.column_layout import ColumnLayout
 from pgi_desk.gui.widgets.form_widget import FormWidget
@@ -23,6 +24,8 @@ from pgi_desk.services.read_models import ProviderRow
 
 # In the order of the model.
 COLUMNS = ("service", "needs", "place", "open", "hours", "documents", "reports", "check", "usable")
+SPARE = frozenset({"hours", "documents", "reports", "check"})
+DETAILS_HEIGHT = 190  # at least, in pixels of the usual text
 COLUMN_WIDTHS = {0: 165, 1: 140, 2: 95, 3: 95, 4: 100, 5: 105, 6: 110, 7: 130}
 
 
@@ -63,8 +66,8 @@ class DirectoryPage(FormWidget):
         self._model = model
         prepare_table(self._ui.table, model)
         for column, width in COLUMN_WIDTHS.items():
-            self._ui.table.setColumnWidth(column, width)
-        columns = ColumnLayout(self._ui.table, "directory", COLUMNS, settings)
+            self._ui.table.setColumnWidth(column, scaled(width))
+        columns = ColumnLayout(self._ui.table, "directory", COLUMNS, settings, SPARE)
         self._ui.columnsButton.clicked.connect(lambda _on: columns.ask())
         self._ui.table.selectionModel().selectionChanged.connect(self._on_selection)
 
@@ -96,6 +99,7 @@ class DirectoryPage(FormWidget):
         ui.nameLabel.setText(leading(name))
         ui.hintLabel.setVisible(not name)
         ui.detailsScroll.setVisible(bool(name))
+        self._share_height(details=bool(name))
         ui.stateBadge.setVisible(bool(name))
         ui.stateBadge.setText(state)
         ui.stateBadge.setProperty("tone", tone)
@@ -104,6 +108,16 @@ class DirectoryPage(FormWidget):
         ui.whyLabel.setVisible(bool(why))
         self._show_facts(groups)
         ui.detailsScroll.verticalScrollBar().setValue(0)
+
+    def _share_height(self, *, details: bool) -> None:
+        """Leave the height to the list until there are details, and keep the chosen row in sight."""
+        frame, table = self._ui.detailsFrame, self._ui.table
+        policy = frame.sizePolicy()
+        policy.setVerticalPolicy(QSizePolicy.Policy.Expanding if details else QSizePolicy.Policy.Maximum)
+        frame.setSizePolicy(policy)
+        frame.setMinimumHeight(scaled(DETAILS_HEIGHT) if details else 0)
+        if details:
+            QTimer.singleShot(0, table, lambda: table.scrollTo(table.currentIndex()))
 
     def offer(self, obstacles: Mapping[str, str]) -> None:
         """Offer the buttons by name; a text says why one of them is not possible now."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer
@@ -24,8 +24,18 @@ class ColumnLayout(QObject):
     kept for each direction of writing, because one of the other is mirrored.
     """
 
-    def __init__(self, table: QTableView, key: str, names: Sequence[str], settings: WindowSettings) -> None:
-        """Take over a table that has its model; `key` and `names` are what its layout is kept under."""
+    def __init__(
+        self,
+        table: QTableView,
+        key: str,
+        names: Sequence[str],
+        settings: WindowSettings,
+        spare: Collection[str] = (),
+    ) -> None:
+        """Take over a table that has its model; `key` and `names` are what its layout is kept under.
+
+        With large text `spare` columns are not shown until somebody asks for them, so that the others can be read.
+        """
         super().__init__(table)
         self._table, self._key, self._names, self._settings = table, key, tuple(names), settings
         header = self._header = table.horizontalHeader()
@@ -39,7 +49,8 @@ class ColumnLayout(QObject):
         self._pause.timeout.connect(self._keep)
         # Of the window for which the page is built: a change that is kept late may find it turned already.
         self._right_to_left = table.isRightToLeft()
-        self._lay_out(columns_from(settings.columns(key, right_to_left=self._right_to_left), self._names))
+        self._spare = frozenset(spare) if factor() > 1 else frozenset[str]()
+        self._lay_out(self._layout(settings.columns(key, right_to_left=self._right_to_left)))
         self._connect()
 
     def columns(self) -> tuple[ColumnState, ...]:
@@ -76,7 +87,7 @@ class ColumnLayout(QObject):
 
     def reset(self) -> None:
         """Let the list look as it comes."""
-        self._lay_out(columns_from("", self._names))
+        self._lay_out(self._layout(""))
         self._keep()
 
     def keep_now(self) -> None:
@@ -84,6 +95,9 @@ class ColumnLayout(QObject):
         if self._pause.isActive():
             self._pause.stop()
             self._keep()
+
+    def _layout(self, stored: str) -> tuple[ColumnState, ...]:
+        return columns_from(stored, self._names, self._spare)
 
     def _connect(self) -> None:
         header, model = self._header, self._table.model()
@@ -167,5 +181,5 @@ class ColumnLayout(QObject):
         return " ".join(str(found).split())
 
     def _keep(self) -> None:
-        text, usual = columns_text(self.columns()), columns_text(columns_from("", self._names))
+        text, usual = columns_text(self.columns()), columns_text(self._layout(""))
         self._settings.keep_columns(self._key, "" if text == usual else text, right_to_left=self._right_to_left)

@@ -18,9 +18,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from pgi_desk.gui.text_size import factor
+from pgi_desk.gui.text_size import factor, scaled
 
 FEWEST = 2  # buttons, choices or cards that make a row
+FIELD = 200  # pixels of a field that takes whatever width it is given
+GROWING = frozenset({QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding, QSizePolicy.Policy.Ignored})
 
 
 class WrappingRow(QLayout):
@@ -97,10 +99,10 @@ class WrappingRow(QLayout):
         parts = [item for item in line if item.spacerItem() is None]
         widths = {id(item): min(_wish(item).width(), place.width()) for item in parts}
         rest = place.width() - sum(widths.values()) - self.spacing() * max(len(parts) - 1, 0)
-        wide = next((item for item in parts if _grows(item)), None)
-        if wide is not None:
-            widths[id(wide)] += max(rest, 0)
-            rest = 0
+        wide = [item for item in parts if _grows(item)]
+        for number, item in enumerate(wide):
+            widths[id(item)] += max(rest, 0) // len(wide) + (number < max(rest, 0) % len(wide))
+        rest = 0 if wide else rest
         left, parent = place.x(), self.parentWidget()
         direction = parent.layoutDirection() if parent is not None else Qt.LayoutDirection.LeftToRight
         for item in line:
@@ -164,10 +166,13 @@ def _simple(item: QLayoutItem | None) -> bool:
 
 
 def _wish(item: QLayoutItem) -> QSize:
-    return item.sizeHint().expandedTo(item.minimumSize())
+    wish, widget = item.sizeHint().expandedTo(item.minimumSize()), item.widget()
+    if widget is not None and widget.sizePolicy().horizontalPolicy() == QSizePolicy.Policy.Ignored:
+        # It takes what is left and says that it needs nothing: here that would be nothing at all.
+        wish.setWidth(max(wish.width(), min(widget.sizeHint().width(), scaled(FIELD))))
+    return wish
 
 
 def _grows(item: QLayoutItem) -> bool:
     widget = item.widget()
-    grows = QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding
-    return widget is not None and widget.sizePolicy().horizontalPolicy() in grows
+    return widget is not None and widget.sizePolicy().horizontalPolicy() in GROWING
