@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLayout,
     QLayoutItem,
+    QScrollArea,
     QSizePolicy,
     QStyle,
     QWidget,
@@ -22,6 +23,7 @@ from pgi_desk.gui.text_size import factor, scaled
 
 FEWEST = 2  # buttons, choices or cards that make a row
 FIELD = 200  # pixels of a field that takes whatever width it is given
+COLUMN = 280  # of a form that scrolls beside something else
 GROWING = frozenset({QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding, QSizePolicy.Policy.Ignored})
 
 
@@ -136,8 +138,23 @@ def let_rows_wrap(page: QWidget, room: int) -> None:
         ):
             _replace(row)
     for row in page.findChildren(QHBoxLayout):
-        if row.minimumSize().width() > room:  # columns, which then stand below one another
+        if _least_width(row) > room:  # columns, which then stand below one another
             row.setDirection(QBoxLayout.Direction.TopToBottom)
+
+
+def _least_width(row: QHBoxLayout) -> int:
+    """Return what a row needs; a column that moves up and down alone is not filled in yet, and must not be cut off."""
+    width = row.minimumSize().width()
+    for place in range(row.count()):
+        item = row.itemAt(place)
+        area = item.widget() if item is not None else None
+        if (
+            item is not None
+            and isinstance(area, QScrollArea)
+            and area.horizontalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        ):
+            width += max(scaled(COLUMN) - item.minimumSize().width(), 0)
+    return width
 
 
 def _replace(row: QHBoxLayout) -> None:
