@@ -1,7 +1,8 @@
 """Going to a page against its widgets built empty, and scrolling a long list down; in files of several sizes.
 
-Each is measured in fresh processes. What is scrolled is the list of people, to its end; held against the memory of the
-same process in a file with 1,000 people. Alone: `python -m bench.pages_bench`.
+Each is measured in fresh processes. What is scrolled is the list of people, to its end; held against what the process
+had when a thousand of them were seen, and against a process that did it in a file with 1,000 people. Alone:
+`python -m bench.pages_bench`.
 """
 
 from __future__ import annotations
@@ -31,18 +32,20 @@ Seen = dict[str, Any]
 def measure_pages(files: dict[int, TrainingFile], scratch: Path, judged: int) -> tuple[Figure, ...]:
     """Measure in files of so many people; the bars are about the one with `judged` people."""
     figures = list[Figure]()
-    scrolled = dict[int, tuple[int, int, int]]()
+    scrolled = dict[int, tuple[int, int, int, int]]()
     for people, file in sorted(files.items()):
         runs = [json.loads(_run(file, scratch, ["bench.switch_child"])) for _ in range(RUNS)]
         figures += _switches(people, runs, judged=people == judged)
         scrolled[people] = _scroll(file, scratch, people)
     base = min(files)
-    for people, (rows, held, peak) in scrolled.items():
+    for people, (rows, held, first, peak) in scrolled.items():
         target = SCROLL_TARGET if people == judged else None
         what = f"peak memory, {rows} people scrolled through, {held} held"
-        figures.append(
-            Figure(f"scroll_{people}", what, "MiB", peak / KIB_PER_MIB, scrolled[base][2] / KIB_PER_MIB, 1, target)
-        )
+        for key, text, before in (
+            (f"scroll_{people}", f"{what}, to the first 1000 of them", first),
+            (f"scroll_file_{people}", f"the same, to a file with {base} people", scrolled[base][3]),
+        ):
+            figures.append(Figure(key, text, "MiB", peak / KIB_PER_MIB, before / KIB_PER_MIB, 1, target))
     return tuple(figures)
 
 
@@ -64,9 +67,9 @@ def _switches(people: int, runs: Sequence[Seen], *, judged: bool) -> tuple[Figur
     )
 
 
-def _scroll(file: TrainingFile, scratch: Path, rows: int) -> tuple[int, int, int]:
-    seen, held, _, peak = (int(word) for word in _run(file, scratch, ["bench.scroll_child"], str(rows)).split())
-    return seen, held, peak
+def _scroll(file: TrainingFile, scratch: Path, rows: int) -> tuple[int, int, int, int]:
+    seen, held, first, peak = (int(word) for word in _run(file, scratch, ["bench.scroll_child"], str(rows)).split())
+    return seen, held, first, peak
 
 
 def _run(file: TrainingFile, scratch: Path, module: Sequence[str], *more: str) -> str:
