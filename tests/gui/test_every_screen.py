@@ -640,7 +640,7 @@ def narrow(desk: DeskWindow, keys: dict[str, str]) -> Iterator[tuple[str, str]]:
 
 
 @pytest.mark.parametrize(
-    ("look", "words"), [*((Look(code), "") for code in ("en", "es", "ar")), (Look("en"), "long"), (Look("fr", 150), "")]
+    ("look", "words"), [*((Look(code), "") for code in ("en", "es", "ar")), (Look("en"), "long"), (Look("fr", 200), "")]
 )
 def test_every_dialog_can_be_read_and_used(
     look: Look,

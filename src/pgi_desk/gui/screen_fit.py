@@ -4,12 +4,22 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QLayout, QMainWindow, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QFrame,
+    QLayout,
+    QMainWindow,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
-from pgi_desk.gui.text_size import scale_limits, scaled
+from pgi_desk.gui.text_size import factor, scale_limits, scaled
 from pgi_desk.gui.widgets.wrapping_row import let_rows_wrap
 
 USUAL = 100
+LETTERS = 12  # of an entry that a choice shows where there is no room for all of it
 # What the frame and the title of a window take.
 FRAME = QSize(16, 48)
 # Menus, lists of choices and tooltips measure themselves.
@@ -90,6 +100,8 @@ def fit(window: QWidget) -> None:
     if window.property(_DESIGNED) is None:
         window.setProperty(_DESIGNED, window.size())
     designed, room = window.property(_DESIGNED), window.screen().availableSize() - FRAME
+    if factor() > 1:
+        _shorten_choices(window)
     layout.activate()
     needed = layout.totalMinimumSize()
     if max(needed.width(), _unscrolled_width(window)) > room.width():
@@ -116,6 +128,13 @@ def _unscrolled_width(window: QWidget) -> int:
         if inside is not None and area.isVisible():
             lacking.append(inside.minimumSizeHint().width() + SCROLL_BAR - area.width())
     return window.width() + max(lacking)
+
+
+def _shorten_choices(window: QWidget) -> None:
+    """Let long entries be whole in the list of a choice alone, also those that come later."""
+    for combo in window.findChildren(QComboBox):
+        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        combo.setMinimumContentsLength(LETTERS)
 
 
 def _put_into_scroller(window: QWidget, layout: QLayout) -> None:
