@@ -623,9 +623,9 @@ def test_every_page_can_be_read_and_used_in_every_language(
         desk.follow_display("en")
         wrong += [f"{page} in long words: {one}" for page, one in narrow(desk, keys)]
         wrong += [f"in long words: {one}" for one in too_large(desk.window)]
-    large_text(Look("ar", 150))
+    large_text(Look("ar", 200))
     desk.follow_display("ar")
-    wrong += [f"{page} at 150 %: {one}" for page, one in narrow(desk, keys)]
+    wrong += [f"{page} at 200 %: {one}" for page, one in narrow(desk, keys)]
     assert not wrong, "\n".join(wrong)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import inf
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
@@ -21,7 +22,8 @@ from pgi_desk.gui.widgets.tables import prepare_table
 from pgi_desk.services.read_models import TimelineRow
 
 # Nine purposes in three rows leave room for the history of the case; large text has no room for three beside another.
-COLUMNS, COLUMNS_OF_LARGE_TEXT = 3, 2
+# How many consents stand in a line, by how large the text is at most.
+COLUMNS = ((1.0, 3), (1.5, 2), (inf, 1))
 
 # What the page about help shows in full.
 OF_HELP = frozenset({"assistance", "legal_matter"})
@@ -122,7 +124,7 @@ class CasePage(FormWidget):
             self._consents.removeWidget(old)
             old.deleteLater()
         self._lines = [self._consent_line(line) for line in lines]
-        columns = COLUMNS if factor() <= 1 else COLUMNS_OF_LARGE_TEXT
+        columns = next(columns for largest, columns in COLUMNS if factor() <= largest)
         for place, widget in enumerate(self._lines):
             self._consents.addWidget(widget, place // columns, place % columns)
         for label, text in ((self._ui.missingLabel, missing), (self._ui.againLabel, again)):
