@@ -2,9 +2,10 @@
 # Prove the Windows set-up file under wine: install, run, take a picture, stop it half-way, update, refuse what is to be
 # refused, remove.
 #
-#   installer/windows/prove_setup.sh PGI-DESK-SETUP.exe WORK_FOLDER OLDER-SETUP.exe OLD_FILE...
+#   installer/windows/prove_setup.sh PGI-DESK-SETUP.exe WORK_FOLDER OLDER-SETUP.exe SIGNED OLD_FILE...
 #
-# OLDER-SETUP.exe is the program with an older number, OLD_FILE a case file of an older program.
+# OLDER-SETUP.exe is the program with an older number, SIGNED a folder with the public half of a key made for this check
+# and the signature that it made of the set-up file, OLD_FILE a case file of an older program.
 # Needs wine (64 bit), gcc-mingw-w64-x86-64, xvfb and ImageMagick. It is a smoke test and no Windows: fonts, printers,
 # screen readers and the warning about unsigned programs stay untried. Exit code 0 when everything held.
 set -euo pipefail
@@ -12,7 +13,8 @@ set -euo pipefail
 setup=$(realpath "$1")
 work=$(mkdir -p "$2" && realpath "$2")
 older=$(realpath "$3")
-old_files=("${@:4}")
+signed=$4
+old_files=("${@:5}")
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 export WINEPREFIX=$work/prefix WINEARCH=win64 WINEDEBUG=${WINEDEBUG:--all} WINEDLLOVERRIDES="bcryptprimitives=n;icuuc=n;winedbg.exe=d;mshtml=;mscoree="
 drive=$WINEPREFIX/drive_c
@@ -203,7 +205,50 @@ whole || refuse "the file is not whole"
 quietly "$python" -m pgi_desk demo --headless --out 'C:\office\walk' --language ar || refuse "the main job failed"
 ls "$drive/office/walk/"*.pdf
 head -c 5 "$drive/office/walk/"letter-*.pdf | grep -q '%PDF-' || refuse "the letter is no PDF"
+
+say "a backup with a passphrase, which a program of its own works out"
+echo "lantern mosaic tern river seven chairs" > "$work/words-of-backup"
+cat "$work/words" "$work/words-of-backup" > "$work/words-of-both"
+mkdir -p "$drive/office/stick"
+GIVEN=$work/words quietly "$python" -m pgi_desk create 'C:\office\c.pgidesk' --branch B --profile 1 \
+    --agreement-signed-on "$(date -I)" --passphrase-fd 0 || refuse "no file can be made"
+GIVEN=$work/words-of-both quietly "$python" -m pgi_desk backup 'C:\office\c.pgidesk' --to 'C:\office\stick' --passphrase-fd 0 ||
+    refuse "no backup can be made"
+backup=$(basename "$(ls "$drive"/office/stick/*.pgibak)")
+head -c 60 "$drive/office/stick/$backup" | grep -qa 'scrypt' || refuse "the backup is not one with a passphrase"
+# The window is pythonw.exe, and so are the programs that it starts.
+for program in "$python" "$place/program/pythonw.exe"; do
+    GIVEN=$work/words-of-backup quietly "$program" -m pgi_desk verify-backup "C:\\office\\stick\\$backup" --passphrase-fd 0 ||
+        refuse "$(basename "$program") cannot open the backup"
+done
+code=0
+GIVEN=$work/words quietly "$python" -m pgi_desk verify-backup "C:\\office\\stick\\$backup" --passphrase-fd 0 || code=$?
+[ "$code" = 2 ] || refuse "with another passphrase it ended with $code"
+GIVEN=$work/words-of-backup quietly "$python" -m pgi_desk restore "C:\\office\\stick\\$backup" --to 'C:\office\restored.pgidesk' \
+    --passphrase-fd 0 || refuse "the backup cannot be restored"
+GIVEN=$work/words quietly "$python" -m pgi_desk verify 'C:\office\restored.pgidesk' --passphrase-fd 0 || refuse "what was restored is not whole"
 unset QT_QPA_PLATFORM
+
+say "is a set-up file from a stick the real one?"
+key=$place/program/lib/pgi_desk/_resources/release/release-key.pub
+name=$(basename "$setup")
+checked() { # prints the exit code; the command is the one that the guide tells people to type
+    local code=0
+    (cd "$place/program" && quietly cmd /c "pgi-desk verify-setup C:\\office\\stick\\$name") > "$work/verify-setup.log" || code=$?
+    cat "$work/verify-setup.log" >&2
+    echo "$code"
+}
+cp "$key" "$work/release-key.pub"
+cp "$setup" "$drive/office/stick/"
+[ "$(checked)" = 2 ] || refuse "a set-up file without a signature was not refused"
+cp "$signed/$name.minisig" "$drive/office/stick/"
+[ "$(checked)" = 1 ] || refuse "a set-up file that somebody else signed was not found out"
+cp "$signed/release-key.pub" "$key"
+[ "$(checked)" = 0 ] || refuse "a set-up file that was signed with the key of the program is refused"
+printf 'x' | dd of="$drive/office/stick/$name" bs=1 seek=1000000 conv=notrunc 2> /dev/null
+[ "$(checked)" = 1 ] || refuse "a changed set-up file was not found out"
+cp "$work/release-key.pub" "$key"
+rm "$drive/office/stick/$name" "$drive/office/stick/$name.minisig"
 
 say "a window"
 export DISPLAY=:96
