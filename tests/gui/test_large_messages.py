@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
@@ -40,4 +40,4 @@ def test_no_word_of_a_message_is_cut_off(display: Display, qtbot: QtBot, size: i
     assert label.height() >= label.heightForWidth(label.width()) > 0
     assert box.rect().contains(label.geometry())
     ok = box.button(QMessageBox.StandardButton.Ok)
-    assert box.rect().contains(ok.geometry().translated(ok.parentWidget().pos()))
+    assert box.rect().contains(QRect(ok.mapTo(box, QPoint()), ok.size()))
