@@ -70,12 +70,13 @@ def _old_files() -> list[Path]:
 
 
 def _signed(package: Path) -> Path:
-    """Return a folder with the public half of a key that is made here and forgotten, and its signature of a package."""
+    """Return a folder with two public keys, made here and forgotten, and what the first of them signed."""
     folder = fresh(WORK / "signed")
     passphrase = secrets.token_hex()
     private, public = new_key(passphrase, "made for a check and forgotten")
     said = f"{package.name}, for a check"
     signature = sign_release(package, private, passphrase, read_key(public), said)
+    (folder / "other-key.pub").write_text(new_key(passphrase, "of somebody else")[1], encoding="utf-8")
     (folder / "release-key.pub").write_text(public, encoding="utf-8")
     (folder / f"{package.name}{ENDING}").write_text(signature, encoding="utf-8")
     return folder

@@ -4,8 +4,8 @@
 #
 #   sudo installer/linux/prove_deb.sh PACKAGE.deb WORK_FOLDER OLDER.deb SIGNED OLD_FILE...
 #
-# OLDER.deb is the package with an older number, SIGNED a folder with the public half of a key made for this check and
-# the signature that it made of the package, OLD_FILE a case file of an older program.
+# OLDER.deb is the package with an older number, SIGNED a folder with two public keys that were made for this
+# check and the signature with the first of them, OLD_FILE a case file of an older program.
 # WORK_FOLDER keeps the bootstrapped system for the next run, the pictures and the logs. Needs debootstrap, Xvfb,
 # ImageMagick (import) and lintian. Exit code 0 when everything held.
 set -euo pipefail
@@ -203,12 +203,13 @@ echo "both child programs answer"
 say "a backup with a passphrase, which a program of its own works out"
 said=$(staff sh -c '(echo 5; printf "wordscontent") | pgi-desk --child-program passphrase_child encrypt' | head -c 60 | tr '\0' ' ')
 [ "${said:0:2}" = '{}' ] && [[ "$said" == *age-encryption.org* ]] || refuse "the program that works with passphrases said: $said"
-staff sh -c 'echo "lantern mosaic tern river seven chairs" > /home/office/words-of-backup; mkdir /home/office/stick
+staff sh -ec 'echo "lantern mosaic tern river seven chairs" > /home/office/words-of-backup; mkdir /home/office/stick
     pgi-desk create /home/office/b.pgidesk --branch B --profile 1 --agreement-signed-on "$(date -I)" --passphrase-fd 3 3< /home/office/words
     cd /home/office && cat words words-of-backup | pgi-desk backup b.pgidesk --to stick --passphrase-fd 0'
 backup=$(basename "$(ls "$root"/home/office/stick/*.pgibak)")
 head -c 60 "$root/home/office/stick/$backup" | grep -qa 'scrypt' || refuse "the backup is not one with a passphrase"
-staff sh -c "cd /home/office && pgi-desk verify-backup stick/$backup --passphrase-fd 0 < words-of-backup
+staff sh -ec "cd /home/office
+    pgi-desk verify-backup stick/$backup --passphrase-fd 0 < words-of-backup
     pgi-desk restore stick/$backup --to restored.pgidesk --passphrase-fd 0 < words-of-backup
     pgi-desk verify restored.pgidesk --passphrase-fd 0 < words"
 code=0
@@ -230,6 +231,8 @@ cp "$package" "$stick/"
 chmod 644 "$stick/$name"
 [ "$(checked)" = 2 ] || refuse "a set-up file without a signature was not refused"
 cp "$signed/$name.minisig" "$stick/"
+[ "$(checked)" != 0 ] || refuse "a set-up file was believed that the program has no key for"
+cp "$signed/other-key.pub" "$key"
 [ "$(checked)" = 1 ] || refuse "a set-up file that somebody else signed was not found out"
 cp "$signed/release-key.pub" "$key"
 [ "$(checked)" = 0 ] || refuse "a set-up file that was signed with the key of the program is refused"

@@ -4,8 +4,8 @@
 #
 #   installer/windows/prove_setup.sh PGI-DESK-SETUP.exe WORK_FOLDER OLDER-SETUP.exe SIGNED OLD_FILE...
 #
-# OLDER-SETUP.exe is the program with an older number, SIGNED a folder with the public half of a key made for this check
-# and the signature that it made of the set-up file, OLD_FILE a case file of an older program.
+# OLDER-SETUP.exe is the program with an older number, SIGNED a folder with two public keys that were made for this
+# check and the signature with the first of them, OLD_FILE a case file of an older program.
 # Needs wine (64 bit), gcc-mingw-w64-x86-64, xvfb and ImageMagick. It is a smoke test and no Windows: fonts, printers,
 # screen readers and the warning about unsigned programs stay untried. Exit code 0 when everything held.
 set -euo pipefail
@@ -242,6 +242,8 @@ cp "$key" "$work/release-key.pub"
 cp "$setup" "$drive/office/stick/"
 [ "$(checked)" = 2 ] || refuse "a set-up file without a signature was not refused"
 cp "$signed/$name.minisig" "$drive/office/stick/"
+[ "$(checked)" != 0 ] || refuse "a set-up file was believed that the program has no key for"
+cp "$signed/other-key.pub" "$key"
 [ "$(checked)" = 1 ] || refuse "a set-up file that somebody else signed was not found out"
 cp "$signed/release-key.pub" "$key"
 [ "$(checked)" = 0 ] || refuse "a set-up file that was signed with the key of the program is refused"
@@ -286,10 +288,25 @@ for _ in $(seq 20); do
 done
 [ "$(stat -c %s "$work/changed.png")" -ge 2000 ] || refuse "a changed set-up file says nothing"
 kill -9 $! 2> /dev/null || true
+wait $! 2> /dev/null || true
 wineserver -k
 wineserver -w
 rm "$work/changed.exe"
 echo "$work/changed.png"
+
+say "training mode, in a window"
+wine "$place/program/pythonw.exe" -m pgi_desk demo --language ar > /dev/null 2>&1 &
+for _ in $(seq 100); do
+    sleep 3
+    import -window root "$work/demo.png"
+    [ "$(stat -c %s "$work/demo.png")" -lt 65000 ] || break
+done
+[ "$(stat -c %s "$work/demo.png")" -ge 65000 ] || refuse "training mode does not come up"
+code=$(install_to)
+[ "$code" = 2 ] || refuse "set-up while training mode runs ended with $code"
+wineserver -k
+wineserver -w
+echo "$work/demo.png"
 
 if [ "$(id -u)" = 0 ]; then
     say "too little room, a stick that cannot be written"
@@ -315,8 +332,11 @@ rm "$drive/office/setup.exe"
 [ "$code" = 0 ] && [ -f "$stick/portable.txt" ] || refuse "nothing was installed on the stick ($code)"
 rm -rf "$settings.kept" && mv "$settings" "$settings.kept"
 echo "seven plain words for a proof 19" > "$work/words"
-GIVEN=$work/words quietly "$stick/program/python.exe" -m pgi_desk create 'C:\ذاكرة one\b.pgidesk' --branch B --profile 1 --passphrase-fd 0 ||
-    refuse "no file can be made on the stick"
+GIVEN=$work/words quietly "$stick/program/python.exe" -m pgi_desk create 'C:\ذاكرة one\b.pgidesk' --branch B --profile 1 \
+    --agreement-signed-on "$(date -I)" --passphrase-fd 0 || refuse "no file can be made on the stick"
+mkdir "$stick/kept"
+GIVEN=$work/words-of-both quietly "$stick/program/python.exe" -m pgi_desk backup 'C:\ذاكرة one\b.pgidesk' --to 'C:\ذاكرة one\kept' \
+    --passphrase-fd 0 || refuse "no backup with a passphrase can be made on the stick"
 [ -d "$stick/settings" ] && [ ! -e "$settings" ] || refuse "settings of the stick are not on the stick"
 mv "$settings.kept" "$settings"
 
