@@ -84,7 +84,8 @@ def _signed(package: Path) -> Path:
 
 def _prove(script: Path, package: Path, folder: Path, *others: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
-    done = subprocess.run([str(word) for word in (script, package, folder, *others)], check=False)
+    words = [str(word) for word in (script, package, folder, *others)]
+    done = subprocess.run(words, env={**os.environ, "HEAVY": "|".join(sorted(HEAVY))}, check=False)
     if done.returncode:
         raise Refused(f"{package.name} did not hold; what was found stands above.")
 

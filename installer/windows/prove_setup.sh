@@ -6,6 +6,7 @@
 #
 # OLDER-SETUP.exe is the program with an older number, SIGNED a folder with two public keys that were made for this
 # check and the signature with the first of them, OLD_FILE a case file of an older program.
+# HEAVY names the modules that the first window must not wait for, with a stroke between them.
 # Needs wine (64 bit), gcc-mingw-w64-x86-64, xvfb and ImageMagick. It is a smoke test and no Windows: fonts, printers,
 # screen readers and the warning about unsigned programs stay untried. Exit code 0 when everything held.
 set -euo pipefail
@@ -15,6 +16,7 @@ work=$(mkdir -p "$2" && realpath "$2")
 older=$(realpath "$3")
 signed=$4
 old_files=("${@:5}")
+: "${HEAVY:?names no modules}"
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 export WINEPREFIX=$work/prefix WINEARCH=win64 WINEDEBUG=${WINEDEBUG:--all} WINEDLLOVERRIDES="bcryptprimitives=n;icuuc=n;winedbg.exe=d;mshtml=;mscoree="
 drive=$WINEPREFIX/drive_c
@@ -123,6 +125,10 @@ code=$(SETUP=$older install_to)
 echo "in $(($(date +%s) - begin)) s; $(du -sm "$place" | cut -f1) MB, $(find "$place" -type f | wc -l) files"
 [ -f "$place/program/pythonw.exe" ] && [ -f "$place/uninstall.exe" ] || refuse "the program is not where it belongs"
 wine reg query 'HKCU\Software\Classes\.pgidesk' > /dev/null 2>&1 || refuse "its files do not belong to it"
+lacking=$(find "$place/program/lib/pgi_desk" -name '*.py' | while read -r file; do
+    [ -e "$(dirname "$file")/__pycache__/$(basename "$file" .py).cpython-313.pyc" ] || echo "$file"
+done)
+[ -z "$lacking" ] || refuse "not compiled: $lacking"
 stand_in "$place/program/lib/PySide6/Qt6Core.dll"
 python=$place/program/python.exe
 
@@ -258,6 +264,12 @@ Xvfb "$DISPLAY" -screen 0 1366x768x24 -nolisten tcp > /dev/null 2>&1 &
 screen=$!
 trap 'kill $screen 2> /dev/null || true; wineserver -k 2> /dev/null || true' EXIT
 sleep 1
+cp "$here/../linux/probe.py" "$drive/office/probe.py"
+said=$(SECONDS_ALLOWED=300 quietly "$python" 'C:\office\probe.py' shell) || refuse "the first window does not come up: $said"
+rm "$drive/office/probe.py"
+echo "$said" | grep -q '"PySide6.QtWidgets"' || refuse "the first window says: $said"
+! echo "$said" | grep -oE "\"($HEAVY)[\".]" | sort -u | grep . || refuse "the first window waits for what stands above"
+echo "The first window loads nothing heavy."
 wine "$place/program/pythonw.exe" -m pgi_desk > /dev/null 2>&1 &
 for _ in $(seq 60); do # an empty screen is a picture of some hundred bytes
     sleep 3
