@@ -270,6 +270,17 @@ rm "$drive/office/probe.py"
 echo "$said" | grep -q '"PySide6.QtWidgets"' || refuse "the first window says: $said"
 ! echo "$said" | grep -oE "\"($HEAVY)[\".]" | sort -u | grep . || refuse "the first window waits for what stands above"
 echo "The first window loads nothing heavy."
+cat > "$drive/office/fonts.py" << 'PYTHON'
+from PySide6.QtWidgets import QApplication
+from pgi_desk.gui.application import make_application
+from pgi_desk.gui.theme import OF_THE_DESKTOP, Theme
+application = make_application(["fonts"])
+Theme(application)
+print({QApplication.font(kind).family() for kind in OF_THE_DESKTOP})
+PYTHON
+said=$(SECONDS_ALLOWED=300 quietly "$python" 'C:\office\fonts.py') || refuse "no fonts: $said"
+rm "$drive/office/fonts.py"
+grep -qx "{'Noto Sans'}" <<< "$said" || refuse "lists and messages have fonts of the system: $said"
 wine "$place/program/pythonw.exe" -m pgi_desk > /dev/null 2>&1 &
 for _ in $(seq 60); do # an empty screen is a picture of some hundred bytes
     sleep 3
