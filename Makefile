@@ -74,13 +74,10 @@ faults-short: set-up-tests forms  ## the same with small counts, in two minutes
 	@$(UNSHARED) $(VENV)/python faults/run.py --short --again --results build/faults-short.json
 
 installers: set-up forms  ## Debian package and Windows set-up file in dist; needs a network, chrpath, dpkg-dev, nsis, python3.13
-	@$(VENV)/python -m installer.build_deb
-	@PYTHON_FOR_WINDOWS=$(PYTHON_FOR_WINDOWS) $(VENV)/python -m installer.build_setup
-	@$(VENV)/python -m installer.sbom
-	@$(VENV)/python -m installer.release_page
+	@PYTHON_FOR_WINDOWS=$(PYTHON_FOR_WINDOWS) $(VENV)/python -m installer.make_installers
 
-installers-check: set-up forms  ## install, run and remove both; needs root, debootstrap, lintian, wine, xvfb
-	@$(VENV)/python -m installer.check_installers
+installers-check: set-up forms  ## install, run and remove both; needs root, a network, debootstrap, lintian, wine, xvfb
+	@PYTHON_FOR_WINDOWS=$(PYTHON_FOR_WINDOWS) $(VENV)/python -m installer.check_installers $(CHECKS)
 
 lock:  ## renew the locked packages from pyproject.toml; needs pip-tools and a network
 	$(LOCK) --upgrade --output-file installer/requirements.lock pyproject.toml

@@ -98,8 +98,8 @@ def build_package(folder: Path) -> Path:
     _compress(_changelog(), tree / "usr/share/doc/pgi-desk/changelog.gz")
     (tree / "usr/bin").mkdir()
     (tree / "usr/bin/pgi-desk").symlink_to("../lib/pgi-desk/pgi-desk")
-    _set_modes(tree)
     _control(tree, _dependencies(program))
+    _set_modes(tree)
     set_times(tree, release_time())
     OUT.mkdir(exist_ok=True)
     package = OUT / f"pgi-desk_{version()}_{_architecture()}.deb"
@@ -138,11 +138,14 @@ def _changelog() -> bytes:
 
 
 def _set_modes(tree: Path) -> None:
-    """Libraries are not programs: only the program itself may be run."""
-    for path in tree.rglob("*"):
+    """Libraries are not programs: only the program itself and what asks before installing may be run.
+
+    Nothing depends on what whoever builds it lets others read.
+    """
+    for path in (tree, *tree.rglob("*")):
         if path.is_symlink():
             continue
-        runs = path.is_dir() or path == tree / PROGRAM / "pgi-desk"
+        runs = path.is_dir() or path in {tree / PROGRAM / "pgi-desk", tree / "DEBIAN/preinst"}
         path.chmod(0o755 if runs else 0o644)
 
 
@@ -182,7 +185,6 @@ def _control(tree: Path, depends: str) -> None:
         for key, value in facts.items():
             text = text.replace(f"@{key}@", value)
         (tree / "DEBIAN" / name).write_text(text, encoding="utf-8")
-    (tree / "DEBIAN/preinst").chmod(0o755)
     sums = [
         f"{run(['md5sum', path]).split(' ')[0]}  {path.relative_to(tree)}\n"
         for path in sorted(tree.rglob("*"))

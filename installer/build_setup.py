@@ -40,6 +40,12 @@ MOST_BYTES = 60_000_000
 PYTHON, TAG = "3.13", "cp313"
 # Pythons of this computer that write the same bytecode.
 COMPILERS = tuple(filter(None, (os.environ.get("PYTHON_FOR_WINDOWS"), "python3.13")))
+NO_COMPILER = (
+    f"Missing here: Python {PYTHON}, which compiles the modules for the Python that Windows gets. On Debian 13 it is"
+    f" installed with: sudo apt-get install python{PYTHON}. Older systems have none: pyenv install {PYTHON}. Where it"
+    f" lies elsewhere, put behind the command: PYTHON_FOR_WINDOWS=/path/to/python{PYTHON}"
+)
+TOOLS = {"makensis": "nsis"}
 NOT_OF_PYTHON = {"_ssl.pyd", "libssl-3.dll", "sqlite3.dll", "_sqlite3.pyd", "_wmi.pyd", "python.cat"}
 SEARCHED = "python313.zip\r\n.\r\nlib\r\n"
 NSIS = Path("/usr/share/nsis")
@@ -143,15 +149,21 @@ def compile_modules(target: Path, *only: Path) -> None:
 
     Everything in the folder is compiled, or only what is named.
     """
-    python = next((found for name in COMPILERS if (found := _python(name))), None)
+    python = _compiler()
     if python is None:
-        raise Refused(
-            f"Python {PYTHON} is missing here; it compiles the modules for the Python that Windows gets. Where it has"
-            f" another name: make installers PYTHON_FOR_WINDOWS=/path/to/python{PYTHON}"
-        )
+        raise Refused(NO_COMPILER)
     # The digest of the source is not looked at again, and no time is written, so that two builds are alike.
     options = ("-q", "-j", "1", "--invalidation-mode", "unchecked-hash", "-s", target, "-p", "lib")
     run([python, "-I", "-m", "compileall", *options, *(only or (target,))], PYTHONHASHSEED="0")
+
+
+def lacks_python() -> str:
+    """Return the sentence about a Python that is missing here, or nothing."""
+    return "" if _compiler() else NO_COMPILER
+
+
+def _compiler() -> str | None:
+    return next((found for name in COMPILERS if (found := _python(name))), None)
 
 
 def _python(name: str) -> str | None:
@@ -242,7 +254,7 @@ def build_setup(app: Path, number: str = "", out: Path = OUT, *options: str) -> 
 def main() -> int:
     """Make the set-up file and say where it is and which Python it carries."""
     try:
-        need({"makensis": "nsis"})
+        need(TOOLS, lacks_python())
         setup = build_setup(lay_out())
     except Refused as refusal:
         print(refusal, file=sys.stderr)

@@ -12,16 +12,21 @@ from reportlab.lib.pagesizes import A4
 from reportlab.pdfgen.canvas import Canvas
 
 from installer.release_parts import OUT, ROOT, Refused, sha256, version
-from pgi_desk.security.release_signature import read_key
+from pgi_desk.security.release_signature import ReleaseKey, read_key
 
 ENDINGS = (".deb", ".exe", ".cdx.json")
 LEFT, TOP, STEP = 60, 780, 18
 GROUP, GROUPS = 4, 8
 HOW = (
     "Before a file is started on a computer of the branch, one of these checks:",
-    "1.  On a computer that has pgi-desk:  pgi-desk verify-setup FILE",
+    "1.  On a computer that has pgi-desk:  Help, Install the program, Check a set-up file...",
     "2.  On Windows:  certutil -hashfile FILE SHA256     On Linux:  sha256sum FILE",
-    "     Compare every group with this page. One that differs: do not start the file.",
+    "Compare every group with this page. One that differs: do not start the file.",
+)
+NO_KEY = ("There is no release key yet: no signature can tell,", "the digests on this page alone do.")
+WARNING = (
+    "There is no release key yet, only a placeholder: nothing can be signed, and the page says so. How to make the key"
+    " stands in docs/release.md under Signing."
 )
 
 
@@ -39,14 +44,15 @@ def grouped(digest: str) -> list[str]:
     return ["  ".join(groups[start : start + GROUPS]) for start in range(0, len(groups), GROUPS)]
 
 
-def draw(path: Path, found: dict[str, str], number: str) -> None:
+def draw(path: Path, found: dict[str, str], key: ReleaseKey) -> None:
     """Write the page."""
+    about_key = NO_KEY if key.stands_in else (f"Number of the release key:  {key.shown}",)
     paper = Canvas(str(path), pagesize=A4, invariant=1)
     paper.setTitle(f"pgi-desk {version()}")
     paper.setFont("Helvetica-Bold", 18)
     paper.drawString(LEFT, TOP, f"pgi-desk {version()}: is this the real one?")
     line = TOP - 2 * STEP
-    for text in (*HOW, "", f"Number of the release key:  {number}"):
+    for text in (*HOW, "", *about_key):
         paper.setFont("Helvetica", 11)
         paper.drawString(LEFT, line, text)
         line -= STEP
@@ -73,8 +79,10 @@ def main() -> int:
     (OUT / "SHA256SUMS").write_text("".join(f"{digest}  {name}\n" for name, digest in found.items()), "ascii")
     page = OUT / f"pgi-desk-{version()}-digests.pdf"
     key = read_key((ROOT / "resources" / "release" / "release-key.pub").read_text(encoding="utf-8"))
-    draw(page, found, key.shown)
+    draw(page, found, key)
     print(f"dist/SHA256SUMS and {page.relative_to(ROOT)}, which is printed and handed out with the sticks")
+    if key.stands_in:
+        print(WARNING)
     return 0
 
 

@@ -43,12 +43,19 @@ def release_time() -> int:
     return int(run(["git", "log", "-1", "--format=%ct"], cwd=ROOT))
 
 
-def need(programs: Mapping[str, str]) -> None:
-    """Refuse when programs are missing; the values are the Debian packages that hold them."""
+def need(programs: Mapping[str, str], *others: str) -> None:
+    """Refuse when something is missing, and name all of it at once.
+
+    The values are the Debian packages that hold the programs; `others` are sentences about what else is missing, or
+    empty.
+    """
     places = os.pathsep.join([os.environ.get("PATH", ""), "/usr/sbin", "/sbin"])
     missing = sorted({package for name, package in programs.items() if shutil.which(name, path=places) is None})
+    said = [sentence for sentence in others if sentence]
     if missing:
-        raise Refused(f"Missing here: {' '.join(missing)}. On Debian: sudo apt-get install {' '.join(missing)}")
+        said.insert(0, f"Missing here: {' '.join(missing)}. On Debian: sudo apt-get install {' '.join(missing)}")
+    if said:
+        raise Refused("\n".join(said))
 
 
 def run(command: Iterable[str | Path], cwd: Path | None = None, **environment: str) -> str:

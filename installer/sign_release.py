@@ -14,9 +14,17 @@ import sys
 from pathlib import Path
 
 from installer.release_parts import ROOT, version
-from pgi_desk.security.release_signature import ENDING, check_release, new_key, read_key, sign_release
+from pgi_desk.security.release_signature import (
+    ENDING,
+    PLACEHOLDER,
+    check_release,
+    new_key,
+    read_key,
+    sign_release,
+)
 
 PUBLIC = ROOT / "resources" / "release" / "release-key.pub"
+SAMPLE = ROOT / "tests" / "fixtures" / "release" / "sample.bin"
 FEWEST = 20
 
 
@@ -36,16 +44,30 @@ def main(arguments: list[str]) -> int:
 
 def _make(name: str, private: Path) -> int:
     passphrase = getpass.getpass("New passphrase of the release key: ")
-    if private.exists() or len(passphrase) < FEWEST:
-        print(f"A key is there already, or the passphrase has fewer than {FEWEST} characters.", file=sys.stderr)
+    if private.exists() or len(passphrase) < FEWEST or name.startswith(PLACEHOLDER):
+        print(
+            f"A key is there already, or the passphrase has fewer than {FEWEST} characters, or the name begins with"
+            f" {PLACEHOLDER}.",
+            file=sys.stderr,
+        )
+        return 2
+    if getpass.getpass("The same again: ") != passphrase:
+        print("The two differ; nothing was made.", file=sys.stderr)
         return 2
     secret, public = new_key(passphrase, name)
     private.touch(mode=0o600)
     private.write_text(secret, encoding="ascii")
     PUBLIC.write_text(public, encoding="utf-8")
+    _sign_sample(secret, passphrase, public)
     print(f"The private key is in {private}: make a second copy and lock both away. {PUBLIC.relative_to(ROOT)} is new.")
     print(f"Print this number for the branches: {read_key(public).shown}")
     return 0
+
+
+def _sign_sample(secret: str, passphrase: str, public: str) -> None:
+    """The tests check with the key of the program a file that it signed."""
+    text = sign_release(SAMPLE, secret, passphrase, read_key(public), f"{SAMPLE.name}, version 0.0.0")
+    SAMPLE.with_name(SAMPLE.name + ENDING).write_text(text, encoding="utf-8")
 
 
 def _sign(options: argparse.Namespace) -> int:

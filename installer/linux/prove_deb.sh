@@ -2,9 +2,10 @@
 # Prove the Debian package on a system that has no Python: update an older one, run, take a picture, refuse what is to be
 # refused, stop half-way, remove, look for leftovers.
 #
-#   sudo installer/linux/prove_deb.sh PACKAGE.deb WORK_FOLDER OLDER.deb OLD_FILE...
+#   sudo installer/linux/prove_deb.sh PACKAGE.deb WORK_FOLDER OLDER.deb SIGNED OLD_FILE...
 #
-# OLDER.deb is the package with an older number, OLD_FILE a case file of an older program.
+# OLDER.deb is the package with an older number, SIGNED a folder with two public keys that were made for this
+# check and the signature with the first of them, OLD_FILE a case file of an older program.
 # WORK_FOLDER keeps the bootstrapped system for the next run, the pictures and the logs. Needs debootstrap, Xvfb,
 # ImageMagick (import) and lintian. Exit code 0 when everything held.
 set -euo pipefail
@@ -12,7 +13,8 @@ set -euo pipefail
 package=$(realpath "$1")
 work=$2
 older=$3
-old_files=("${@:4}")
+signed=$4
+old_files=("${@:5}")
 probe=${PROBE:-$(dirname "$(realpath "${BASH_SOURCE[0]}")")/../../build/installers/onedir/pgi-desk/probe}
 suite=${SUITE:-bookworm}
 base=$work/$suite.tar
@@ -197,6 +199,47 @@ said=$(printf 'no workbook' | staff pgi-desk --child-program workbook_child 10 1
 said=$(printf 'no picture' | staff pgi-desk --child-program attachment_child clean png 800000000 0 0)
 [ "$said" = '{"problem": "file_damaged"}' ] || refuse "the program that reads copies of documents said: $said"
 echo "both child programs answer"
+
+say "a backup with a passphrase, which a program of its own works out"
+said=$(staff sh -c '(echo 5; printf "wordscontent") | pgi-desk --child-program passphrase_child encrypt' | head -c 60 | tr '\0' ' ')
+[ "${said:0:2}" = '{}' ] && [[ "$said" == *age-encryption.org* ]] || refuse "the program that works with passphrases said: $said"
+staff sh -ec 'echo "lantern mosaic tern river seven chairs" > /home/office/words-of-backup; mkdir /home/office/stick
+    pgi-desk create /home/office/b.pgidesk --branch B --profile 1 --agreement-signed-on "$(date -I)" --passphrase-fd 3 3< /home/office/words
+    cd /home/office && cat words words-of-backup | pgi-desk backup b.pgidesk --to stick --passphrase-fd 0'
+backup=$(basename "$(ls "$root"/home/office/stick/*.pgibak)")
+head -c 60 "$root/home/office/stick/$backup" | grep -qa 'scrypt' || refuse "the backup is not one with a passphrase"
+staff sh -ec "cd /home/office
+    pgi-desk verify-backup stick/$backup --passphrase-fd 0 < words-of-backup
+    pgi-desk restore stick/$backup --to restored.pgidesk --passphrase-fd 0 < words-of-backup
+    pgi-desk verify restored.pgidesk --passphrase-fd 0 < words"
+code=0
+staff sh -c "cd /home/office && pgi-desk verify-backup stick/$backup --passphrase-fd 0 < words" || code=$?
+[ "$code" = 2 ] || refuse "with another passphrase it ended with $code"
+
+say "is a set-up file from a stick the real one?"
+key=$root/usr/lib/pgi-desk/_internal/pgi_desk/_resources/release/release-key.pub
+stick=$root/home/office/stick
+name=$(basename "$package")
+cp "$key" "$work/release-key.pub"
+checked() { # prints the exit code
+    local code=0
+    staff pgi-desk verify-setup "/home/office/stick/$name" > "$work/verify-setup.log" 2>&1 || code=$?
+    cat "$work/verify-setup.log" >&2
+    echo "$code"
+}
+cp "$package" "$stick/"
+chmod 644 "$stick/$name"
+[ "$(checked)" = 2 ] || refuse "a set-up file without a signature was not refused"
+cp "$signed/$name.minisig" "$stick/"
+[ "$(checked)" != 0 ] || refuse "a set-up file was believed that the program has no key for"
+cp "$signed/other-key.pub" "$key"
+[ "$(checked)" = 1 ] || refuse "a set-up file that somebody else signed was not found out"
+cp "$signed/release-key.pub" "$key"
+[ "$(checked)" = 0 ] || refuse "a set-up file that was signed with the key of the program is refused"
+printf 'x' | dd of="$stick/$name" bs=1 seek=1000000 conv=notrunc 2> /dev/null
+[ "$(checked)" = 1 ] || refuse "a changed set-up file was not found out"
+cp "$work/release-key.pub" "$key"
+rm "$stick/$name" "$stick/$name.minisig"
 
 say "a window on a screen"
 display=97

@@ -2,9 +2,11 @@
 # Prove the Windows set-up file under wine: install, run, take a picture, stop it half-way, update, refuse what is to be
 # refused, remove.
 #
-#   installer/windows/prove_setup.sh PGI-DESK-SETUP.exe WORK_FOLDER OLDER-SETUP.exe OLD_FILE...
+#   installer/windows/prove_setup.sh PGI-DESK-SETUP.exe WORK_FOLDER OLDER-SETUP.exe SIGNED OLD_FILE...
 #
-# OLDER-SETUP.exe is the program with an older number, OLD_FILE a case file of an older program.
+# OLDER-SETUP.exe is the program with an older number, SIGNED a folder with two public keys that were made for this
+# check and the signature with the first of them, OLD_FILE a case file of an older program.
+# HEAVY names the modules that the first window must not wait for, with a stroke between them.
 # Needs wine (64 bit), gcc-mingw-w64-x86-64, xvfb and ImageMagick. It is a smoke test and no Windows: fonts, printers,
 # screen readers and the warning about unsigned programs stay untried. Exit code 0 when everything held.
 set -euo pipefail
@@ -12,7 +14,9 @@ set -euo pipefail
 setup=$(realpath "$1")
 work=$(mkdir -p "$2" && realpath "$2")
 older=$(realpath "$3")
-old_files=("${@:4}")
+signed=$4
+old_files=("${@:5}")
+: "${HEAVY:?names no modules}"
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 export WINEPREFIX=$work/prefix WINEARCH=win64 WINEDEBUG=${WINEDEBUG:--all} WINEDLLOVERRIDES="bcryptprimitives=n;icuuc=n;winedbg.exe=d;mshtml=;mscoree="
 drive=$WINEPREFIX/drive_c
@@ -121,6 +125,10 @@ code=$(SETUP=$older install_to)
 echo "in $(($(date +%s) - begin)) s; $(du -sm "$place" | cut -f1) MB, $(find "$place" -type f | wc -l) files"
 [ -f "$place/program/pythonw.exe" ] && [ -f "$place/uninstall.exe" ] || refuse "the program is not where it belongs"
 wine reg query 'HKCU\Software\Classes\.pgidesk' > /dev/null 2>&1 || refuse "its files do not belong to it"
+lacking=$(find "$place/program/lib/pgi_desk" -name '*.py' | while read -r file; do
+    [ -e "$(dirname "$file")/__pycache__/$(basename "$file" .py).cpython-313.pyc" ] || echo "$file"
+done)
+[ -z "$lacking" ] || refuse "not compiled: $lacking"
 stand_in "$place/program/lib/PySide6/Qt6Core.dll"
 python=$place/program/python.exe
 
@@ -203,7 +211,52 @@ whole || refuse "the file is not whole"
 quietly "$python" -m pgi_desk demo --headless --out 'C:\office\walk' --language ar || refuse "the main job failed"
 ls "$drive/office/walk/"*.pdf
 head -c 5 "$drive/office/walk/"letter-*.pdf | grep -q '%PDF-' || refuse "the letter is no PDF"
+
+say "a backup with a passphrase, which a program of its own works out"
+echo "lantern mosaic tern river seven chairs" > "$work/words-of-backup"
+cat "$work/words" "$work/words-of-backup" > "$work/words-of-both"
+mkdir -p "$drive/office/stick"
+GIVEN=$work/words quietly "$python" -m pgi_desk create 'C:\office\c.pgidesk' --branch B --profile 1 \
+    --agreement-signed-on "$(date -I)" --passphrase-fd 0 || refuse "no file can be made"
+GIVEN=$work/words-of-both quietly "$python" -m pgi_desk backup 'C:\office\c.pgidesk' --to 'C:\office\stick' --passphrase-fd 0 ||
+    refuse "no backup can be made"
+backup=$(basename "$(ls "$drive"/office/stick/*.pgibak)")
+head -c 60 "$drive/office/stick/$backup" | grep -qa 'scrypt' || refuse "the backup is not one with a passphrase"
+# The window is pythonw.exe, and so are the programs that it starts.
+for program in "$python" "$place/program/pythonw.exe"; do
+    GIVEN=$work/words-of-backup quietly "$program" -m pgi_desk verify-backup "C:\\office\\stick\\$backup" --passphrase-fd 0 ||
+        refuse "$(basename "$program") cannot open the backup"
+done
+code=0
+GIVEN=$work/words quietly "$python" -m pgi_desk verify-backup "C:\\office\\stick\\$backup" --passphrase-fd 0 || code=$?
+[ "$code" = 2 ] || refuse "with another passphrase it ended with $code"
+GIVEN=$work/words-of-backup quietly "$python" -m pgi_desk restore "C:\\office\\stick\\$backup" --to 'C:\office\restored.pgidesk' \
+    --passphrase-fd 0 || refuse "the backup cannot be restored"
+GIVEN=$work/words quietly "$python" -m pgi_desk verify 'C:\office\restored.pgidesk' --passphrase-fd 0 || refuse "what was restored is not whole"
 unset QT_QPA_PLATFORM
+
+say "is a set-up file from a stick the real one?"
+key=$place/program/lib/pgi_desk/_resources/release/release-key.pub
+name=$(basename "$setup")
+checked() { # prints the exit code; the command is the one that the guide tells people to type
+    local code=0
+    (cd "$place/program" && quietly cmd /c "pgi-desk verify-setup C:\\office\\stick\\$name") > "$work/verify-setup.log" || code=$?
+    cat "$work/verify-setup.log" >&2
+    echo "$code"
+}
+cp "$key" "$work/release-key.pub"
+cp "$setup" "$drive/office/stick/"
+[ "$(checked)" = 2 ] || refuse "a set-up file without a signature was not refused"
+cp "$signed/$name.minisig" "$drive/office/stick/"
+[ "$(checked)" != 0 ] || refuse "a set-up file was believed that the program has no key for"
+cp "$signed/other-key.pub" "$key"
+[ "$(checked)" = 1 ] || refuse "a set-up file that somebody else signed was not found out"
+cp "$signed/release-key.pub" "$key"
+[ "$(checked)" = 0 ] || refuse "a set-up file that was signed with the key of the program is refused"
+printf 'x' | dd of="$drive/office/stick/$name" bs=1 seek=1000000 conv=notrunc 2> /dev/null
+[ "$(checked)" = 1 ] || refuse "a changed set-up file was not found out"
+cp "$work/release-key.pub" "$key"
+rm "$drive/office/stick/$name" "$drive/office/stick/$name.minisig"
 
 say "a window"
 export DISPLAY=:96
@@ -211,6 +264,23 @@ Xvfb "$DISPLAY" -screen 0 1366x768x24 -nolisten tcp > /dev/null 2>&1 &
 screen=$!
 trap 'kill $screen 2> /dev/null || true; wineserver -k 2> /dev/null || true' EXIT
 sleep 1
+cp "$here/../linux/probe.py" "$drive/office/probe.py"
+said=$(SECONDS_ALLOWED=300 quietly "$python" 'C:\office\probe.py' shell) || refuse "the first window does not come up: $said"
+rm "$drive/office/probe.py"
+echo "$said" | grep -q '"PySide6.QtWidgets"' || refuse "the first window says: $said"
+! echo "$said" | grep -oE "\"($HEAVY)[\".]" | sort -u | grep . || refuse "the first window waits for what stands above"
+echo "The first window loads nothing heavy."
+cat > "$drive/office/fonts.py" << 'PYTHON'
+from PySide6.QtWidgets import QApplication
+from pgi_desk.gui.application import make_application
+from pgi_desk.gui.theme import OF_THE_DESKTOP, Theme
+application = make_application(["fonts"])
+Theme(application)
+print({QApplication.font(kind).family() for kind in OF_THE_DESKTOP})
+PYTHON
+said=$(SECONDS_ALLOWED=300 quietly "$python" 'C:\office\fonts.py') || refuse "no fonts: $said"
+rm "$drive/office/fonts.py"
+grep -qx "{'Noto Sans'}" <<< "$said" || refuse "lists and messages have fonts of the system: $said"
 wine "$place/program/pythonw.exe" -m pgi_desk > /dev/null 2>&1 &
 for _ in $(seq 60); do # an empty screen is a picture of some hundred bytes
     sleep 3
@@ -241,10 +311,25 @@ for _ in $(seq 20); do
 done
 [ "$(stat -c %s "$work/changed.png")" -ge 2000 ] || refuse "a changed set-up file says nothing"
 kill -9 $! 2> /dev/null || true
+wait $! 2> /dev/null || true
 wineserver -k
 wineserver -w
 rm "$work/changed.exe"
 echo "$work/changed.png"
+
+say "training mode, in a window"
+wine "$place/program/pythonw.exe" -m pgi_desk demo --language ar > /dev/null 2>&1 &
+for _ in $(seq 100); do
+    sleep 3
+    import -window root "$work/demo.png"
+    [ "$(stat -c %s "$work/demo.png")" -lt 65000 ] || break
+done
+[ "$(stat -c %s "$work/demo.png")" -ge 65000 ] || refuse "training mode does not come up"
+code=$(install_to)
+[ "$code" = 2 ] || refuse "set-up while training mode runs ended with $code"
+wineserver -k
+wineserver -w
+echo "$work/demo.png"
 
 if [ "$(id -u)" = 0 ]; then
     say "too little room, a stick that cannot be written"
@@ -270,8 +355,11 @@ rm "$drive/office/setup.exe"
 [ "$code" = 0 ] && [ -f "$stick/portable.txt" ] || refuse "nothing was installed on the stick ($code)"
 rm -rf "$settings.kept" && mv "$settings" "$settings.kept"
 echo "seven plain words for a proof 19" > "$work/words"
-GIVEN=$work/words quietly "$stick/program/python.exe" -m pgi_desk create 'C:\ذاكرة one\b.pgidesk' --branch B --profile 1 --passphrase-fd 0 ||
-    refuse "no file can be made on the stick"
+GIVEN=$work/words quietly "$stick/program/python.exe" -m pgi_desk create 'C:\ذاكرة one\b.pgidesk' --branch B --profile 1 \
+    --agreement-signed-on "$(date -I)" --passphrase-fd 0 || refuse "no file can be made on the stick"
+mkdir "$stick/kept"
+GIVEN=$work/words-of-both quietly "$stick/program/python.exe" -m pgi_desk backup 'C:\ذاكرة one\b.pgidesk' --to 'C:\ذاكرة one\kept' \
+    --passphrase-fd 0 || refuse "no backup with a passphrase can be made on the stick"
 [ -d "$stick/settings" ] && [ ! -e "$settings" ] || refuse "settings of the stick are not on the stick"
 mv "$settings.kept" "$settings"
 

@@ -6897,6 +6897,10 @@ authorities?</source>
         <translation>وُقّع {path} بمفتاح غير مفتاح هذا البرنامج، {number}. لا تشغّله، واسأل عن مصدره.</translation>
     </message>
     <message>
+        <source>This program was made before there was a release key, so no signature can tell it whether {path} is the real one. Compare the 64 letters and digits of the file with the printed page of the release.</source>
+        <translation>صُنع هذا البرنامج قبل أن يوجد مفتاح للإصدار، فلا يمكن لأي توقيع أن يخبره هل {path} هو الملف الحقيقي. قارن أحرف الملف وأرقامه الـ64 بالصفحة المطبوعة للإصدار.</translation>
+    </message>
+    <message>
         <source>{path} is not what was released: it was changed or damaged. Do not start it; delete it.</source>
         <translation>{path} ليس ما نُشر: لقد غُيّر أو تلف. لا تشغّله؛ احذفه.</translation>
     </message>
@@ -11152,6 +11156,10 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation>الأدلة والكلمات</translation>
     </message>
     <message>
+        <source>The file is being read.</source>
+        <translation>تجري قراءة الملف.</translation>
+    </message>
+    <message>
         <source>Nothing was read before this.</source>
         <translation>لم يُقرأ شيء قبل هذا.</translation>
     </message>
@@ -11190,6 +11198,10 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     <message>
         <source>&amp;Licences</source>
         <translation>ال&amp;تراخيص</translation>
+    </message>
+    <message>
+        <source>Check a set-&amp;up file...</source>
+        <translation>ت&amp;حقّق من ملف تثبيت...</translation>
     </message>
     <message>
         <source>&amp;Report about the program...</source>
@@ -15692,6 +15704,25 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     <message>
         <source>C&amp;lear</source>
         <translation>مسح</translation>
+    </message>
+</context>
+<context>
+    <name>SetupCheck</name>
+    <message>
+        <source>Set-up files (*.exe *.deb)</source>
+        <translation>ملفات التثبيت (*.exe *.deb)</translation>
+    </message>
+    <message>
+        <source>Check a set-up file</source>
+        <translation>تحقّق من ملف تثبيت</translation>
+    </message>
+    <message>
+        <source>{file} is whole and was signed with the release key {number}. Compare that number with the printed page of the release. The signature says: {said}</source>
+        <translation>الملف {file} سليم ووُقّع بمفتاح الإصدار {number}. قارن هذا الرقم بالصفحة المطبوعة للإصدار. يقول التوقيع: {said}</translation>
+    </message>
+    <message>
+        <source>These 64 letters and digits (SHA-256) belong to the file. If one group differs from the printed page, do not start it:</source>
+        <translation>هذه الأحرف والأرقام الـ64 (SHA-256) هي أحرف الملف وأرقامه. إن اختلفت مجموعة واحدة عن الصفحة المطبوعة فلا تشغّله:</translation>
     </message>
 </context>
 <context>

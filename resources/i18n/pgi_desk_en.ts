@@ -6814,6 +6814,10 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This program was made before there was a release key, so no signature can tell it whether {path} is the real one. Compare the 64 letters and digits of the file with the printed page of the release.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is not what was released: it was changed or damaged. Do not start it; delete it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11004,6 +11008,10 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The file is being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was read before this.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11041,6 +11049,10 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a set-&amp;up file...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15519,6 +15531,25 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>C&amp;lear</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SetupCheck</name>
+    <message>
+        <source>Set-up files (*.exe *.deb)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a set-up file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is whole and was signed with the release key {number}. Compare that number with the printed page of the release. The signature says: {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These 64 letters and digits (SHA-256) belong to the file. If one group differs from the printed page, do not start it:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

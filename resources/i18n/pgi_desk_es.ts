@@ -6817,6 +6817,10 @@ autoridades?</translation>
         <translation>{path} se firmó con otra clave que la de este programa, {number}. No lo inicie y pregunte de dónde viene.</translation>
     </message>
     <message>
+        <source>This program was made before there was a release key, so no signature can tell it whether {path} is the real one. Compare the 64 letters and digits of the file with the printed page of the release.</source>
+        <translation>Este programa es anterior a la clave de versión: ninguna firma puede decirle si {path} es el verdadero. Compare las 64 letras y cifras del archivo con la hoja impresa de la versión.</translation>
+    </message>
+    <message>
         <source>{path} is not what was released: it was changed or damaged. Do not start it; delete it.</source>
         <translation>{path} no es lo que se publicó: se cambió o se dañó. No lo inicie; bórrelo.</translation>
     </message>
@@ -11012,6 +11016,10 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
         <translation>Guías y palabras</translation>
     </message>
     <message>
+        <source>The file is being read.</source>
+        <translation>Se está leyendo el archivo.</translation>
+    </message>
+    <message>
         <source>Nothing was read before this.</source>
         <translation>No se leyó nada antes de esto.</translation>
     </message>
@@ -11050,6 +11058,10 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     <message>
         <source>&amp;Licences</source>
         <translation>&amp;Licencias</translation>
+    </message>
+    <message>
+        <source>Check a set-&amp;up file...</source>
+        <translation>Comprobar &amp;un archivo de instalación...</translation>
     </message>
     <message>
         <source>&amp;Report about the program...</source>
@@ -15528,6 +15540,25 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     <message>
         <source>C&amp;lear</source>
         <translation>&amp;Limpiar</translation>
+    </message>
+</context>
+<context>
+    <name>SetupCheck</name>
+    <message>
+        <source>Set-up files (*.exe *.deb)</source>
+        <translation>Archivos de instalación (*.exe *.deb)</translation>
+    </message>
+    <message>
+        <source>Check a set-up file</source>
+        <translation>Comprobar un archivo de instalación</translation>
+    </message>
+    <message>
+        <source>{file} is whole and was signed with the release key {number}. Compare that number with the printed page of the release. The signature says: {said}</source>
+        <translation>{file} está completo y se firmó con la clave de versión {number}. Compare ese número con la hoja impresa de la versión. La firma dice: {said}</translation>
+    </message>
+    <message>
+        <source>These 64 letters and digits (SHA-256) belong to the file. If one group differs from the printed page, do not start it:</source>
+        <translation>Estas 64 letras y cifras (SHA-256) son las del archivo. Si un solo grupo difiere de la hoja impresa, no lo inicie:</translation>
     </message>
 </context>
 <context>

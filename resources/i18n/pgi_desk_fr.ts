@@ -6817,6 +6817,10 @@ autorités&#x202f;?</translation>
         <translation>{path} a été signé avec une autre clé que celle de ce programme, {number}. Ne le lancez pas, et demandez d&apos;où il vient.</translation>
     </message>
     <message>
+        <source>This program was made before there was a release key, so no signature can tell it whether {path} is the real one. Compare the 64 letters and digits of the file with the printed page of the release.</source>
+        <translation>Ce programme date d’avant la clé de version : aucune signature ne peut lui dire si {path} est le vrai. Comparez les 64 lettres et chiffres du fichier avec la page imprimée de la version.</translation>
+    </message>
+    <message>
         <source>{path} is not what was released: it was changed or damaged. Do not start it; delete it.</source>
         <translation>{path} n&apos;est pas ce qui a été publié : il a été modifié ou endommagé. Ne le lancez pas ; supprimez-le.</translation>
     </message>
@@ -11012,6 +11016,10 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
         <translation>Guides et vocabulaire</translation>
     </message>
     <message>
+        <source>The file is being read.</source>
+        <translation>Le fichier est en cours de lecture.</translation>
+    </message>
+    <message>
         <source>Nothing was read before this.</source>
         <translation>Rien n’a été lu avant cela.</translation>
     </message>
@@ -11050,6 +11058,10 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     <message>
         <source>&amp;Licences</source>
         <translation>&amp;Licences</translation>
+    </message>
+    <message>
+        <source>Check a set-&amp;up file...</source>
+        <translation>&amp;Vérifier un fichier d’installation...</translation>
     </message>
     <message>
         <source>&amp;Report about the program...</source>
@@ -15528,6 +15540,25 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     <message>
         <source>C&amp;lear</source>
         <translation>&amp;Réinitialiser</translation>
+    </message>
+</context>
+<context>
+    <name>SetupCheck</name>
+    <message>
+        <source>Set-up files (*.exe *.deb)</source>
+        <translation>Fichiers d’installation (*.exe *.deb)</translation>
+    </message>
+    <message>
+        <source>Check a set-up file</source>
+        <translation>Vérifier un fichier d’installation</translation>
+    </message>
+    <message>
+        <source>{file} is whole and was signed with the release key {number}. Compare that number with the printed page of the release. The signature says: {said}</source>
+        <translation>{file} est entier et a été signé avec la clé de version {number}. Comparez ce numéro avec la page imprimée de la version. La signature dit : {said}</translation>
+    </message>
+    <message>
+        <source>These 64 letters and digits (SHA-256) belong to the file. If one group differs from the printed page, do not start it:</source>
+        <translation>Ces 64 lettres et chiffres (SHA-256) sont ceux du fichier. Si un seul groupe diffère de la page imprimée, ne le lancez pas :</translation>
     </message>
 </context>
 <context>

@@ -50,6 +50,11 @@ SETUP_PROBLEMS: dict[str, str] = {
         "{path} was signed with another key than the one of this program, {number}. Do not start it, and ask where it"
         " comes from.",
     ),
+    "no_release_key": QT_TRANSLATE_NOOP(
+        "Errors",
+        "This program was made before there was a release key, so no signature can tell it whether {path} is the real"
+        " one. Compare the 64 letters and digits of the file with the printed page of the release.",
+    ),
     "changed": QT_TRANSLATE_NOOP(
         "Errors", "{path} is not what was released: it was changed or damaged. Do not start it; delete it."
     ),

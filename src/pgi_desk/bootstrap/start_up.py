@@ -11,7 +11,7 @@ from pgi_desk.bootstrap.lazy_papers import LazyPdfLock
 from pgi_desk.bootstrap.system import clear_scratch
 from pgi_desk.bootstrap.wiring import Program
 from pgi_desk.gui.printing import LetterOutputs
-from pgi_desk.gui.start_up import OpenDesk
+from pgi_desk.gui.start_up import CheckedSetup, OpenDesk
 from pgi_desk.gui.ways_out import system_outputs
 from pgi_desk.services.backup_opening import BackupOpener
 from pgi_desk.services.backup_ports import BackupFacts
@@ -79,6 +79,12 @@ class ProgramStartUp:
     def take_over(self, order: TakeOverOrder) -> None:
         """Make a closed copy the file that is worked with here."""
         self._program.files.take_over(order)
+
+    def check_setup(self, path: Path) -> CheckedSetup:
+        """Look whether a set-up file is the released one."""
+        from pgi_desk.bootstrap.setup_check import checked_setup
+
+        return checked_setup(path)
 
     def demo(self, language: str) -> OpenDesk:
         """Make a training file in a private temporary folder and open it."""

@@ -149,13 +149,14 @@ def restore(arguments: argparse.Namespace) -> int:
 
 def verify_setup(arguments: argparse.Namespace) -> int:
     """Check that a set-up file was signed with the release key that came with this program."""
-    from pgi_desk.resource_files import resource_path
-    from pgi_desk.security.release_signature import check_release, read_key
+    from pgi_desk.bootstrap.setup_check import checked_setup, own_key
 
-    key = read_key(resource_path("release/release-key.pub").read_text(encoding="utf-8"))
-    said = check_release(arguments.setup, key)
-    _say(f"{arguments.setup.name} is whole and was signed with the release key {key.shown} ({key.name}).")
-    _say(f"Its signature says: {said}")
+    found = checked_setup(arguments.setup)
+    _say(f"SHA-256: {found.digest}")
+    if found.refusal is not None:
+        raise found.refusal
+    _say(f"{found.name} is whole and was signed with the release key {found.key} ({own_key().name}).")
+    _say(f"Its signature says: {found.said}")
     return GOOD
 
 

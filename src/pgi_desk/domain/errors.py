@@ -280,7 +280,7 @@ class SignInRefused(DomainError):
 class SetupNotGenuine(DomainError):
     """A set-up file is not the one that was released, or nobody can tell (`problem`, `path`, `number` of our key).
 
-    `problem` is one of missing, no_key, no_signature, damaged_signature, other_key, changed.
+    `problem` is one of missing, no_key, no_release_key, no_signature, damaged_signature, other_key, changed.
     """
 
 

@@ -22,6 +22,7 @@ from pgi_desk.gui.idle_watch import IdleWatch
 from pgi_desk.gui.jobs import JobRunner, Lane
 from pgi_desk.gui.screen_fit import bring_into_sight
 from pgi_desk.gui.session_watch import SessionWatch
+from pgi_desk.gui.setup_check import SetupCheck
 from pgi_desk.gui.unlock_window import UnlockWindow
 from pgi_desk.gui.welcome import Welcome
 from pgi_desk.gui.window_settings import WindowSettings
@@ -81,6 +82,7 @@ class Application(QObject):
         self.welcome = Welcome(lambda: self._start_up, self.runner, self.display)
         self.welcome.opened.connect(self.show_desk)
         self.welcome.recovery.opened.connect(self._tell_recovered)
+        self.setup_check = SetupCheck(lambda: self._start_up, self.runner, self.display.manual)
         self._ending = False
         self._key_changing: KeyChanging | None = None
         self._idle: IdleWatch | None = None

@@ -8,8 +8,10 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QFrame,
+    QLabel,
     QLayout,
     QMainWindow,
+    QMessageBox,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -25,6 +27,10 @@ FRAME = QSize(16, 48)
 # Menus, lists of choices and tooltips measure themselves.
 KINDS = (Qt.WindowType.Window, Qt.WindowType.Dialog)
 SCROLL_BAR = 20
+# How wide the words of a message are at the usual size, and what Qt calls the part that shows them.
+MESSAGE, MESSAGE_LABEL = 380, "qt_msgbox_label"
+# The picture and the edges beside them; a message that is wider than Qt allows on a larger screen breaks inside words.
+BESIDE_MESSAGE, SMALL_SCREEN = 120, 1024
 OLD_LAPTOP = 1366  # the narrowest screen
 _DESIGNED = "size_at_100"
 
@@ -95,6 +101,9 @@ def fit(window: QWidget) -> None:
     """Let a window's limits follow the text, and put into a scroller what the screen has no room for."""
     scale_limits(window)
     layout = window.layout()
+    if isinstance(window, QMessageBox):
+        _widen(window)
+        return
     if layout is None or isinstance(window, QMainWindow) or not window.isWindow():
         return
     if window.property(_DESIGNED) is None:
@@ -113,6 +122,14 @@ def fit(window: QWidget) -> None:
         _put_into_scroller(window, layout)
         window.setMinimumSize(0, 0)
     window.resize(wide, min(max(high, scaled(designed.height())), room.height()))
+
+
+def _widen(box: QMessageBox) -> None:
+    """Let the lines of a message grow with its letters; it measures itself by its own parts, which must stay there."""
+    room = box.screen().availableSize().width()
+    most = (room if room <= SMALL_SCREEN else room // 2 + room // 8) - BESIDE_MESSAGE
+    for label in box.findChildren(QLabel, MESSAGE_LABEL):
+        label.setMinimumWidth(min(label.sizeHint().width(), scaled(MESSAGE), most))
 
 
 def room_beside(rail: QWidget) -> int:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Protocol
 from pgi_desk.domain.errors import DomainError
 
 if TYPE_CHECKING:  # the unlock window must not wait for these imports
+    from pgi_desk.domain.errors import SetupNotGenuine
     from pgi_desk.gui.printing import LetterOutputs
     from pgi_desk.services.backup_opening import BackupOpener
     from pgi_desk.services.backup_ports import BackupFacts
@@ -56,6 +57,20 @@ class OpenDesk:
             self.key.forget()
 
 
+@dataclass(frozen=True, slots=True)
+class CheckedSetup:
+    """What was found out about a set-up file: its SHA-256 digest, and what its signature says or why it says nothing.
+
+    `key` is the number of the release key of this program.
+    """
+
+    name: str
+    digest: str
+    key: str
+    said: str = ""
+    refusal: SetupNotGenuine | None = None
+
+
 class StartUp(Protocol):
     """Opens files; everything here may take seconds and runs off the window's thread."""
 
@@ -91,6 +106,9 @@ class StartUp(Protocol):
 
     def take_over(self, order: TakeOverOrder) -> None:
         """Make a closed copy the file that is worked with here; raises a FileRefused, and it is as before then."""
+
+    def check_setup(self, path: Path) -> CheckedSetup:
+        """Look whether a set-up file is the released one; raises SetupNotGenuine when it cannot be read."""
 
     def demo(self, language: str) -> OpenDesk:
         """Make a training file in a temporary place and open it."""

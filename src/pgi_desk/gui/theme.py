@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import QDir, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
@@ -15,7 +17,12 @@ FAMILY = "Noto Sans"
 # A character is drawn with the first of these that has it: names come in more scripts than the window has languages.
 FAMILIES = (FAMILY, *(f"{FAMILY} {name}" for name in ("Arabic", "Bengali", "Devanagari", "Khmer", "Myanmar", "Thai")))
 
-
+# Parts for which Windows and some desktops of Linux have fonts of their own, in a size of their own: lists, menus,
+# messages. Those go before the font of the application, and know neither our scripts nor the size that was chosen.
+OF_THE_DESKTOP: tuple[Any, ...] = (  # texts, which Qt takes although its own types say otherwise
+    *("QAbstractItemView", "QHeaderView", "QListView", "QMenu", "QMenuBar", "QMessageBox", "QTipLabel", "QStatusBar"),
+    *("QLabel", "QPushButton", "QCheckBox", "QRadioButton", "QToolButton", "QComboMenuItem", "QComboLineEdit"),
+)
 EFFECTS = (
     *(Qt.UIEffect.UI_AnimateMenu, Qt.UIEffect.UI_FadeMenu, Qt.UIEffect.UI_AnimateCombo),
     *(Qt.UIEffect.UI_AnimateTooltip, Qt.UIEffect.UI_FadeTooltip, Qt.UIEffect.UI_AnimateToolBox),
@@ -68,6 +75,9 @@ class Theme:
             self._application.setEffectEnabled(effect, not look.calm)
         self._application.setCursorFlashTime(0 if look.calm else self._blinking)
         self._application.setStyleSheet(style_sheet(tokens, look.text_size, calm=look.calm))
+        # The sheet is a style of its own, and with each new style Qt brings the fonts of the desktop back.
+        if any(QApplication.font(kind) != font for kind in OF_THE_DESKTOP):
+            self._application.setFont(font)
 
     @staticmethod
     def _load_fonts() -> None:

@@ -30,6 +30,8 @@ _KEY, _OF_DIGEST = b"Ed", b"ED"
 _NUMBER, _SIGNATURE = 8, 64
 _MOST_TEXT: Final = 4096
 _UNTRUSTED, _TRUSTED = "untrusted comment: ", "trusted comment: "
+# As the name of a key begins that stands in until there is one whose private half somebody keeps.
+PLACEHOLDER: Final = "placeholder"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +47,11 @@ class ReleaseKey:
         """The number for comparing with paper."""
         return self.number[::-1].hex().upper()
 
+    @property
+    def stands_in(self) -> bool:
+        """Whether this is no release key: nobody has its private half, so that no release bears its signature."""
+        return self.name.startswith(PLACEHOLDER)
+
 
 def read_key(text: str) -> ReleaseKey:
     """Return the key of a public key file; raises SetupNotGenuine (`problem` no_key)."""
@@ -58,15 +65,18 @@ def read_key(text: str) -> ReleaseKey:
 def check_release(path: Path, key: ReleaseKey, signature: Path | None = None) -> str:
     """Return what the signature says of the file; raises SetupNotGenuine (`problem`, `path`, `number`).
 
-    `problem` is missing, no_signature, damaged_signature, other_key or changed.
+    `problem` is missing, no_signature, damaged_signature, other_key or changed; in a program that has no release key
+    yet, no_release_key for what no signature can tell there.
     """
     facts = {"path": path.name, "number": key.shown}
     if not path.is_file():
         raise SetupNotGenuine(problem="missing", **facts)
     beside = signature or path.with_name(path.name + ENDING)
+    if key.stands_in and not beside.is_file():
+        raise SetupNotGenuine(problem="no_release_key", **facts)
     number, signed, said, whole = _parts(beside, facts)
     if number != key.number:
-        raise SetupNotGenuine(problem="other_key", **facts)
+        raise SetupNotGenuine(problem="no_release_key" if key.stands_in else "other_key", **facts)
     public = Ed25519PublicKey.from_public_bytes(key.key)
     try:
         public.verify(signed, _digest(path))

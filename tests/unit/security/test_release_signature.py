@@ -67,6 +67,17 @@ def test_the_reasons_are_told_apart(setup: Path, tmp_path: Path) -> None:
     assert _problem(setup) == "no_signature"
 
 
+def test_a_program_without_a_release_key_says_that_no_signature_can_tell(setup: Path) -> None:
+    _, standing_in = new_key(WORDS, "placeholder until the first release")
+    assert read_key(standing_in).stands_in
+    assert not KEY.stands_in
+    assert _problem(setup, standing_in) == "no_release_key"
+    _beside(setup).write_text("nonsense", "utf-8")
+    assert _problem(setup, standing_in) == "damaged_signature"
+    _beside(setup).unlink()
+    assert _problem(setup, standing_in) == "no_release_key"
+
+
 def test_somebody_who_copies_the_number_of_our_key_is_found(setup: Path) -> None:
     private, public = new_key(WORDS, "somebody else")
     copied = ReleaseKey(KEY.number, read_key(public).key, KEY.name)
@@ -84,7 +95,7 @@ def test_the_private_key_opens_with_its_words_alone_and_signs_for_its_own_half_a
 
 
 def test_every_reason_has_its_sentence() -> None:
-    for problem in ("missing", "no_signature", "damaged_signature", "other_key", "changed"):
+    for problem in SETUP_PROBLEMS:
         sentence = english(SetupNotGenuine(problem=problem, path="a.exe", number=KEY.shown))
         assert sentence is not None
         assert sentence == SETUP_PROBLEMS[problem].format(path="a.exe", number=KEY.shown)

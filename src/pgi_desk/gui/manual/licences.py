@@ -6,6 +6,7 @@ import json
 import re
 from functools import cache
 
+from pgi_desk.gui.manual.markup import SET_ANEW
 from pgi_desk.resource_files import resource_path
 
 # Each is the whole text as it was published; GPL-3.0 is what LGPL-3.0 builds on.
@@ -27,7 +28,7 @@ def licence_rows() -> str:
 @cache
 def licence_texts() -> str:
     """Return the texts, each under its name."""
-    return "\n\n".join(f"## {name} {{#{_anchor(name)}}}\n\n```\n{_text(name)}\n```" for name in TEXTS)
+    return "\n\n".join(f"## {name} {{#{_anchor(name)}}}\n\n{SET_ANEW}\n{_text(name)}\n```" for name in TEXTS)
 
 
 def _text(name: str) -> str:
@@ -41,4 +42,4 @@ def _anchor(name: str) -> str:
 def _leading(licence: str) -> str:
     for name in TEXTS:
         licence = re.sub(rf"(?<![A-Z]){re.escape(name)}(-only)?", f"[{name}\\1](licences#{_anchor(name)})", licence)
-    return licence
+    return f"\u2066{licence}\u2069"  # "A OR B" keeps its order among Arabic words

@@ -21,9 +21,13 @@ FRAME = "MainWindow"
 
 
 class Manual(QObject):
-    """Holds the one window of the handbook; `report_wanted` asks for the report about the program."""
+    """Holds the one window of the handbook.
+
+    `report_wanted` asks for the report about the program, `setup_check_wanted` whether a set-up file is the real one.
+    """
 
     report_wanted = Signal()
+    setup_check_wanted = Signal()
 
     def __init__(self, application: QApplication, language: Language, settings: WindowSettings) -> None:
         super().__init__()
@@ -79,6 +83,7 @@ class Manual(QObject):
             self._window = ManualWindow(self._language.code)
             self._window.offer_report(self._over_a_file)
             self._window.report_wanted.connect(self.report_wanted)
+            self._window.setup_check_wanted.connect(self.setup_check_wanted)
             self._window.closed.connect(self._forget)
         self._window.go(place)
         self._window.show()

@@ -6,6 +6,8 @@ import html
 import re
 from collections.abc import Callable, Iterable
 
+from pgi_desk.gui.manual.hard_lines import set_anew
+
 HEADING = re.compile(r"^(#{1,3}) (.+?)(?: \{#([a-z0-9-]+)\})?$")
 ITEM = re.compile(r"^(?:- |(\d+)\. )(.*)$")
 PICTURE = re.compile(r"!\[[^\]]*\]\([^)]*\)")
@@ -17,6 +19,8 @@ RULE = re.compile(r"^\|[ |:-]+\|$")
 SHOWN = re.compile(r">[^<]+<")
 LATIN = re.compile(r"~?[A-Za-z0-9]+(?:[-+:/.][A-Za-z0-9]+)+|~[0-9]+", re.ASCII)
 TYPED = '<pre dir="ltr" style="white-space: pre-wrap">'
+# Behind this fence stands a text that was broken into lines by hand.
+SET_ANEW = "```text"
 Known = Callable[[str], bool]
 
 
@@ -51,7 +55,7 @@ def plain(text: str) -> str:
 
 def page(text: str, known: Known, *, right_to_left: bool = False) -> str:
     """Return a text as a page; a link that `known` does not know is shown as its words."""
-    body = "".join(_block(lines, known) for lines in _blocks(text))
+    body = "".join(_block(lines, known, right_to_left) for lines in _blocks(text))
     if right_to_left:
         body = SHOWN.sub(lambda words: LATIN.sub(_isolated, words[0]), body)
     return f'<html><body dir="{"rtl" if right_to_left else "ltr"}">{body}</body></html>'
@@ -77,16 +81,18 @@ def _blocks(text: str) -> Iterable[list[str]]:
         yield block
 
 
-def _block(lines: list[str], known: Known) -> str:
+def _block(lines: list[str], known: Known, right_to_left: bool) -> str:
     heading = HEADING.match(lines[0])
     if heading:
         return _heading(heading, known)
     if drawing := DRAWING.match(lines[0]):
         return f'<p><img src="{drawing[2]}"><br><i>{_words([drawing[1]], known)}</i></p>'
+    if lines[0] == SET_ANEW:
+        return set_anew(line for line in lines if not line.startswith("```"))
     if lines[0].startswith("```"):
         return f"{TYPED}{html.escape(chr(10).join(line for line in lines if not line.startswith('```')))}</pre>"
     if lines[0].startswith("|"):
-        return _table(lines, known)
+        return _table(lines, known, right_to_left)
     return _list(lines, known) if any(ITEM.match(line) for line in lines) else f"<p>{_words(lines, known)}</p>"
 
 
@@ -95,8 +101,10 @@ def _heading(found: re.Match[str], known: Known) -> str:
     return f"<h{size}>{place}{_words([found[2]], known)}</h{size}>"
 
 
-def _table(lines: list[str], known: Known) -> str:
+def _table(lines: list[str], known: Known, right_to_left: bool) -> str:
     rows = [[cell.strip() for cell in line.strip("|").split("|")] for line in lines if not RULE.match(line)]
+    if right_to_left:  # Qt leaves the columns of a table where they are
+        rows = [row[::-1] for row in rows]
     shown = ["".join(f"<td>{_words([cell], known)}</td>" for cell in row) for row in rows]
     return f'<table cellpadding="5" border="0">{"".join(f"<tr>{row}</tr>" for row in shown)}</table>'
 

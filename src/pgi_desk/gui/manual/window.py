@@ -23,6 +23,7 @@ GROUPS = {
     "computer": QT_TRANSLATE_NOOP("ManualWindow", "The computer and the program"),
     "guides": QT_TRANSLATE_NOOP("ManualWindow", "Guides and words"),
 }
+INSTALL = "install"
 TOPIC = int(Qt.ItemDataRole.UserRole)
 
 
@@ -31,6 +32,7 @@ class ManualWindow(FormWidget):
 
     _ready = False  # Qt sends the first events before there is anything to lay out
     report_wanted = Signal()
+    setup_check_wanted = Signal()
     closed = Signal()
 
     def __init__(self, language: str) -> None:
@@ -46,6 +48,7 @@ class ManualWindow(FormWidget):
         self._connect()
         self._list_topics()
         self._ui.textView.setFocus()
+        self._offered_report = False
         self._ready = True
 
     @property
@@ -55,7 +58,14 @@ class ManualWindow(FormWidget):
 
     def offer_report(self, offered: bool) -> None:
         """Offer the report about the program, for which a file must be open."""
-        self._ui.reportButton.setVisible(offered)
+        self._offered_report = offered
+        self._offer()
+
+    def show_checking(self, checking: bool) -> None:
+        """Show that a set-up file is being read."""
+        button = self._ui.setupButton
+        button.setEnabled(not checking)
+        button.setToolTip(self.tr("The file is being read.") if checking else "")
 
     def go(self, place: Place) -> None:
         """Show a topic, from which one can go back to the one before."""
@@ -92,6 +102,7 @@ class ManualWindow(FormWidget):
         ui.newsButton.clicked.connect(lambda: self.go(Place(NEWS)))
         ui.licencesButton.clicked.connect(lambda: self.go(Place(LICENCES)))
         ui.reportButton.clicked.connect(self.report_wanted)
+        ui.setupButton.clicked.connect(self.setup_check_wanted)
         ui.closeButton.clicked.connect(self.close)
         QShortcut(QKeySequence("Esc"), self).activated.connect(self.close)
         QShortcut(QKeySequence("Alt+Left"), self).activated.connect(self._back)
@@ -106,7 +117,14 @@ class ManualWindow(FormWidget):
             view.scrollToAnchor(place.anchor)
         self._ui.backButton.setEnabled(bool(self._before))
         self._ui.backButton.setToolTip("" if self._before else self.tr("Nothing was read before this."))
+        self._offer()
         self._mark()
+
+    def _offer(self) -> None:
+        """Offer beside a text what it tells people to do; the row has no room for everything at once."""
+        checks = self._place.topic == INSTALL
+        self._ui.setupButton.setVisible(checks)
+        self._ui.reportButton.setVisible(self._offered_report and not checks)
 
     def _contents(self) -> str:
         lines = [f"# {self.tr('Help')}"]
