@@ -10,6 +10,7 @@ from pgi_desk.file_sentences import BACKUP_PROBLEMS, SETUP_PROBLEMS, SHEET_PROBL
 from pgi_desk.letting_go_sentences import CLOSING_MISSING, ERASING_STOPS
 from pgi_desk.problem_sentences import (
     CONSENT_PROBLEMS,
+    FIELD_PROBLEMS,
     LETTER_PROBLEMS,
     QT_TRANSLATE_NOOP,
     SHARE_PROBLEMS,
@@ -356,8 +357,13 @@ def facts_of(error: Exception) -> dict[str, object]:
 
 
 def english(error: Exception) -> str | None:
-    """Return the finished English sentence, or None for an unexpected error."""
+    """Return the finished English sentence, or None for an unexpected error.
+
+    No field is marked on the command line, so that of an entry is named.
+    """
     sentence = sentence_of(error)
+    if isinstance(error, errors.InvalidEntry) and error.facts.get("problem") in FIELD_PROBLEMS:
+        sentence = "{field}: " + FIELD_PROBLEMS[str(error.facts["problem"])]
     return None if sentence is None else sentence.format_map(_Facts(facts_of(error)))
 
 

@@ -275,6 +275,11 @@ def test_what_stands_in_the_way_is_said_at_its_field(setting: Setting, tmp_path:
     assert setting.text("branchProblem")
     assert setting.step() is Step.BRANCH
     setting.fill()
+    setting.write("contactEdit", "Trafficking focal point")  # it would stand on every letter
+    setting.on()
+    assert "Trafficking" in setting.text("contactProblem")
+    assert setting.step() is Step.BRANCH
+    setting.fill()
     (tmp_path / "taken.pgidesk").write_bytes(b"somebody's")
     for file, words in ((tmp_path / "taken", "already exists"), (tmp_path / "nowhere" / "x", "does not exist")):
         setting.write("fileEdit", str(file))

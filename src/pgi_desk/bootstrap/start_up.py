@@ -44,7 +44,10 @@ class ProgramStartUp:
 
     def check_new(self, command: CreateFile) -> None:
         """Look for what stands against a new file, without its passphrase."""
+        from pgi_desk.services.letter_dress import refuse_telling_texts
+
         self._program.files.check(command)
+        refuse_telling_texts(self._program.content, command.branch.checked().settings())
 
     def check_new_passphrase(self, command: CreateFile) -> None:
         """Look whether the passphrase of a new file is good enough."""

@@ -21,6 +21,7 @@ from pgi_desk.services.backup_opening import BackupOpener, Way
 from pgi_desk.services.backup_ports import BackupFacts
 from pgi_desk.services.erased_again import ErasedBefore
 from pgi_desk.services.files import CreateFile
+from pgi_desk.services.letter_dress import refuse_telling_texts
 from pgi_desk.services.read_models import VerifyReport
 from pgi_desk.services.seeding import SeedingService
 
@@ -68,6 +69,7 @@ def create(arguments: argparse.Namespace) -> int:
         demo=arguments.demo,
         agreement_on=arguments.agreement_signed_on,
     )
+    refuse_telling_texts(program.content, command.branch.checked().settings())
     program.files.create(command).store.close()
     _say(f"Made {arguments.file}.")
     return GOOD

@@ -59,6 +59,11 @@ class CreateFile:
     demo: bool = False
     agreement_on: date | None = None
 
+    @property
+    def branch(self) -> BranchDetails:
+        """What the branch says about itself on its papers, as typed."""
+        return BranchDetails(self.branch_name, self.branch_lines, self.branch_phone, self.branch_contact)
+
 
 @dataclass(frozen=True, slots=True)
 class OpenFile:
@@ -342,8 +347,7 @@ def _member(store: RecordStore, path: Path, staff_id: StaffId | None) -> StaffMe
 
 def _branch_settings(command: CreateFile) -> dict[str, str]:
     """Return what is kept about the branch; raises InvalidEntry."""
-    given = command.branch_name, command.branch_lines, command.branch_phone, command.branch_contact
-    return BranchDetails(*given).checked().settings()
+    return command.branch.checked().settings()
 
 
 def _coordinator(command: CreateFile) -> str:

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import base64
+from collections.abc import Mapping
 from dataclasses import replace
 
+from pgi_desk.domain.code_list import ContentLibrary
+from pgi_desk.domain.neutral_card import refuse_telling_words
 from pgi_desk.services.letter_content import Letter, Letterhead
 from pgi_desk.services.ports import UnitOfWork
 
+# Of the words that tell on somebody, a letter may say who writes it and what it is.
+MAY_STAND = frozenset({"red_cross", "red_crescent", "referral"})
 WORDING, LETTERHEAD = "letter_wording", "letterhead"
 EVERY_LANGUAGE = ""
 # The kind of paper on which consent is asked: no letter, but with a wording like one.
@@ -32,6 +37,16 @@ def letterhead_of(work: UnitOfWork, language: str) -> Letterhead:
     setting = work.settings.get
     lines = setting(letterhead_key(language)) or setting(letterhead_key(EVERY_LANGUAGE))
     return Letterhead(tuple(lines.splitlines()), base64.b64decode(setting(IMAGE)))
+
+
+def refuse_telling_texts(content: ContentLibrary, texts: Mapping[str, str]) -> None:
+    """Refuse what the matrix gives to some services alone (6.5) in texts, by field, that stand on every letter.
+
+    Raises InvalidEntry (`field`, `word`).
+    """
+    telling = content.list("telling_words")
+    crimes = replace(telling, rows=tuple(row for row in telling if row.code not in MAY_STAND))
+    refuse_telling_words(texts.items(), crimes, problem="telling_wording")
 
 
 def dressed(work: UnitOfWork, letter: Letter) -> Letter:

@@ -9,7 +9,6 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from pgi_desk.domain.errors import InvalidEntry
-from pgi_desk.domain.neutral_card import refuse_telling_words
 from pgi_desk.domain.staff import Permission
 from pgi_desk.domain.text_entry import clean_text
 from pgi_desk.services.branch_details import BranchDetails
@@ -17,15 +16,20 @@ from pgi_desk.services.changes import ChangeSet, Kind
 from pgi_desk.services.consent_forms import ConsentFormService
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.letter_content import Letterhead, LetterParty, PageImage, WordingPlaces
-from pgi_desk.services.letter_dress import CONSENT, IMAGE, dressed, letterhead_key, letterhead_of, wording_key
+from pgi_desk.services.letter_dress import (
+    CONSENT,
+    IMAGE,
+    dressed,
+    letterhead_key,
+    letterhead_of,
+    refuse_telling_texts,
+    wording_key,
+)
 from pgi_desk.services.letter_ports import LetterheadImages, LetterRenderer, LetterWordings, PagePreview
 from pgi_desk.services.ports import UnitOfWork
 from pgi_desk.services.sample_letter import sample_letter
 
 MOST_LINES, LONGEST_HEAD = 8, 600
-
-# Of the words that tell on somebody, a letter may say who writes it and what it is.
-MAY_STAND = frozenset({"red_cross", "red_crescent", "referral"})
 # A paper that has a letterhead; a card for instance has none.
 WITH_A_HEAD = "referral"
 
@@ -118,7 +122,7 @@ class WordingService:
         """
         self.desk.require(Permission.MANAGE_LETTERS)
         if template != CONSENT:  # the consent form stays here, and has to name what it is about
-            self._refuse_telling("wording", text)
+            refuse_telling_texts(self.desk.content, {"wording": text})
         self.sample(template, language, text)
         own = unicodedata.normalize("NFC", text.replace("\r\n", "\n"))
         delivered = self.wordings.delivered(template, language)
@@ -149,7 +153,7 @@ class WordingService:
         self.desk.require(Permission.MANAGE_LETTERS)
         clean = {code: _head_lines(text) for code, text in lines.items()}
         for text in clean.values():
-            self._refuse_telling("lines", text)
+            refuse_telling_texts(self.desk.content, {"lines": text})
         languages = self.wordings.languages()
         for language in languages:
             shown = clean.get(language) or clean.get("", "")
@@ -176,8 +180,7 @@ class WordingService:
         """
         self.desk.require(Permission.MANAGE_LETTERS)
         clean = details.checked()
-        for field, text in clean.settings().items():
-            self._refuse_telling(field, text)
+        refuse_telling_texts(self.desk.content, clean.settings())
         for language in self.wordings.languages():
             self.sample(WITH_A_HEAD, language, sender=clean.party())
         with self.desk.work("letter.branch") as work:
@@ -185,12 +188,6 @@ class WordingService:
                 _store(work, key, value)
             work.commit()
         return ChangeSet.of(Kind.LETTERS)
-
-    def _refuse_telling(self, field: str, text: str) -> None:
-        """Refuse what the matrix gives to some services alone, as a wording and a head go to all (6.5)."""
-        telling = self.desk.content.list("telling_words")
-        crimes = replace(telling, rows=tuple(row for row in telling if row.code not in MAY_STAND))
-        refuse_telling_words([(field, text)], crimes, problem="telling_wording")
 
     def _put(self, template: str, language: str, own: str) -> ChangeSet:
         with self.desk.work("letter.wording") as work:

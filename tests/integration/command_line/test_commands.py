@@ -146,6 +146,13 @@ def test_a_folder_that_cannot_be_written_is_refused(run: Run, tmp_path: Path) ->
     assert len(result.stderr.strip().splitlines()) == 1
 
 
+def test_a_branch_is_not_named_after_what_people_went_through(run: Run, tmp_path: Path) -> None:
+    result = run("create", tmp_path / "x.pgidesk", "--branch", "Trafficking desk", "--profile", 1)
+    assert result.returncode == 2
+    assert "Trafficking" in result.stderr
+    assert not (tmp_path / "x.pgidesk").exists()
+
+
 def test_an_easy_passphrase_and_a_nameless_branch_are_refused(run: Run, tmp_path: Path) -> None:
     weak = run("create", tmp_path / "x.pgidesk", "--branch", "Hill", "--profile", 1, secrets=("short",))
     nameless = run("create", tmp_path / "x.pgidesk", "--branch", " ", "--profile", 1)
