@@ -324,6 +324,8 @@ for _ in $(seq 100); do
     import -window root "$work/demo.png"
     [ "$(stat -c %s "$work/demo.png")" -lt 65000 ] || break
 done
+sleep 6 # the first picture may be of a window that is still being laid out
+import -window root "$work/demo.png"
 [ "$(stat -c %s "$work/demo.png")" -ge 65000 ] || refuse "training mode does not come up"
 code=$(install_to)
 [ "$code" = 2 ] || refuse "set-up while training mode runs ended with $code"
