@@ -35,7 +35,7 @@ def by_passphrase(task: Literal["encrypt", "decrypt"], source: Readable, target:
     command = child_command(_CHILD, task)
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) as process:  # noqa: S603  # no shell
         assert process.stdin is not None  # noqa: S101  # asked for above
-        assert process.stdout is not None  # noqa: S101  # as above
+        assert process.stdout is not None  # noqa: S101  # a pipe was asked for
         try:
             _say(process.stdin, source, b"%d\n%b" % (len(words), words))
             said = json.loads(process.stdout.readline(LONGEST_HEAD) or b"{}")
