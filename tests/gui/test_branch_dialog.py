@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -73,22 +70,4 @@ def test_a_letterhead_with_lines_of_its_own_is_told(
     services.wordings.save_letterhead({"": "Harbour Desk"}, b"")
     dialog = opened(parent, surroundings, qtbot)
     assert not child(dialog, QLabel, "headLabel").isHidden()
-    dialog.reject()
-
-
-@pytest.fixture
-def mirrored(qapp: QApplication) -> Iterator[None]:
-    before = qapp.layoutDirection()
-    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    yield
-    qapp.setLayoutDirection(before)
-
-
-@pytest.mark.usefixtures("mirrored")
-def test_in_a_mirrored_window_the_address_stands_at_the_right(
-    parent: QWidget, surroundings: Surroundings, qtbot: QtBot
-) -> None:
-    dialog = opened(parent, surroundings, qtbot)
-    lines = child(dialog, QPlainTextEdit, "linesEdit")
-    assert lines.document().defaultTextOption().alignment() & Qt.AlignmentFlag.AlignRight
     dialog.reject()

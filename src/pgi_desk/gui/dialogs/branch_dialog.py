@@ -20,10 +20,6 @@ class BranchDialog(QDialog):
         ui = self._ui = Ui_BranchDialog()
         ui.setupUi(self)
         ui.phoneEdit.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # a number never turns round
-        options = ui.linesEdit.document().defaultTextOption()  # Qt leaves lines at the left in a mirrored window
-        side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
-        options.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
-        ui.linesEdit.document().setDefaultTextOption(options)
         ui.headLabel.hide()
         ui.saveButton.setEnabled(False)  # until there is something to change
         ui.saveButton.clicked.connect(self.save_wanted)

@@ -44,11 +44,7 @@ class WordingDialog(QDialog):
     def show_text(self, text: str, *, to_left: bool) -> None:
         """Show a text in the direction of its language; what was typed before can be brought back with undo."""
         edit = self._ui.textEdit
-        options = edit.document().defaultTextOption()
-        options.setTextDirection(Qt.LayoutDirection.RightToLeft if to_left else Qt.LayoutDirection.LeftToRight)
-        side = Qt.AlignmentFlag.AlignRight if to_left else Qt.AlignmentFlag.AlignLeft
-        options.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
-        edit.document().setDefaultTextOption(options)
+        edit.set_reading(to_left=to_left)
         cursor = edit.textCursor()
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.insertText(text)
