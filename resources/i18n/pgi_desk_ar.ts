@@ -4726,7 +4726,7 @@
     <name>DeskWindow</name>
     <message>
         <source>{file}  ·  {name}, {role}</source>
-        <translation>{file}  ·  {name}, {role}</translation>
+        <translation>{file}  ·  {name}، {role}</translation>
     </message>
     <message>
         <source>The file was brought up to date</source>

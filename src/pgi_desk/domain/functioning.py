@@ -9,6 +9,7 @@ from datetime import date, datetime
 from pgi_desk.domain.code_list import CodeList
 from pgi_desk.domain.errors import FieldProblem, InvalidEntry, refuse_incomplete
 from pgi_desk.domain.identifiers import CaseCode, ConsentId, FunctioningId, StaffId
+from pgi_desk.domain.listing import set_apart
 from pgi_desk.domain.person import ADULT_AGE
 
 DOMAINS = ("VIS", "HEAR", "MOB", "COG", "SC", "COM")
@@ -96,6 +97,6 @@ def needs_now(entries: Sequence[FunctioningEntry]) -> tuple[str, ...]:
     return entries[-1].access_needs if entries else ()
 
 
-def joined_needs(own_words: str, labels: Iterable[str]) -> str:
+def joined_needs(own_words: str, labels: Iterable[str], language: str) -> str:
     """Return what goes on a letter: the words on record, then the needs, none of them twice."""
-    return "; ".join(dict.fromkeys(part for part in (own_words, *labels) if part))
+    return set_apart(dict.fromkeys((own_words, *labels)), language)

@@ -182,7 +182,7 @@ def _letter(mark: str) -> str:
     if mark.isascii():
         return mark
     known = LETTERS.get(mark)
-    base = unicodedata.normalize("NFKD", mark)[0]
+    base = unicodedata.normalize("NFKD", mark)[0].lower()  # ornate capitals have no small letter of their own
     if known is None and base.isascii():
         return base
     if known is None:

@@ -11,7 +11,7 @@ from pgi_desk.domain.code_list import ContentLibrary
 from pgi_desk.domain.goods import held
 from pgi_desk.domain.legal_matter import DeadlineState
 from pgi_desk.domain.wellbeing import Change, change
-from pgi_desk.gui.labels import Labels, in_line, isolated
+from pgi_desk.gui.labels import Labels, in_line, isolated, listed
 from pgi_desk.services.aid_ports import AidRecord
 
 DEADLINES = {
@@ -48,7 +48,7 @@ class AidWords:
         """Return the receipts of an entry with what became of each."""
         mine = [one for one in record.receipts if one.assistance_id == entry.assistance_id]
         texts = [_tr(OUTCOMES.get(one.outcome, NOT_KNOWN)).replace("{number}", f"{one.number:04d}") for one in mine]
-        return ", ".join(texts)
+        return listed(texts)
 
     def deadline(self, state: DeadlineState, day: str) -> str:
         """Return a deadline with how near it is."""
@@ -94,7 +94,7 @@ class AidWords:
             )
             for article, pieces in held(lines).items()
         ]
-        return [", ".join(said), self._mended(1 + any(one.pieces < 0 for one in lines))]
+        return [listed(said), self._mended(1 + any(one.pieces < 0 for one in lines))]
 
     def _mended(self, entries: int) -> str:
         return _tr(QT_TRANSLATE_NOOP("AidWords", "(corrected)")) if entries > 1 else ""

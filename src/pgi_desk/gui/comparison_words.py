@@ -7,7 +7,7 @@ from datetime import datetime
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
 
 from pgi_desk.domain.anchor import ChainPoint
-from pgi_desk.gui.labels import Labels, isolated
+from pgi_desk.gui.labels import Labels, isolated, listed
 from pgi_desk.services.read_models import FileDifferences, KindDifference
 
 MOST_CODES = 30
@@ -62,7 +62,7 @@ def differences_text(found: FileDifferences, labels: Labels) -> str:
     lines = [_trails(found), *_heads(found, labels), *map(_kind_line, _grouped(found.kinds))]
     if found.case_codes:
         text = QCoreApplication.translate("ComparisonWords", "Cases that differ: {codes}.")
-        lines.append(text.replace("{codes}", ", ".join(map(isolated, found.case_codes[:MOST_CODES]))))
+        lines.append(text.replace("{codes}", listed(map(isolated, found.case_codes[:MOST_CODES]))))
     if len(found.case_codes) > MOST_CODES:
         more = len(found.case_codes) - MOST_CODES
         lines.append(ComparisonWords().and_more(more))

@@ -6,7 +6,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from pgi_desk.domain.code_list import Code, Evidence
 from pgi_desk.domain.errors import ContentMistake
-from pgi_desk.gui.labels import isolated
+from pgi_desk.gui.labels import isolated, listed
 from pgi_desk.services.lists import not_verified
 
 EVIDENCE = {
@@ -70,8 +70,8 @@ def _filled(text: str, mistake: ContentMistake) -> str:
     for name in ("field", "row"):
         why = why.replace(f"{{{name}}}", isolated(str(facts.get(name, ""))))
     allowed = facts.get("allowed", ())
-    words = ", ".join(map(str, allowed if isinstance(allowed, tuple) else ()))
-    why = why.replace("{allowed}", isolated(words))
+    words = listed(isolated(str(word)) for word in (allowed if isinstance(allowed, tuple) else ()))
+    why = why.replace("{allowed}", words)
     text = text.replace("{file}", isolated(str(facts["file"]))).replace("{line}", isolated(str(facts["line"])))
     return text.replace("{why}", why)
 

@@ -9,11 +9,12 @@ from unicodedata import bidirectional
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, Qt
 from PySide6.QtGui import QGuiApplication
 
+from pgi_desk.domain import listing
 from pgi_desk.domain.code_list import ContentLibrary
 from pgi_desk.domain.errors import InvalidEntry
 from pgi_desk.domain.partial_date import PartialDate, ages_on
 from pgi_desk.gui.hijri import hijri_of
-from pgi_desk.gui.language import locale_of
+from pgi_desk.gui.language import locale_of, window_language
 
 FIRST_STRONG_ISOLATE, POP_ISOLATE = "\u2068", "\u2069"
 LEFT_TO_RIGHT_MARK, RIGHT_TO_LEFT_MARK = "\u200e", "\u200f"
@@ -38,7 +39,7 @@ class Labels:
 
     def codes(self, list_name: str, codes: Iterable[str]) -> str:
         """Return the labels of some codes as one line."""
-        return ", ".join(self.code(list_name, code) for code in codes)
+        return listing.listed((self.code(list_name, code) for code in codes), self.language)
 
     def choices(self, list_name: str) -> list[tuple[str, str]]:
         """Return code and label of every row of a list, for a combo box."""
@@ -110,6 +111,16 @@ class Labels:
         if ages.youngest == ages.oldest:
             return str(ages.youngest)
         return isolated(f"{ages.youngest}–{ages.oldest}")
+
+
+def listed(facts: Iterable[str]) -> str:
+    """Return facts with the commas of the window's language between them."""
+    return listing.listed(facts, window_language())
+
+
+def set_apart(facts: Iterable[str]) -> str:
+    """Return facts that hold commas themselves with the semicolons of the window's language between them."""
+    return listing.set_apart(facts, window_language())
 
 
 def in_line(facts: Iterable[str]) -> str:

@@ -21,6 +21,11 @@ def runs_to_left(language: str) -> bool:
     return locale_of(language).textDirection() == Qt.LayoutDirection.RightToLeft
 
 
+def window_language() -> str:
+    """Return the code of the language that was chosen last."""
+    return QLocale().name().split("_")[0]
+
+
 class Language:
     """Holds the translators that are installed; `catalogues` is the folder of the words of this program.
 

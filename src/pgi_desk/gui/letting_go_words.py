@@ -8,7 +8,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from pgi_desk.domain.closing import Missing
 from pgi_desk.domain.erasing import Stop
-from pgi_desk.gui.labels import Labels, in_line, isolated
+from pgi_desk.gui.labels import Labels, in_line, isolated, listed
 from pgi_desk.letting_go_sentences import CLOSING_MISSING, ERASING_STOPS
 from pgi_desk.services.letting_go import ShownFigures
 from pgi_desk.services.letting_go_ports import NamedElsewhere
@@ -57,9 +57,9 @@ def named_lines(found: NamedElsewhere, labels: Labels) -> list[str]:
     """Return where else a name stands and what to do there, a line for each kind of record."""
     lines = []
     if found.cases:
-        lines.append(_words(IN_CASES).replace("{codes}", isolated(", ".join(found.cases))))
+        lines.append(_words(IN_CASES).replace("{codes}", listed(map(isolated, found.cases))))
     for kind, days in found.unlinked.items():
-        named = ", ".join(isolated(labels.day(day)) for day in dict.fromkeys(days))
+        named = listed(isolated(labels.day(day)) for day in dict.fromkeys(days))
         lines.append(_words(UNLINKED[kind]).replace("{days}", named))
     return lines
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from pgi_desk.domain.reporting_duty import ReportingDuty
-from pgi_desk.gui.labels import Labels, isolated
+from pgi_desk.gui.labels import Labels, isolated, set_apart
 
 PROMISE = QT_TRANSLATE_NOOP(
     "LimitsText",
@@ -29,7 +29,7 @@ SOURCE = QT_TRANSLATE_NOOP("LimitsText", "Source: {source}, checked on {day}.")
 
 def limits_text(labels: Labels, duty: ReportingDuty) -> str:
     """Return what is read out: the promise with its exceptions, then the law or that it is not clear."""
-    reasons = "; ".join(label for _, label in labels.choices("disclosure_reasons"))
+    reasons = set_apart(label for _, label in labels.choices("disclosure_reasons"))
     return _tr(PROMISE).replace("{reasons}", reasons) + "\n\n" + duty_text(labels, duty)
 
 

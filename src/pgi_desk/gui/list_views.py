@@ -7,7 +7,7 @@ from functools import partial
 from typing import Protocol
 
 from pgi_desk.gui.dialogs.save_view_dialog import SaveViewDialog
-from pgi_desk.gui.labels import isolated
+from pgi_desk.gui.labels import isolated, listed
 from pgi_desk.gui.messages import message
 from pgi_desk.gui.presenter import Presenter
 from pgi_desk.gui.surroundings import Surroundings
@@ -74,7 +74,7 @@ class ListViews(Presenter):
             self._filters.show_filters({})  # what an own view had chosen goes with it
         self._bar.show_own(own is not None)
         gone = self.tr("This view has choices that do not exist any more: {filters}. The rest of it is shown.")
-        self._bar.show_note(gone.replace("{filters}", isolated(", ".join(missing))) if missing else "")
+        self._bar.show_note(gone.replace("{filters}", listed(map(isolated, missing))) if missing else "")
         self._changed()
 
     def _open(self, view: SavedView) -> list[str]:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from pgi_desk.attachment_sentences import ATTACHMENT_PROBLEMS
 from pgi_desk.domain.errors import ConsentMissing, EntryIncomplete, InvalidEntry, ProviderNotUsable
 from pgi_desk.error_sentences import UNEXPECTED, facts_of, sentence_of
+from pgi_desk.gui.labels import listed
 from pgi_desk.gui.last_errors import remember
 from pgi_desk.problem_sentences import FIELD_PROBLEMS, REASONS
 from pgi_desk.service_sentences import SERVICE_PROBLEMS
@@ -45,7 +46,7 @@ def reasons(error: ConsentMissing | ProviderNotUsable) -> str:
 def reason_list(codes: tuple[str, ...]) -> str:
     """Return reason codes as one line, each once."""
     texts = [_tr(REASONS[code]) if code in REASONS else code for code in codes]
-    return ", ".join(dict.fromkeys(texts))
+    return listed(dict.fromkeys(texts))
 
 
 def problem_sentence(code: str) -> str:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 
 from pgi_desk.domain.opening_hours import Opening
 from pgi_desk.domain.service_directory import Funding
-from pgi_desk.gui.labels import Labels, in_line, isolated
+from pgi_desk.gui.labels import Labels, in_line, isolated, listed
 from pgi_desk.gui.messages import reason_list
 from pgi_desk.services.read_models import ProviderRow
 
@@ -20,7 +20,7 @@ class ProviderWords(QObject):
 
     def place(self, row: ProviderRow) -> str:
         """Return district and area."""
-        return ", ".join(dict.fromkeys(level for level in (row.district, row.area) if level))
+        return listed(dict.fromkeys(level for level in (row.district, row.area) if level))
 
     def opening(self, row: ProviderRow) -> str:
         """Return whether it is open now; what cannot be read is not known."""

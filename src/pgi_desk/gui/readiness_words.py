@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from pgi_desk.domain.readiness import ReadinessState, Shortfall, Standing
 from pgi_desk.domain.readiness_gate import Access, Module, Opening
-from pgi_desk.gui.labels import Labels, isolated
+from pgi_desk.gui.labels import Labels, isolated, listed
 from pgi_desk.services.readiness_models import SigningEffect
 
 TONES = {0: "danger", 1: "warning", 2: "good"}
@@ -66,7 +66,7 @@ def closing_words(labels: Labels, effect: SigningEffect, prepared: int) -> str:
     text = QCoreApplication.translate(
         "Readiness", "With level {level} this is closed, or only read, from the moment you sign: {modules}."
     )
-    named = ", ".join(isolated(labels.code("readiness_modules", one.module)) for one in effect.closes)
+    named = listed(isolated(labels.code("readiness_modules", one.module)) for one in effect.closes)
     text = text.replace("{level}", str(effect.level)).replace("{modules}", named)
     if prepared and any(one.module == Module.REFERRAL for one in effect.closes):
         text = f"{text} {stopped_words(prepared)}"

@@ -8,7 +8,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from pgi_desk.domain.safety import SUICIDE_HIGH, RiskFinding
 from pgi_desk.gui.dialogs.safety_dialog import LevelWords
-from pgi_desk.gui.labels import Labels, isolated
+from pgi_desk.gui.labels import Labels, isolated, set_apart
 
 RISK_TONES = {"high": "danger", "medium": "warning", "low": "good"}
 SUICIDE_TONES = {"imminent": "danger", "high": "danger", "moderate": "warning", "unclear": "warning", "none": "good"}
@@ -54,8 +54,8 @@ def level_words(labels: Labels, found: RiskFinding) -> LevelWords:
         rows.insert(0, isolated(labels.code("suicide_results", found.suicide)))
     if not rows and found.level == "medium":
         rows.append(_tr(MANY))
-    why = _tr(BECAUSE).replace("{rows}", "; ".join(rows)) if rows else _tr(NOTHING)
-    unknown = "; ".join(isolated(labels.code("safety_questions", code)) for code in found.unknown)
+    why = _tr(BECAUSE).replace("{rows}", set_apart(rows)) if rows else _tr(NOTHING)
+    unknown = set_apart(isolated(labels.code("safety_questions", code)) for code in found.unknown)
     marks = {code: (_tr(DANGER), "danger") for code in found.critical}
     marks |= {code: (_tr(CONCERN), "warning") for code in found.other}
     marks |= {code: (_tr(OPEN), "warning") for code in found.unknown}

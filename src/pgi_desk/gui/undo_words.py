@@ -7,7 +7,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from pgi_desk.domain.code_list import ContentLibrary
 from pgi_desk.domain.own_record import Part
 from pgi_desk.domain.undoing import UNDO_RULES, NamedChange, Refusal
-from pgi_desk.gui.labels import Labels, isolated
+from pgi_desk.gui.labels import Labels, isolated, listed
 from pgi_desk.services.undoing import ChangeSheet, ChangeView
 
 ACTIONS, PARTS, WORDS = "audit_actions", "own_record_parts", "paper_words"
@@ -67,7 +67,7 @@ def parts_sentence(labels: Labels, content: ContentLibrary, sheet: ChangeSheet) 
     for table, column in sheet.state.parts:
         shown = Part.of(known.get(table)).shown if table in known else ()
         words |= {labels.code(WORDS, one.word): None for one in shown if one.column == column}
-    return _words(WHAT).replace("{parts}", ", ".join(words)) if words else ""
+    return _words(WHAT).replace("{parts}", listed(words)) if words else ""
 
 
 def refusal_sentence(labels: Labels, content: ContentLibrary, code: str, sheet: ChangeSheet | None = None) -> str:

@@ -9,6 +9,7 @@ from pgi_desk.domain.breach import AUTHORITY, PERSON, TOLD, UNKNOWN, Breach
 from pgi_desk.domain.errors import InvalidEntry
 from pgi_desk.domain.identifiers import BreachId
 from pgi_desk.domain.impact import BEGUN_BEFORE, ImpactAnswer, ImpactAssessment, risks
+from pgi_desk.domain.listing import listed
 from pgi_desk.domain.staff import Permission
 from pgi_desk.services.breaches import BreachService, BreachView
 from pgi_desk.services.desk import Desk
@@ -92,7 +93,7 @@ class DataPaperService:
         yield Line(self._say("noticed", language), self.desk.clock.local(breach.detected_at).date())
         if breach.data:
             labels = (self._label("breach_data", code, language) for code in breach.data)
-            yield Line(self._say("data", language), ", ".join(labels))
+            yield Line(self._say("data", language), listed(labels, language))
 
     def _impact(self, known: ImpactAssessment, name: str, language: str) -> FactsPaper:
         result = [
@@ -126,7 +127,7 @@ class DataPaperService:
         with self.desk.work("breach.read") as work:
             settings = work.settings
             branch, phone = settings.get("branch_name"), settings.get("branch_phone")
-        to_ask = f"{branch}, {phone}" if phone else branch
+        to_ask = listed((branch, phone), language)
         return FactsPaper(
             language=language,
             branch=branch,

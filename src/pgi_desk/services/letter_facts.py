@@ -6,6 +6,7 @@ from datetime import date
 
 from pgi_desk.domain.code_list import ContentLibrary
 from pgi_desk.domain.functioning import joined_needs
+from pgi_desk.domain.listing import listed, set_apart
 from pgi_desk.domain.person import Person, SafeContact, age_group
 from pgi_desk.domain.referral import Referral
 from pgi_desk.services.case_facts import NO_FACTS, CaseFacts
@@ -27,13 +28,13 @@ def item_values(
         "case_code": str(person.case_code),
         "age_group": content.label("age_groups", _age_code(person, today), language),
         "sex": content.label("sexes", person.sex, language),
-        "language": ", ".join(content.label("languages", code, language) for code in person.languages),
+        "language": listed((content.label("languages", code, language) for code in person.languages), language),
         "name": person.full_name(),
         "safe_contact": safe_contact_text(person, content, language),
         "safety_concern": referral.safety_concern,
         "health_information": referral.health_information,
         "access_needs": joined_needs(
-            person.access_needs, (content.label("access_need_kinds", code, language) for code in facts.needs)
+            person.access_needs, (content.label("access_need_kinds", code, language) for code in facts.needs), language
         ),
         "story": referral.story,
         "immigration_status": content.label("legal_statuses", facts.residence, language) if facts.residence else "",
@@ -57,7 +58,7 @@ def safe_contact_text(person: Person, content: ContentLibrary, language: str) ->
         contact.who_may_answer,
         content.label("contact_rules", "leave_no_message", language) if _silent(contact) else "",
     )
-    return "; ".join(part for part in parts if part)
+    return set_apart(parts, language)
 
 
 def _silent(contact: SafeContact) -> bool:

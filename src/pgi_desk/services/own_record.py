@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from pgi_desk.domain.identifiers import CaseCode
+from pgi_desk.domain.listing import listed
 from pgi_desk.domain.own_record import Blackout, Part, Shown
 from pgi_desk.domain.person import Person
 from pgi_desk.domain.safety import MERGED
@@ -175,7 +176,7 @@ class _Reader:
 
     def _coded(self, name: str, stored: StoredValue) -> str:
         codes = json.loads(stored) if isinstance(stored, str) and stored.startswith("[") else [stored]
-        return ", ".join(self._label(name, str(code)) for code in codes)
+        return listed((self._label(name, str(code)) for code in codes), self.language)
 
     def _label(self, name: str, code: str) -> str:
         if name in self.places:

@@ -8,6 +8,7 @@ from datetime import date
 from typing import Protocol
 
 from pgi_desk.domain.errors import InvalidEntry
+from pgi_desk.domain.listing import listed, set_apart
 from pgi_desk.domain.opening_hours import HoursWords, read_hours
 from pgi_desk.domain.service_directory import ServiceProvider, funding_on
 from pgi_desk.domain.staff import Permission
@@ -104,7 +105,7 @@ class PocketListService:
             language=language,
             branch=queries.setting("branch_name"),
             branch_phone=queries.setting("branch_phone"),
-            place=", ".join(level for level in (place.area, place.district, place.region) if level),
+            place=listed((place.area, place.district, place.region), language),
             printed_on=view.today,
             sections=self._sections(providers, language, view.words),
             training=self.desk.in_demo,
@@ -156,7 +157,7 @@ class PocketListService:
             or self._labels("service_families", provider.families, language),
             numbers=tuple(dict.fromkeys(number for number in (provider.hotline, provider.phone) if number)),
             hours=self._hours(provider, language, words),
-            place="" if provider.address_hidden else ", ".join(place),
+            place="" if provider.address_hidden else listed(place, language),
             address_hidden=provider.address_hidden,
             languages=self._labels("languages", provider.languages, language),
             sexes=self._labels("sexes", self._limited(provider.sexes), language),
@@ -178,13 +179,14 @@ class PocketListService:
         if read is None:
             return provider.hours
         days = [row.label(language) for row in self.desk.content.list("weekdays")]
-        return "; ".join(
+        spans = (
             f"{days[first]} {times}" if first == last else f"{days[first]} – {days[last]} {times}"
             for first, last, times in read.by_days()
         )
+        return set_apart(spans, language)
 
     def _label(self, name: str, code: str, language: str) -> str:
         return self.desk.content.label(name, code, language)
 
     def _labels(self, name: str, codes: Sequence[str], language: str) -> str:
-        return ", ".join(self._label(name, code, language) for code in codes)
+        return listed((self._label(name, code, language) for code in codes), language)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from pgi_desk.domain.errors import InvalidEntry
+from pgi_desk.domain.listing import set_apart
 from pgi_desk.domain.readiness import NOT_ACHIEVED, PARTLY, Question, ReadinessAnswer, ReadinessRules, Shortfall
 from pgi_desk.domain.staff import Permission
 from pgi_desk.domain.text_entry import require_code
@@ -153,7 +154,7 @@ class ReadinessPaperService:
         code, critical = asked.code, asked.critical
         if answer is None:
             return QuestionLine(code, self._ask(code, language), critical, "", "")
-        grounds = "; ".join(part for part in (answer.evidence_seen, answer.justification) if part)
+        grounds = set_apart((answer.evidence_seen, answer.justification), language)
         rating = self._label("readiness_ratings", answer.rating, language) if answer.rating else ""
         return QuestionLine(code, self._ask(code, language), critical, rating, grounds)
 

@@ -105,5 +105,5 @@ def test_the_last_answers_say_what_is_needed() -> None:
 
 
 def test_a_letter_joins_words_and_needs_without_saying_them_twice() -> None:
-    assert joined_needs("Wheelchair", ("Needs transport", "Wheelchair")) == "Wheelchair; Needs transport"
-    assert joined_needs("", ()) == ""
+    assert joined_needs("Wheelchair", ("Needs transport", "Wheelchair"), "en") == "Wheelchair; Needs transport"
+    assert joined_needs("", (), "en") == ""

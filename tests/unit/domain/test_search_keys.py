@@ -183,6 +183,10 @@ def test_a_name_is_found_while_it_is_typed(name: str, cut: int) -> None:
         assert looked_for.words == wanted(name[:cut].upper().lower()).words or not name.isascii()
 
 
+def test_ornate_capitals_sound_like_usual_letters() -> None:
+    assert sounds_of("𝐀mina") == sounds_of("ᴬmina") == sounds_of("Amina")
+
+
 @settings(max_examples=100, deadline=None)
 @given(digits=st.from_regex(r"[1-9][0-9]{6,12}", fullmatch=True), cuts=st.lists(st.integers(0, 12), max_size=4))
 def test_spaces_and_dashes_never_change_a_phone(digits: str, cuts: list[int]) -> None:

@@ -131,6 +131,6 @@ def test_an_age_in_doubt_is_that_of_a_child_on_paper_too(content: ContentLibrary
 
 
 def test_access_needs_are_in_the_language_of_the_letter_beside_the_words_on_record(content: ContentLibrary) -> None:
-    for language in ("en", "ar"):
+    for language, sign in (("en", ";"), ("ar", "؛")):
         said = item_values(PERSON, REFERRAL, content, TODAY, language, CaseFacts(needs=("transport",)))["access_needs"]
-        assert said == f"Uses a cane.; {content.label('access_need_kinds', 'transport', language)}"
+        assert said == f"Uses a cane.{sign} {content.label('access_need_kinds', 'transport', language)}"

@@ -84,9 +84,9 @@ def test_each_service_stands_on_it_once(services: ServiceSet, records: Records) 
     ("language", "hours", "needs"),
     [
         ("en", "Monday – Friday 08:00-16:00; Saturday 09:00-12:00", "Physical health care"),
-        ("fr", "Lundi – Vendredi 08:00-16:00; Samedi 09:00-12:00", "Soins de santé physique"),
+        ("fr", "Lundi – Vendredi 08:00-16:00\N{NO-BREAK SPACE}; Samedi 09:00-12:00", "Soins de santé physique"),
         ("es", "Lunes – Viernes 08:00-16:00; Sábado 09:00-12:00", "Atención de la salud física"),
-        ("ar", "الاثنين – الجمعة 08:00-16:00; السبت 09:00-12:00", "رعاية الصحة الجسدية"),
+        ("ar", "الاثنين – الجمعة 08:00-16:00؛ السبت 09:00-12:00", "رعاية الصحة الجسدية"),
     ],
 )
 def test_hours_and_codes_are_in_the_language_of_the_paper(

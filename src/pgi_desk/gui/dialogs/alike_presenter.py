@@ -8,7 +8,7 @@ from PySide6.QtCore import QTimer
 
 from pgi_desk.domain.duplicates import Reason
 from pgi_desk.gui.dialogs.person_dialog import PersonDialog
-from pgi_desk.gui.labels import isolated
+from pgi_desk.gui.labels import isolated, listed
 from pgi_desk.gui.presenter import Presenter
 from pgi_desk.gui.surroundings import Surroundings
 from pgi_desk.services.finding import AlikePerson, TypedPerson
@@ -47,7 +47,7 @@ class AlikePresenter(Presenter):
         words = [self._words()[reason] for reason in known.reasons]
         text = self.tr("{case}  {initials}, {age}, {status}: {reasons}")
         text = text.replace("{case}", isolated(known.case_code)).replace("{initials}", isolated(known.masked_name))
-        return text.replace("{age}", age).replace("{status}", status).replace("{reasons}", ", ".join(words))
+        return text.replace("{age}", age).replace("{status}", status).replace("{reasons}", listed(words))
 
     def _words(self) -> dict[Reason, str]:
         return {

@@ -25,7 +25,7 @@ from pgi_desk.gui.dialogs.answer_dialog import (
 )
 from pgi_desk.gui.dialogs.person_word_presenter import open_person_word_dialog
 from pgi_desk.gui.drafts import DraftSource
-from pgi_desk.gui.labels import Labels, isolated
+from pgi_desk.gui.labels import Labels, isolated, listed
 from pgi_desk.gui.messages import field_of, message, reason_list
 from pgi_desk.gui.models.row_table import RowTable, TableColumn
 from pgi_desk.gui.presenter import Presenter
@@ -159,10 +159,8 @@ def entry_text(row: ReferralAnswer, labels: Labels) -> str:
         parts = [("answer_kinds", row.kind), ("satisfaction_levels", satisfaction)]
     else:
         parts = [("answer_kinds", row.kind)]
-    text = ", ".join(labels.code(name, code) for name, code in parts if code)
-    if row.felt_safe == "no":
-        return text + ", " + QCoreApplication.translate("AnswerPresenter", "did not feel safe")
-    return text
+    unsafe = QCoreApplication.translate("AnswerPresenter", "did not feel safe") if row.felt_safe == "no" else ""
+    return listed((*(labels.code(name, code) for name, code in parts), unsafe))
 
 
 def way_text(row: ReferralAnswer, labels: Labels) -> str:
@@ -183,7 +181,7 @@ def letter_text(sheet: ReferralSheet, labels: Labels) -> str:
         "number": referral.number,
         "service": sheet.provider_name,
         "sent": labels.moment(referral.sent_at),
-        "receipt": ", ".join(labels.moment(one.at) for one in sheet.marks),
+        "receipt": listed(labels.moment(one.at) for one in sheet.marks),
         "due": labels.moment(referral.due_at),
         "case": referral.case_code,
     }

@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from pgi_desk.gui.dialogs.change_key_dialog import ChangeKeyDialog
-from pgi_desk.gui.labels import isolated
+from pgi_desk.gui.labels import isolated, listed
 from pgi_desk.gui.messages import message
 from pgi_desk.gui.presenter import Presenter
 from pgi_desk.gui.surroundings import Surroundings
@@ -45,7 +45,7 @@ class ChangeKeyPresenter(Presenter):
         if not order.staff:
             return self.tr("Staff: nobody signs in with a name on this laptop yet.")
         text = self.tr("Staff: on the Staff page, give a new passphrase to each of these: {names}.")
-        return text.replace("{names}", ", ".join(isolated(name) for name in order.staff))
+        return text.replace("{names}", listed(isolated(name) for name in order.staff))
 
     def _sheets(self) -> str:
         return self.tr(

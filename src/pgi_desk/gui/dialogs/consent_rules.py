@@ -6,7 +6,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from pgi_desk.domain.best_interest import BestInterestRecord
 from pgi_desk.domain.child_consent import ConsentBand
-from pgi_desk.gui.labels import Labels, isolated
+from pgi_desk.gui.labels import Labels, isolated, set_apart
 from pgi_desk.services.consents import ConsentBackground
 
 CHILD = {
@@ -47,7 +47,7 @@ def _rule(band: ConsentBand, labels: Labels) -> str:
     row = f"band_{band.age_from}_{band.age_to}"
     others = [_tr(MATURE) if code == "self" else labels.code("consent_given_by", code) for code in _others(band)]
     text = _tr(RULE).replace("{age}", isolated(labels.code("assent_ages", row)))
-    return text.replace("{child}", _tr(CHILD[band.child])).replace("{others}", "; ".join(others))
+    return text.replace("{child}", _tr(CHILD[band.child])).replace("{others}", set_apart(others))
 
 
 def _others(band: ConsentBand) -> list[str]:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QSpinBox, QWidget
 from pgi_desk.domain.group_activity import GroupActivity
 from pgi_desk.domain.identifiers import ActivityId
 from pgi_desk.gui.forms.ui_group_dialog import Ui_GroupDialog
-from pgi_desk.gui.labels import Labels
+from pgi_desk.gui.labels import Labels, listed
 from pgi_desk.gui.widgets.code_combo import choose, chosen_code, fill
 from pgi_desk.gui.widgets.date_field import day_of, set_day
 from pgi_desk.gui.widgets.problem import point_at, show_problem
@@ -91,7 +91,7 @@ class GroupDialog(QDialog):
             for age, age_name in ages.items():
                 box = self.findChild(QSpinBox, f"count_{sex}_{age}")
                 if isinstance(box, QSpinBox):  # a list of the branch may have more rows than the form
-                    box.setAccessibleName(f"{sex_name}, {age_name}")
+                    box.setAccessibleName(listed((sex_name, age_name)))
                     boxes[sex, age] = box
         return boxes
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from pgi_desk.domain.identifiers import HandOverId
 from pgi_desk.gui.dialogs.hand_over_dialog import HandOverDialog
 from pgi_desk.gui.drafts import DraftSource
-from pgi_desk.gui.labels import isolated
+from pgi_desk.gui.labels import isolated, listed
 from pgi_desk.gui.messages import field_of, message
 from pgi_desk.gui.presenter import Presenter
 from pgi_desk.gui.surroundings import Surroundings
@@ -57,7 +57,7 @@ class HandOverReader(Presenter):
         first, around = found.notes[0], self.around
         text = self.tr("From {name}, {moment}. Cases: {codes}.").replace("{name}", isolated(found.written_by))
         text = text.replace("{moment}", isolated(self.labels.moment(first.written_at)))
-        text = text.replace("{codes}", isolated(", ".join(found.case_codes) or "–"))
+        text = text.replace("{codes}", listed(map(isolated, found.case_codes)) or "–")
         text = f"{text}\n\n{first.text}"
         if first.written_by == self.services.desk.member.staff_id:
             around.prompts.tell(self.tr("Hand-over that nobody took over yet"), text)

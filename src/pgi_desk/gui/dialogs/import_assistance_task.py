@@ -14,6 +14,7 @@ from pgi_desk.domain.list_dates import DateWay
 from pgi_desk.domain.sheet import HeadedSheet
 from pgi_desk.gui.dialogs.import_list_dialog import ImportTexts
 from pgi_desk.gui.dialogs.import_task import ImportTask, counted, usual_action
+from pgi_desk.gui.labels import listed
 from pgi_desk.services.changes import ChangeSet
 from pgi_desk.services.list_import import DateQuestion, ListToImport
 from pgi_desk.services.people_import import ListGround
@@ -66,7 +67,7 @@ class AssistanceTask(ImportTask[Assistance]):
 
     def changes(self, line: PlannedHelp) -> str:
         """Return which fields change."""
-        return ", ".join(map(self.field, changed(line)))
+        return listed(map(self.field, changed(line)))
 
     def summary(self, plan: HelpPlan) -> str:
         """Return how many lines do what."""

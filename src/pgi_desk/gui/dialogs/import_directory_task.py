@@ -15,7 +15,7 @@ from pgi_desk.domain.service_directory import ServiceProvider
 from pgi_desk.domain.sheet import HeadedSheet
 from pgi_desk.gui.dialogs.import_list_dialog import ImportTexts
 from pgi_desk.gui.dialogs.import_task import ImportTask, counted, usual_action
-from pgi_desk.gui.labels import isolated
+from pgi_desk.gui.labels import isolated, set_apart
 from pgi_desk.services.changes import ChangeSet
 from pgi_desk.services.list_import import ListToImport
 from pgi_desk.services.people_import import ListGround
@@ -66,7 +66,7 @@ class DirectoryTask(ImportTask[ServiceProvider]):
 
     def changes(self, line: PlannedService) -> str:
         """Return what an update changes."""
-        return "; ".join(self._change(line, field) for field in changed(line))
+        return set_apart(self._change(line, field) for field in changed(line))
 
     def summary(self, plan: ImportPlan) -> str:
         """Return how many lines do what."""

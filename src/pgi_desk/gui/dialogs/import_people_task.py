@@ -13,6 +13,7 @@ from pgi_desk.domain.people_import import PeoplePlan, PersonRecord, PlannedPerso
 from pgi_desk.domain.sheet import HeadedSheet
 from pgi_desk.gui.dialogs.import_list_dialog import ImportTexts
 from pgi_desk.gui.dialogs.import_task import ImportTask, counted, usual_action
+from pgi_desk.gui.labels import listed
 from pgi_desk.services.changes import ChangeSet
 from pgi_desk.services.list_import import DateQuestion, ListToImport
 from pgi_desk.services.people_import import ListGround
@@ -66,7 +67,7 @@ class PeopleTask(ImportTask[PersonRecord]):
 
     def changes(self, line: PlannedPerson) -> str:
         """Return which fields change; what stands on file about somebody is not shown here."""
-        return ", ".join(map(self.field, changed(line)))
+        return listed(map(self.field, changed(line)))
 
     def summary(self, plan: PeoplePlan) -> str:
         """Return how many lines do what."""

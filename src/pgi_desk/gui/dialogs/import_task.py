@@ -14,7 +14,7 @@ from pgi_desk.domain.list_dates import USUAL, DateWay
 from pgi_desk.domain.sheet import HeadedSheet
 from pgi_desk.file_sentences import IMPORT_PROBLEMS
 from pgi_desk.gui.dialogs.import_list_dialog import ImportTexts, PlanRow
-from pgi_desk.gui.labels import Labels, isolated
+from pgi_desk.gui.labels import Labels, isolated, set_apart
 from pgi_desk.services.changes import ChangeSet
 from pgi_desk.services.list_import import DateQuestion, ListToImport
 from pgi_desk.services.people_import import ListGround
@@ -74,7 +74,7 @@ class ImportTask(ABC, Generic[T]):
         """Return one line in words."""
         details = ""
         if line.action in LEFT_OUT:
-            details = "; ".join(map(self._problem, line.problems))
+            details = set_apart(map(self._problem, line.problems))
         elif line.action is LineAction.UPDATE:
             details = self.changes(line)
         return PlanRow(line.number, line.name, self.action(line), details, line.action in LEFT_OUT)

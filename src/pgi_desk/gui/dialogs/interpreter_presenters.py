@@ -11,6 +11,7 @@ from pgi_desk.domain.identifiers import CaseCode
 from pgi_desk.domain.interpreters import Interpreter, conflict_of
 from pgi_desk.gui.dialogs.interpreter_dialog import InterpreterDialog
 from pgi_desk.gui.dialogs.use_interpreter_dialog import UseInterpreterDialog
+from pgi_desk.gui.labels import listed
 from pgi_desk.gui.messages import field_of, message
 from pgi_desk.gui.presenter import Presenter
 from pgi_desk.gui.surroundings import Surroundings
@@ -59,7 +60,7 @@ class UseInterpreterPresenter(Presenter):
         """Who has no agreement that holds is shown too, and says so, so that nobody wonders where they are."""
         today, unbound = self.services.desk.clock.today(), self.tr("{name} (no agreement in date)")
         fitting = [one for one in self._known if one.active and language in one.languages]
-        names = {one.interpreter_id: f"{one.name}, {one.community}" if one.community else one.name for one in fitting}
+        names = {one.interpreter_id: listed((one.name, one.community)) for one in fitting}
         self._dialog.offer(
             [
                 (key, names[key] if one.bound(today) else unbound.replace("{name}", names[key]))

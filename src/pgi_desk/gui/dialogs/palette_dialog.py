@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from pgi_desk.gui.actions.rows import PaletteRow
 from pgi_desk.gui.forms.ui_palette_dialog import Ui_PaletteDialog
+from pgi_desk.gui.labels import listed
 from pgi_desk.gui.models.row_table import RowTable
 from pgi_desk.gui.widgets.announce import announce
 from pgi_desk.gui.widgets.tables import prepare_table
@@ -80,7 +81,7 @@ class PaletteDialog(QDialog):
 
     def _announce(self, row: PaletteRow) -> None:
         """Tell a screen reader which line is chosen, because the cursor is somewhere else."""
-        said = ", ".join(part for part in (row.text, row.keys, row.reason) if part)
+        said = listed((row.text, row.keys, row.reason))
         announce(self._ui.searchEdit, said)
 
     def _row(self, index: QModelIndex) -> PaletteRow | None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from pgi_desk.domain.identifiers import CaseCode
 from pgi_desk.domain.principle_checks import Consequence, Occasion, consequence
 from pgi_desk.gui.dialogs.principle_check_dialog import PrincipleCheckDialog
-from pgi_desk.gui.labels import Labels, isolated
+from pgi_desk.gui.labels import Labels, isolated, listed
 from pgi_desk.gui.messages import message
 from pgi_desk.gui.presenter import Presenter
 from pgi_desk.gui.surroundings import Surroundings
@@ -50,7 +50,7 @@ class PrincipleCheckPresenter(Presenter):
                 Consequence.STOP: self.tr(
                     "Stop here. Note nothing that says who somebody is, and ask the focal point before the next step:"
                     " {names}."
-                ).replace("{names}", ", ".join(map(isolated, self._asked.ask)) or "–"),
+                ).replace("{names}", listed(map(isolated, self._asked.ask)) or "–"),
             }
             found = self._found()
             dialog.show_result(texts[found], stop if found is Consequence.STOP else go, "")

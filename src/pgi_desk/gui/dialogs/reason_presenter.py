@@ -13,7 +13,7 @@ from pgi_desk.domain.service_directory import ServiceProvider
 from pgi_desk.gui.dialogs.reason_dialog import ReasonDialog
 from pgi_desk.gui.dialogs.second_agrees import when_second_agrees
 from pgi_desk.gui.drafts import DraftSource
-from pgi_desk.gui.labels import isolated
+from pgi_desk.gui.labels import isolated, listed
 from pgi_desk.gui.messages import message
 from pgi_desk.gui.presenter import Presenter
 from pgi_desk.gui.surroundings import Surroundings
@@ -180,4 +180,4 @@ def _there_now(cases: Sequence[str]) -> str:
         "DirectoryPresenter",
         "Referred there and not finished: {cases}. They may be there now. Look after each of them, by their safe way.",
     )
-    return "\n\n" + text.replace("{cases}", ", ".join(map(isolated, cases)))
+    return "\n\n" + text.replace("{cases}", listed(map(isolated, cases)))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from pgi_desk.gui.actions.action import Action, group_text
 from pgi_desk.gui.actions.menu import all_keys
 from pgi_desk.gui.forms.ui_shortcuts_dialog import Ui_ShortcutsDialog
-from pgi_desk.gui.labels import isolated
+from pgi_desk.gui.labels import isolated, listed
 from pgi_desk.gui.models.row_table import RowTable, TableColumn
 from pgi_desk.gui.widgets.tables import prepare_table
 
@@ -39,7 +39,7 @@ class ShortcutsDialog(QDialog):
 
 
 def _all_keys(action: Action) -> str:
-    return ", ".join(isolated(keys) for keys in all_keys(action))
+    return listed(isolated(keys) for keys in all_keys(action))
 
 
 def open_shortcuts_dialog(parent: QWidget, actions: Sequence[Action]) -> ShortcutsDialog:

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
-from pgi_desk.gui.labels import isolated
+from pgi_desk.gui.labels import isolated, listed
 from pgi_desk.gui.surroundings import Surroundings
 from pgi_desk.services.consents import Recorded
 
@@ -15,12 +15,12 @@ def tell_stopped(around: Surroundings, title: str, done: Recorded, shared: str =
     """Name the stopped referrals and lead to the recall letter; `shared` lists what left the desk already."""
     if not done.stopped:
         return
-    numbers = ", ".join(isolated(number) for number in done.stopped)
+    numbers = listed(isolated(number) for number in done.stopped)
     translate = QCoreApplication.translate
     text = translate("StoppedReferrals", "These referrals were stopped: {numbers}.").replace("{numbers}", numbers)
-    listed = f"\n\n{shared}" if shared else ""
+    left = f"\n\n{shared}" if shared else ""
     if not done.recalls:
-        around.prompts.tell(title, text + listed)
+        around.prompts.tell(title, text + left)
         return
     text += " " + translate(
         "StoppedReferrals",
@@ -28,4 +28,4 @@ def tell_stopped(around: Surroundings, title: str, done: Recorded, shared: str =
         " lists each of them until the service confirmed it.",
     )
     go = partial(around.navigator.go, "letter", done.recalls[0])
-    around.prompts.confirm(title, text + listed, translate("StoppedReferrals", "Open the recall letter"), go)
+    around.prompts.confirm(title, text + left, translate("StoppedReferrals", "Open the recall letter"), go)

@@ -11,7 +11,7 @@ from pgi_desk.gui.dialogs.compare_backup_presenter import open_compare_backup_di
 from pgi_desk.gui.dialogs.drill_presenter import open_drill_dialog
 from pgi_desk.gui.dialogs.medium_presenter import open_medium_dialog
 from pgi_desk.gui.dialogs.recipients_presenter import open_recipients_dialog
-from pgi_desk.gui.labels import isolated
+from pgi_desk.gui.labels import isolated, listed
 from pgi_desk.gui.models.row_table import RowTable, TableColumn
 from pgi_desk.gui.pages.backups_page import BackupsPage
 from pgi_desk.gui.presenter import Presenter
@@ -66,9 +66,7 @@ class BackupsPresenter(Presenter):
         active = [one.name for one in state.recipients if one.active]
         text = self.tr("Backups are locked with a passphrase that is typed each time.")
         if active:
-            text = self.tr("Backups open with the keys of: {names}.").replace(
-                "{names}", ", ".join(map(isolated, active))
-            )
+            text = self.tr("Backups open with the keys of: {names}.").replace("{names}", listed(map(isolated, active)))
         signed = self.tr("This branch signs them with {signer}.").replace(
             "{signer}", isolated(fingerprint(state.signer))
         )

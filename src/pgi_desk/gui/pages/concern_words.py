@@ -12,7 +12,7 @@ from pgi_desk.domain.observation import ELEMENTS, Observation, history
 from pgi_desk.domain.palermo import Elements
 from pgi_desk.domain.trafficking_status import StatusEntry
 from pgi_desk.gui.dialogs.status_presenter import status_text
-from pgi_desk.gui.labels import Labels, in_line, isolated
+from pgi_desk.gui.labels import Labels, in_line, isolated, listed
 from pgi_desk.gui.pages.indicators_page import ConcernCard
 from pgi_desk.services.observations import ObservationSheet
 
@@ -92,7 +92,7 @@ class ConcernWords:
             pattern = RECORDED if codes else NOT_RECORDED
             if name == "means" and not codes and not elements.means_needed:
                 pattern = NOT_NEEDED
-            rows = ", ".join(self._element(code) for code in codes)
+            rows = listed(self._element(code) for code in codes)
             element = self._labels.code("element_kinds", name)
             lines.append(_tr(str(pattern)).replace("{element}", element).replace("{rows}", rows))
         if not elements.agreement_counts:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from pgi_desk.domain.consent_standing import ConsentStanding, PurposeStanding
-from pgi_desk.gui.labels import Labels, in_line, isolated
+from pgi_desk.gui.labels import Labels, in_line, isolated, listed, set_apart
 from pgi_desk.gui.messages import reason_list
 from pgi_desk.services.cases import CaseView
 from pgi_desk.services.read_models import ConsentRow
@@ -113,7 +113,7 @@ def missing_text(view: CaseView, labels: Labels) -> str:
     """Return what is missing before the next step; empty when nothing is."""
     standing, sentences = view.standing, []
     if standing.missing:
-        named = ", ".join(isolated(_tr(SHORT[purpose])) for purpose in standing.missing)
+        named = listed(isolated(_tr(SHORT[purpose])) for purpose in standing.missing)
         sentences.append(_tr(MISSING).replace("{purposes}", named))
     if standing.decision_missing:
         sentences.append(_tr(DECISION))
@@ -131,8 +131,8 @@ def again_text(standing: ConsentStanding) -> str:
         expired = ("expired",) if one.state == "expired" else ()
         for reason in (*one.again, *expired):
             why.setdefault(reason, []).append(isolated(_tr(SHORT[one.purpose])))
-    reasons = [_tr(WHY[reason]).replace("{purposes}", ", ".join(names)) for reason, names in why.items()]
-    return _tr(AGAIN).replace("{reasons}", "; ".join(reasons)) if reasons else ""
+    reasons = [_tr(WHY[reason]).replace("{purposes}", listed(names)) for reason, names in why.items()]
+    return _tr(AGAIN).replace("{reasons}", set_apart(reasons)) if reasons else ""
 
 
 def _tr(text: object) -> str:

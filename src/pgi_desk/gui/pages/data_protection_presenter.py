@@ -10,7 +10,7 @@ from pgi_desk.gui.accountability_words import impact_text, requests_text
 from pgi_desk.gui.dialogs.breach_presenters import open_breach_dialog, open_breach_end_dialog, open_telling_dialog
 from pgi_desk.gui.dialogs.data_paper_presenter import open_impact_paper_dialog, open_notice_dialog
 from pgi_desk.gui.dialogs.impact_presenter import open_begin_before_dialog, open_impact_dialog
-from pgi_desk.gui.labels import in_line, isolated
+from pgi_desk.gui.labels import in_line, isolated, listed
 from pgi_desk.gui.messages import message
 from pgi_desk.gui.models.row_table import RowTable, TableColumn
 from pgi_desk.gui.pages.data_protection_page import DataProtectionPage
@@ -93,7 +93,7 @@ class DataProtectionPresenter(Presenter):
         labels, breach = self.labels, view.breach
         lines = [breach.happened, breach.containment]
         if view.cases:
-            lines.append(self.tr("Cases: {codes}").replace("{codes}", isolated(", ".join(view.cases))))
+            lines.append(self.tr("Cases: {codes}").replace("{codes}", listed(map(isolated, view.cases))))
         for told in view.tellings:
             who = labels.code("breach_told", told.who)
             result = labels.code("breach_outcomes", told.outcome)

@@ -7,7 +7,7 @@ from functools import partial
 from pgi_desk.domain.incoming_referral import OPEN, IncomingReferral
 from pgi_desk.gui.dialogs.export_presenter import offer_export
 from pgi_desk.gui.dialogs.incoming_presenter import open_incoming_answer_dialog, open_incoming_dialog
-from pgi_desk.gui.labels import in_line, isolated
+from pgi_desk.gui.labels import in_line, isolated, listed
 from pgi_desk.gui.models.row_table import RowTable, TableColumn
 from pgi_desk.gui.pages.incoming_page import IncomingPage
 from pgi_desk.gui.presenter import Presenter
@@ -88,4 +88,4 @@ class IncomingPresenter(Presenter):
         if row.late(self.services.desk.clock.now()):
             return self.tr("LATE: {answer}").replace("{answer}", answer)
         reason = self.labels.code("incoming_reasons", row.answer_reason)
-        return ", ".join(part for part in (answer, reason, isolated(row.passed_to) if row.passed_to else "") if part)
+        return listed((answer, reason, isolated(row.passed_to) if row.passed_to else ""))

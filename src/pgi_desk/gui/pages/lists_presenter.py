@@ -9,7 +9,7 @@ from pgi_desk.domain.code_list import Code
 from pgi_desk.domain.errors import NotPermitted
 from pgi_desk.domain.staff import Permission
 from pgi_desk.gui.content_words import evidence_text, mistake_line, mistake_text
-from pgi_desk.gui.labels import isolated
+from pgi_desk.gui.labels import isolated, listed
 from pgi_desk.gui.messages import message
 from pgi_desk.gui.models.row_table import RowTable, TableColumn
 from pgi_desk.gui.pages.lists_page import ListsPage
@@ -109,9 +109,8 @@ class ListsPresenter(Presenter):
 
     def _taken(self, names: tuple[str, ...]) -> None:
         text = self.tr("Taken in: {names}. Start the program again to use them.")
-        self.around.prompts.tell(
-            self.tr("Own lists were taken in"), text.replace("{names}", isolated(", ".join(names)))
-        )
+        text = text.replace("{names}", listed(map(isolated, names)))
+        self.around.prompts.tell(self.tr("Own lists were taken in"), text)
 
     def _list_columns(self) -> list[TableColumn[ListFacts]]:
         return [
@@ -126,7 +125,7 @@ class ListsPresenter(Presenter):
     def _waiting(self, row: ListFacts) -> str:
         own = self.tr("own version") if row.own else ""
         waiting = self.labels.number(row.not_verified) if row.not_verified else ""
-        return ", ".join(part for part in (waiting, own) if part)
+        return listed((waiting, own))
 
     def _row_columns(self) -> list[TableColumn[Code]]:
         return [

@@ -18,7 +18,7 @@ from pgi_desk.domain.service_directory import (
     missing_criteria,
     vetting_valid_until,
 )
-from pgi_desk.gui.labels import Labels, isolated
+from pgi_desk.gui.labels import Labels, isolated, listed
 
 EVERY_AGE = (0, 120)
 
@@ -55,7 +55,7 @@ class ProviderFacts(QObject):
             (self.tr("Rules"), self._rules_of(provider)),
             (self.tr("Check"), self._check(provider, names, today)),
         ]
-        cases = (self.tr("Referred there now"), [(self.tr("Cases"), ", ".join(map(isolated, there)))])
+        cases = (self.tr("Referred there now"), [(self.tr("Cases"), listed(map(isolated, there)))])
         drafts.insert(0 if provider.vetting.status in STOPPED else len(drafts), cases)
         groups = [FactGroup(heading, tuple(fact for fact in facts if fact[1])) for heading, facts in drafts]
         return [group for group in groups if group.facts]
@@ -149,7 +149,7 @@ class ProviderFacts(QObject):
         return [
             (self.tr("Status"), self._labels.code("vetting_statuses", vetting.status)),
             (self.tr("Checked on"), self._day(vetting.vetted_on)),
-            (self.tr("Checked by"), ", ".join(people)),
+            (self.tr("Checked by"), listed(people)),
             (self.tr("How"), self._labels.code("vetting_methods", vetting.method)),
             (self.tr("Minimum criteria"), self._criteria(provider)),
             (self.tr("Holds until"), self._day(vetting_valid_until(provider, self._rules))),
@@ -195,7 +195,7 @@ class ProviderFacts(QObject):
 
     @staticmethod
     def _named(*flags: tuple[bool, str]) -> str:
-        return ", ".join(name for given, name in flags if given)
+        return listed(name for given, name in flags if given)
 
 
 def _value(text: str) -> str:

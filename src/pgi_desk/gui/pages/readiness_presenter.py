@@ -15,7 +15,7 @@ from pgi_desk.gui.dialogs.readiness_presenters import (
     open_readiness_sign_dialog,
 )
 from pgi_desk.gui.dialogs.readiness_print_presenter import open_readiness_print_dialog
-from pgi_desk.gui.labels import in_line, isolated
+from pgi_desk.gui.labels import in_line, isolated, listed
 from pgi_desk.gui.messages import message
 from pgi_desk.gui.models.readiness_rows import (
     EVERYTHING,
@@ -116,7 +116,7 @@ class ReadinessPresenter(Presenter):
             "Principles before decisions, last {days} days: {done} answered, {stopped} of them stopped the step,"
             " {skipped} left out{reasons}."
         )
-        reasons = ", ".join(
+        reasons = listed(
             f"{self.labels.code('check_skip_reasons', code)}: {number}" for code, number in counts.skipped.items()
         )
         values = {

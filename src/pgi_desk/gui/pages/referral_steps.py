@@ -16,7 +16,7 @@ from pgi_desk.domain.referral import respond_within
 from pgi_desk.domain.referral_plan import NOTHING_NOW, ReferralPlan
 from pgi_desk.domain.safe_steps import StepStanding, StepState, open_before_letter
 from pgi_desk.gui.dialogs.plan_presenter import open_plan_dialog
-from pgi_desk.gui.labels import isolated
+from pgi_desk.gui.labels import isolated, listed
 from pgi_desk.gui.messages import message
 from pgi_desk.gui.pages.referral_page import ReferralPage
 from pgi_desk.gui.presenter import Presenter
@@ -117,7 +117,7 @@ class ReferralSteps(Presenter):
         if not plan.options:
             return self.tr("No options are recorded yet. At least two belong to it, one of them doing nothing.")
         kinds = [self.labels.code("discussed_options", one.kind) for one in plan.options]
-        text = self.tr("Discussed: {options}.").replace("{options}", isolated(", ".join(kinds)))
+        text = self.tr("Discussed: {options}.").replace("{options}", listed(map(isolated, kinds)))
         if plan.choice:
             chosen = self.tr("The person chose: {choice}.")
             text += "\n" + chosen.replace("{choice}", isolated(self.labels.code("discussed_options", plan.choice)))
