@@ -121,6 +121,18 @@ def forget_changes(connection: Connection, numbers: Iterable[int]) -> None:
         _DROP_CHANGE.run(connection, {"number": number})
 
 
+def forget_lost_cases(connection: Connection) -> None:
+    """Remove every change about a case that is not here any more: erasing would not find its values."""
+    here = select(_cases().c.case_code)
+    rows, changes = undo_rows.c, undo_changes.c
+    lost = [
+        select(rows.change_id).where(rows.case_code.not_in(here)),
+        select(rows.change_id).where(rows.other_case.not_in(here)),
+        select(changes.change_id).where(changes.case_code.not_in(here)),
+    ]
+    forget_changes(connection, {number for one in lost for (number,) in connection.execute(one)})
+
+
 def forget_case(connection: Connection, code: str, keys: Mapping[str, Iterable[str]]) -> None:
     """Remove every change that touched a case, or one of these rows, with all its values."""
     rows, numbers = undo_rows.c, set[int]()
@@ -163,11 +175,16 @@ _KNOWN: list[Prepared] = []
 
 
 def _case_known() -> Prepared:
-    """Return the question whether a case is here; the table of cases is declared later than this module is read."""
+    """Return the question whether a case is here."""
     if not _KNOWN:
-        cases = undo_changes.metadata.tables["case_files"]
-        _KNOWN.append(Prepared(select(cases.c.case_code).where(cases.c.case_code == bindparam("wanted"))))
+        code = _cases().c.case_code
+        _KNOWN.append(Prepared(select(code).where(code == bindparam("wanted"))))
     return _KNOWN[0]
+
+
+def _cases() -> Table:
+    """Return the table of cases, which is declared later than this module is read."""
+    return undo_changes.metadata.tables["case_files"]
 
 
 _NEW_CHANGE, _NEW_ROW = Prepared(insert(undo_changes)), Prepared(insert(undo_rows))

@@ -17,11 +17,18 @@ from pgi_desk.persistence.mapping import Row
 from pgi_desk.persistence.statements import Prepared
 from pgi_desk.persistence.table_base import metadata
 from pgi_desk.persistence.tables import AUDITED, audit_entries
-from pgi_desk.persistence.undo_log import TouchedRow, case_is_here, forget_changes, stands_again, touched_rows
+from pgi_desk.persistence.undo_log import (
+    TouchedRow,
+    case_is_here,
+    forget_changes,
+    forget_lost_cases,
+    stands_again,
+    touched_rows,
+)
 from pgi_desk.persistence.undo_tables import PASSING, undo_changes
 
 # Each line of the stock says how much lay there afterwards: a later line builds on it.
-STOCK = "stock_moves"
+STOCK, CASES = "stock_moves", "case_files"
 # Columns that say nothing about what was changed.
 _NOT_SAID = frozenset({"row_version", "row_nonce", "search_key"})
 
@@ -76,6 +83,8 @@ class SqlUndoing:
         forget_changes(self._connection, [change_id])
         for row in reversed(rows):
             self._put_back(row)
+        if any(row.table == CASES and not row.before for row in rows):
+            forget_lost_cases(self._connection)
         self._writer.mark_taken_back(change.about, back=not change.back)
 
     def forget(self, change_ids: Iterable[int]) -> None:

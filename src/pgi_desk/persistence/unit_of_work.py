@@ -103,7 +103,15 @@ class SqlUnitOfWork(
             raise RuntimeError("commit outside a unit of work")
         if self._writer is not None:
             self._writer.close()
-        self._transaction.commit()
+        try:
+            self._transaction.commit()
+        except DISK_FAILED:
+            raise
+        except Exception:
+            # What SQLite refuses at the commit leaves its transaction open, and SQLAlchemy takes it for ended.
+            self._transaction.rollback()
+            self._connection.connection.rollback()
+            raise
 
     @property
     def finding(self) -> SqlFindingCare:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,7 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
+from pgi_desk.domain.identifiers import CaseCode
 from pgi_desk.domain.import_plan import LineAction, ListPlan
 from pgi_desk.domain.list_export import SheetKind, as_text, from_text
 from pgi_desk.domain.sheet import plain
@@ -20,6 +22,7 @@ from pgi_desk.exchange.sheet_files import read_sheet
 from pgi_desk.services.assistance import RecordAssistance
 from pgi_desk.services.files import OpenFile
 from pgi_desk.services.list_export import ExportWish
+from pgi_desk.services.people import CorrectPerson
 from pgi_desk.services.people_import import ListGround
 from pgi_desk.services.service_set import ServiceSet
 from tests.helpers.builders import TODAY, Records, a_provider, agree_to_help
@@ -149,6 +152,36 @@ def test_a_whole_import_of_each_list_is_taken_back_to_the_last_row(
         assert whole is not None
         full.undoing.take_back(whole.view.change.change_id)
         assert digest(opened) == before, code
+
+
+@pytest.mark.parametrize("corrected", [True, False], ids=["corrected", "imported_again"])
+def test_an_import_is_taken_back_after_what_was_changed_since(
+    services: ServiceSet, opened: OpenFile, tmp_path: Path, corrected: bool
+) -> None:
+    path, plan = tmp_path / "list.csv", plans(services)["people"]
+    line = "Given name,Family name,Born,Area\nIola,Tamsel,1988-02-03,{area}\n"
+    before = digest(opened)
+    path.write_text(line.replace("{area}", "Mast Yard"), encoding="utf-8")
+    services.people_import.apply(plan(path), LAW)
+    during, (row,) = digest(opened), services.people.page(search="Tamsel").rows
+    if corrected:
+        entry = services.people.entry(CaseCode(row.case_code))
+        services.people.correct(CorrectPerson(CaseCode(row.case_code), replace(entry, nickname="Wren")))
+    else:
+        path.write_text(line.replace("{area}", "Old Quay"), encoding="utf-8")
+        services.people_import.apply(plan(path), LAW)
+    for _ in range(2):
+        newest = services.undoing.next_back()
+        assert newest is not None
+        services.undoing.take_back(newest.view.change.change_id)
+    assert digest(opened) == before
+    # What was known of somebody who is not here any more could be found by nobody, and so by no erasing.
+    assert row.case_code not in {view.change.case_code for view in services.undoing.recent()}
+    again = services.undoing.next_again()
+    assert again is not None
+    services.undoing.take_back(again.view.change.change_id)
+    assert digest(opened) == during
+    assert opened.store.verify().good
 
 
 NAME = st.text(st.characters(categories=("L", "M", "N", "P", "S", "Zs")), min_size=1, max_size=12).filter(plain)

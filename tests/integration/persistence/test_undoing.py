@@ -7,12 +7,15 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
+from sqlalchemy import text
+from sqlalchemy.exc import IntegrityError
 
 from pgi_desk.bootstrap.wiring import Program
 from pgi_desk.domain.errors import ChangeStays
 from pgi_desk.domain.identifiers import CaseCode, FamilyLinkId, StaffId, StockMoveId
 from pgi_desk.domain.staff import Role, StaffMember
 from pgi_desk.persistence.encrypted_file import EncryptedFile
+from pgi_desk.persistence.unit_of_work import SqlUnitOfWork
 from pgi_desk.services.assistance import RecordAssistance
 from pgi_desk.services.family import LinkFamily
 from pgi_desk.services.files import OpenFile
@@ -116,6 +119,21 @@ def test_a_change_is_taken_back_after_the_file_was_closed_and_opened(
     later.undoing.take_back(number(newest(later)))
     assert nickname(later, records.case_code) == ""
     again.store.close()
+
+
+def test_what_the_file_refuses_at_the_end_leaves_it_usable(
+    services: ServiceSet, records: Records, opened: OpenFile
+) -> None:
+    before = digest(opened)
+    with services.desk.work("person.correct") as work:
+        assert isinstance(work, SqlUnitOfWork)
+        for statement in ("PRAGMA defer_foreign_keys = ON", "DELETE FROM case_files"):
+            work._connection.execute(text(statement))
+        with pytest.raises(IntegrityError):
+            work.commit()
+    assert digest(opened) == before
+    call_her(services, records.case_code, "Wren")
+    assert nickname(services, records.case_code) == "Wren"
 
 
 def test_a_later_change_of_the_same_row_stands_against_it_and_is_named(
