@@ -77,6 +77,11 @@ class AuditWriter:
         if self._undo is not None:
             self._undo.taken_back = TakenBack(action, back)
 
+    @property
+    def undo(self) -> UndoLog | None:
+        """What keeps the values from before, where they are kept."""
+        return self._undo
+
     def close(self) -> None:
         """Store what was before, once nothing more is written in this transaction."""
         if self._undo is not None:

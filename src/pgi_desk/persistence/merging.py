@@ -18,7 +18,6 @@ from pgi_desk.persistence.audit_writer import AuditWriter
 from pgi_desk.persistence.mapping import Row
 from pgi_desk.persistence.table_base import metadata
 from pgi_desk.persistence.tables import AUDITED
-from pgi_desk.persistence.undo_log import forget_case
 from pgi_desk.persistence.undo_tables import PASSING, case_aliases
 
 ALIASES = case_aliases.c
@@ -40,8 +39,8 @@ class SqlMerging:
         for code in (other, kept):
             self._writer.current(metadata.tables[CASES], code)
         self._connection.execute(text("PRAGMA defer_foreign_keys = ON"))
-        # Its older changes could be taken back in a case alone that is no more.
-        forget_case(self._connection, other, {})
+        if self._writer.undo is not None:
+            self._writer.undo.lead(other, kept)
         moved = sum(self._move(table, other, kept, now) for table in _tables_of_cases())
         self._rename_drafts(other, kept)
         self._remove(PEOPLE, "case_code", other)

@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from sqlalchemy import Connection, Table, bindparam, delete, insert, or_, select, update
+from sqlalchemy import Column, Connection, Table, bindparam, delete, insert, or_, select, update
 
 from pgi_desk.persistence.mapping import Row, Stored
 from pgi_desk.persistence.statements import Prepared
@@ -66,6 +66,27 @@ class UndoLog:
         values = before if self.with_values else {}
         was = int(before.get("row_version") or 0)
         self._touched[place] = TouchedRow(*place, was, version, not after, values, cases)
+
+    def lead(self, other: str, kept: str) -> None:
+        """Let the older changes about a case be about another until this change is taken back."""
+        for table, key, columns in _LEADING:
+            naming = or_(*(column == other for column in columns))
+            for row_id, *codes in self._connection.execute(select(key, *columns).where(naming)).all():
+                led = {
+                    column.name: kept if code == other else code for column, code in zip(columns, codes, strict=True)
+                }
+                self.lead_one(table.name, str(row_id), led)
+
+    def lead_one(self, name: str, row_id: str, codes: Row) -> None:
+        """Let one row about an older change name these cases; it may have passed meanwhile."""
+        table, key, columns = next(one for one in _LEADING if one[0].name == name)
+        found = self._connection.execute(select(*columns).where(key == int(row_id))).first()
+        if found is None or not all(case_is_here(self._connection, str(code)) for code in codes.values() if code):
+            return
+        before: Row = dict(zip((column.name for column in columns), found, strict=True))
+        if self.with_values:
+            self._touched[name, row_id] = TouchedRow(name, row_id, 0, 0, gone=False, before=before, cases=(None, None))
+        self._connection.execute(update(table).where(key == int(row_id)).values(dict(codes)))
 
     def flush(self, number: int, utc: str) -> None:
         """Store the change under a number, once everything else of the transaction is written."""
@@ -187,6 +208,11 @@ def _cases() -> Table:
     return undo_changes.metadata.tables["case_files"]
 
 
+# Where the changes themselves name cases: the table, its key and the columns.
+_LEADING: tuple[tuple[Table, Column[int], tuple[Column[str], ...]], ...] = (
+    (undo_rows, undo_rows.c.place, (undo_rows.c.case_code, undo_rows.c.other_case)),
+    (undo_changes, undo_changes.c.change_id, (undo_changes.c.case_code,)),
+)
 _NEW_CHANGE, _NEW_ROW = Prepared(insert(undo_changes)), Prepared(insert(undo_rows))
 _IN_CHANGE = undo_rows.c.place.between(bindparam("first"), bindparam("last"))
 _ROWS = Prepared(

@@ -28,7 +28,8 @@ from pgi_desk.persistence.undo_log import (
 from pgi_desk.persistence.undo_tables import PASSING, undo_changes
 
 # Each line of the stock says how much lay there afterwards: a later line builds on it.
-STOCK, CASES = "stock_moves", "case_files"
+STOCK, CASES, DRAFTS = "stock_moves", "case_files", "drafts"
+CASE = "case_code"
 # Columns that say nothing about what was changed.
 _NOT_SAID = frozenset({"row_version", "row_nonce", "search_key"})
 
@@ -57,11 +58,18 @@ class SqlUndoing:
 
     def state(self, change_id: int) -> RowsState:
         """Return how the rows of a change stand now."""
-        rows = touched_rows(self._connection, change_id)
+        rows = [row for row in touched_rows(self._connection, change_id) if row.table not in PASSING]
         own = {(row.table, row.row_id) for row in rows}
         current = {(row.table, row.row_id): self._current(row) for row in rows}
-        moved = next((row for row in rows if not _as_left(row, current[row.table, row.row_id])), None)
-        built = (table for row in rows if not row.before for table in self._needing(row, own))
+        # Whoever goes on with an unfinished form has changed no record.
+        records = [row for row in rows if row.table != DRAFTS]
+        moved = next((row for row in records if not _as_left(row, current[row.table, row.row_id])), None)
+        built = (
+            table
+            for row in rows
+            if not row.before or _led(row, current[row.table, row.row_id])
+            for table in self._needing(row, own, _led(row, current[row.table, row.row_id]))
+        )
         return RowsState(
             later=self._newest(moved) if moved is not None else None,
             built_on=next(built, ""),
@@ -97,6 +105,13 @@ class SqlUndoing:
         return {code for row in touched for code in row.cases if code} | ({own} if own else set())
 
     def _put_back(self, row: TouchedRow) -> None:
+        if row.table in PASSING:
+            if self._writer.undo is not None:
+                self._writer.undo.lead_one(row.table, row.row_id, dict(row.before))
+            return
+        if row.table == DRAFTS and not _as_left(row, self._current(row)):
+            self._draft_back(row)
+            return
         table, version = metadata.tables[row.table], row.version_after + 1
         if not row.before:
             self._writer.delete(table, row.row_id)
@@ -107,6 +122,16 @@ class SqlUndoing:
         else:
             self._writer.update(table, values)
         stands_again(self._connection, row, version)
+
+    def _draft_back(self, row: TouchedRow) -> None:
+        """Let a form on which somebody went on be about the case from before, with what was typed since."""
+        now = self._current(row)
+        was, subject = str(row.before.get("subject") or ""), str(now.get("subject") or "")
+        if not now or not was or was == subject:
+            return
+        values = {name: value for name, value in now.items() if name not in {"row_version", "row_nonce"}}
+        values["content"] = str(now["content"]).replace(subject, was)
+        self._writer.update(metadata.tables[DRAFTS], {**values, "subject": was})
 
     def _current(self, row: TouchedRow) -> Row:
         try:
@@ -131,19 +156,33 @@ class SqlUndoing:
         found = _DIGEST.tuples(self._connection, {**values, "version": int(row.before.get("row_version") or 0)})
         return (row_digest(row.table, row.before),) in found
 
-    def _needing(self, row: TouchedRow, own: set[tuple[str, str]]) -> Iterator[str]:
-        """Yield the tables with a row that needs this one and is not part of the same change."""
+    def _needing(self, row: TouchedRow, own: set[tuple[str, str]], case: str) -> Iterator[str]:
+        """Yield the tables with a row that needs this one and is not part of the same change.
+
+        Of a row that leaves a case with the change, those of that case alone: the others go where it goes.
+        """
         if row.table == STOCK and self._counted_since(row):
             yield row.table
         for table, column in _pointing_to(row.table):
             key = table.c[AUDITED[table.name]]
-            found = self._connection.execute(select(key).where(column == row.row_id))
+            wanted = select(key).where(column == row.row_id)
+            if case:
+                if CASE not in table.c:
+                    continue
+                wanted = wanted.where(table.c[CASE] == case)
+            found = self._connection.execute(wanted)
             if any((table.name, str(one)) not in own for (one,) in found):
                 yield table.name
 
 
 def _as_left(row: TouchedRow, current: Row) -> bool:
     return not current if row.gone else current.get("row_version") == row.version_after
+
+
+def _led(row: TouchedRow, current: Row) -> str:
+    """Return the case that a row leaves when the change that led it there is taken back; empty for none."""
+    before, now = row.before.get(CASE), current.get(CASE)
+    return str(now) if before and now and before != now else ""
 
 
 def _parts(row: TouchedRow, current: Row) -> Iterator[tuple[str, str]]:

@@ -79,7 +79,7 @@ class UndoService:
         return self._next(back=False)
 
     def next_again(self) -> ChangeSheet | None:
-        """Return what one took back last and nothing was done since, or None."""
+        """Return what one took back last and did not do again, if nothing else was done since, or None."""
         return self._next(back=True)
 
     def look(self, change_id: int) -> ChangeSheet:
@@ -112,7 +112,8 @@ class UndoService:
         with self.desk.work(TAKE_BACK) as work:
             own = (one for one in work.undoing.recent(LARGEST_NUMBER) if one.staff_id == mine)
             if back:
-                newest = next(own, None)
+                # What one did again stands between this and what one took back before it.
+                newest = next((one for one in own if one.action != DO_AGAIN), None)
                 return self._sheet(work, newest) if newest is not None and newest.back else None
             wanted = next((one for one in own if not one.back), None)
             return self._sheet(work, wanted) if wanted is not None else None

@@ -16,14 +16,18 @@ from pgi_desk.domain.tombstone import tombstone_of
 from pgi_desk.persistence.encrypted_file import EncryptedFile
 from pgi_desk.services.case_facts import case_facts
 from pgi_desk.services.case_plans import SaveGoal
+from pgi_desk.services.drafts import UnfinishedForm
 from pgi_desk.services.erasing import ErasePerson
 from pgi_desk.services.family import LinkFamily
 from pgi_desk.services.files import OpenFile
 from pgi_desk.services.merging import MergeCases
+from pgi_desk.services.notes import WriteNote
 from pgi_desk.services.observations import RecordFactor, RecordObservations
+from pgi_desk.services.people import CorrectPerson
 from pgi_desk.services.safety import AssessSafety
 from pgi_desk.services.service_set import ServiceSet
 from pgi_desk.services.trafficking_statuses import RecordStatus
+from pgi_desk.services.undoing import ChangeSheet
 from tests.helpers.builders import Records, agree, prepare_referral, record_person
 from tests.helpers.canonical_dump import canonical_dump
 from tests.helpers.full_case import plant
@@ -104,6 +108,83 @@ def test_a_merge_cannot_go_back_once_the_case_was_worked_on(
         work.people.update(replace(work.people.get(records.case_code), nickname="Tern"))
         work.commit()
     assert services.undoing.look(merged).refusal == "changed_since"
+
+
+def last_merge(services: ServiceSet) -> ChangeSheet:
+    found = next(one.change for one in services.undoing.recent() if one.change.action == "case.merge")
+    return services.undoing.look(found.change_id)
+
+
+def forward(services: ServiceSet) -> list[str]:
+    """The changes that were not taken back."""
+    return [view.change.action for view in services.undoing.recent() if not view.change.back]
+
+
+def test_a_merge_cannot_go_back_once_something_was_built_on_what_came_with_it(
+    services: ServiceSet, records: Records, twice: CaseCode
+) -> None:
+    """Her words in the other person's file would stay there, and be erased with that person."""
+    note = services.notes.write(WriteNote(twice, "told", "Has a sister in town.")).key
+    services.merging.merge(MergeCases(records.case_code, twice))
+    services.notes.write(WriteNote(records.case_code, "observed", "The roof leaks."))
+    assert last_merge(services).refusal == ""  # that is about the case that stays
+    services.notes.write(WriteNote(records.case_code, "told", "Has two sisters in town.", corrects=note))
+    assert last_merge(services).refusal == "built_on"
+
+
+def test_what_was_changed_before_a_merge_can_be_taken_back_once_that_was(
+    services: ServiceSet, records: Records, opened: OpenFile, twice: CaseCode
+) -> None:
+    third = record_person(services, given_name="Salam", family_name="Warsanle")
+    empty = digest(opened)
+    services.merging.merge(MergeCases(twice, third))
+    services.people.correct(CorrectPerson(twice, replace(services.people.entry(twice), nickname="Tern")))
+    before, listed = digest(opened), forward(services)
+    bin_before = services.case_bin.stops(twice)
+    for _ in range(2):  # and once more after it was done again
+        services.merging.merge(MergeCases(records.case_code, twice))
+        assert {view.change.case_code for view in services.undoing.recent(2)} == {records.case_code}
+        services.undoing.take_back(last_merge(services).view.change.change_id)
+        assert digest(opened) == before
+        assert services.case_bin.stops(twice) == bin_before
+        services.undoing.take_back(services.undoing.recent(1)[0].change.change_id)
+        services.undoing.take_back(services.undoing.recent(1)[0].change.change_id)
+        assert digest(opened) == before
+        assert forward(services) == listed
+    for action in ("person.correct", "case.merge"):
+        sheet = services.undoing.next_back()
+        assert sheet is not None
+        assert (sheet.view.change.action, sheet.refusal) == (action, "")
+        services.undoing.take_back(sheet.view.change.change_id)
+    assert digest(opened) == empty
+    assert opened.store.verify().good
+
+
+def test_what_was_changed_in_a_case_that_was_merged_away_goes_with_the_person(
+    services: ServiceSet, records: Records, opened: OpenFile, twice: CaseCode
+) -> None:
+    services.people.correct(CorrectPerson(twice, replace(services.people.entry(twice), nickname="Tern")))
+    services.merging.merge(MergeCases(records.case_code, twice))
+    services.erasing.erase(ErasePerson(records.case_code, "person_asked", records.case_code, second="second"))
+    assert isinstance(opened.store, EncryptedFile)
+    kept = opened.store._raw_writer().execute("SELECT values_before FROM undo_rows").fetchall()
+    assert "Warsanle" not in repr(kept)
+    assert "Wren" not in repr(kept)
+
+
+def test_an_unfinished_form_never_stands_against_taking_a_merge_back(
+    services: ServiceSet, records: Records, twice: CaseCode
+) -> None:
+    services.drafts.keep([UnfinishedForm("assistance", twice, f'{{"noteEdit": "For {twice}"}}')])
+    services.merging.merge(MergeCases(records.case_code, twice))
+    (draft,) = services.drafts.mine()
+    content = f'{{"noteEdit": "For {records.case_code}, on Monday"}}'
+    services.drafts.save([UnfinishedForm("assistance", records.case_code, content, draft.draft_id)])
+    sheet = last_merge(services)
+    assert sheet.refusal == ""
+    services.undoing.take_back(sheet.view.change.change_id)
+    (draft,) = services.drafts.mine()
+    assert (draft.subject, draft.content) == (twice, f'{{"noteEdit": "For {twice}, on Monday"}}')
 
 
 def test_a_no_in_one_file_ends_a_yes_of_the_other(services: ServiceSet, records: Records, twice: CaseCode) -> None:

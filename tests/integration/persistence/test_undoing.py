@@ -87,10 +87,15 @@ def test_several_changes_of_one_row_are_taken_back_one_after_the_other(services:
     for name in ("Tern", "Wren", ""):
         services.undoing.take_back(number(newest(services)))
         assert nickname(services, records.case_code) == name
-    again = services.undoing.next_again()
-    assert again is not None
-    services.undoing.take_back(number(again))
-    assert nickname(services, records.case_code) == "Wren"
+    for name in ("Wren", "Tern", "Gull"):
+        again = services.undoing.next_again()
+        assert again is not None
+        services.undoing.take_back(number(again))
+        assert nickname(services, records.case_code) == name
+    assert services.undoing.next_again() is None
+    services.undoing.take_back(number(newest(services)))
+    call_her(services, records.case_code, "Rook")
+    assert services.undoing.next_again() is None  # something was changed since
 
 
 def test_what_is_taken_back_and_done_again_leaves_the_file_sound(
