@@ -7554,6 +7554,17 @@ authorities?</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n area(s) are left out because fewer than {few} people have them, and so they could tell who somebody is.</source>
+        <translation>
+            <numerusform>لم تُحذف منطقة (%n) لأن عدد من يشتركون فيها أقل من {few}.</numerusform>
+            <numerusform>حُذفت منطقة واحدة (%n) لأن عدد من يشتركون فيها أقل من {few}، وقد تدل على صاحبها.</numerusform>
+            <numerusform>حُذفت منطقتان (%n) لأن عدد من يشتركون في كل منهما أقل من {few}، وقد تدلان على صاحبهما.</numerusform>
+            <numerusform>حُذفت %n مناطق لأن عدد من يشتركون في كل منها أقل من {few}، وقد تدل على صاحبها.</numerusform>
+            <numerusform>حُذفت %n منطقة لأن عدد من يشتركون في كل منها أقل من {few}، وقد تدل على صاحبها.</numerusform>
+            <numerusform>حُذفت %n منطقة لأن عدد من يشتركون في كل منها أقل من {few}، وقد تدل على صاحبها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n group(s) of the same age group, sex and area have fewer than {few} people in them, and somebody who knows the place can tell who that is. Give such a list to nobody outside the branch.</source>
         <translation>
             <numerusform>لا توجد مجموعة فيها من الفئة العمرية والجنس والمنطقة نفسها أقل من {few} أشخاص، ومن يعرف المكان قد يعرف من هم. لا تعطِ قائمة كهذه لأحد خارج الفرع.</numerusform>

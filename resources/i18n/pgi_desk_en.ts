@@ -7463,6 +7463,13 @@ authorities?</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n area(s) are left out because fewer than {few} people have them, and so they could tell who somebody is.</source>
+        <translation>
+            <numerusform>%n area is left out because fewer than {few} people have it, and so it could tell who somebody is.</numerusform>
+            <numerusform>%n areas are left out because fewer than {few} people have them, and so they could tell who somebody is.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n group(s) of the same age group, sex and area have fewer than {few} people in them, and somebody who knows the place can tell who that is. Give such a list to nobody outside the branch.</source>
         <translation>
             <numerusform>%n group of the same age group, sex and area has fewer than {few} people in it, and somebody who knows the place can tell who that is. Give such a list to nobody outside the branch.</numerusform>

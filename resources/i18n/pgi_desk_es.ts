@@ -7466,6 +7466,13 @@ autoridades?</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n area(s) are left out because fewer than {few} people have them, and so they could tell who somebody is.</source>
+        <translation>
+            <numerusform>Se omite %n zona porque la tienen menos de {few} personas y podría revelar de quién se trata.</numerusform>
+            <numerusform>Se omiten %n zonas porque las tienen menos de {few} personas y podrían revelar de quién se trata.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n group(s) of the same age group, sex and area have fewer than {few} people in them, and somebody who knows the place can tell who that is. Give such a list to nobody outside the branch.</source>
         <translation>
             <numerusform>%n grupo de la misma edad, sexo y zona tiene menos de {few} personas, y quien conozca el lugar puede saber de quién se trata. No entregue una lista así a nadie fuera de la filial.</numerusform>

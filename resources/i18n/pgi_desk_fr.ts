@@ -7466,6 +7466,13 @@ autorités&#x202f;?</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n area(s) are left out because fewer than {few} people have them, and so they could tell who somebody is.</source>
+        <translation>
+            <numerusform>%n secteur est omis, car moins de {few} personnes l’ont et il pourrait révéler de qui il s’agit.</numerusform>
+            <numerusform>%n secteurs sont omis, car moins de {few} personnes les ont et ils pourraient révéler de qui il s’agit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n group(s) of the same age group, sex and area have fewer than {few} people in them, and somebody who knows the place can tell who that is. Give such a list to nobody outside the branch.</source>
         <translation>
             <numerusform>%n groupe de même tranche d’âge, sexe et secteur compte moins de {few} personnes, et quelqu’un qui connaît l’endroit peut savoir de qui il s’agit. Ne donnez une telle liste à personne hors de l’antenne.</numerusform>

@@ -53,6 +53,12 @@ def _marked(text: str) -> bool:
     return is_live(text.lstrip("'"))
 
 
+def of_few(rows: Iterable[Sequence[Cell]], place: int) -> frozenset[Cell]:
+    """Return what stands in a column of so few rows that it can tell who somebody is."""
+    counts = Counter(row[place] for row in rows)
+    return frozenset(value for value, count in counts.items() if value and count < SMALL)
+
+
 def small_groups(rows: Iterable[Sequence[Cell]], places: Sequence[int]) -> int:
     """Return how many groups of equal values in these columns have so few rows that they can tell who is in them."""
     groups = Counter(tuple(row[place] for place in places) for row in rows)

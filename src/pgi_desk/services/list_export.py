@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pgi_desk.domain.code_list import Code
 from pgi_desk.domain.errors import InvalidEntry
 from pgi_desk.domain.identifiers import StaffId
-from pgi_desk.domain.list_export import Cell, ExportSheet, SheetKind, small_groups
+from pgi_desk.domain.list_export import Cell, ExportSheet, SheetKind, of_few, small_groups
 from pgi_desk.domain.principle_checks import Occasion
 from pgi_desk.domain.staff import Permission
 from pgi_desk.domain.text_entry import require_code
@@ -52,6 +52,7 @@ class PreparedExport:
     rows: int
     small: int  # groups of people so small that they can tell who is in them
     without_name: int = 0  # people whose name is open only to those who work with them
+    left_out: int = 0  # words that somebody typed and that few people have in common
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,11 +80,13 @@ class ListExportService:
             require_code("reason", wish.reason, content.list(REASONS))
         columns = self._columns(wish, names=names)
         found = ExportRows(self.desk, wish.wanted, wish.language, names=names).of(wish.list_code)
-        rows = tuple(tuple(self._cell(column, row, wish) for column in columns) for row in found.rows)
+        rows, left_out = tuple(tuple(self._cell(column, row, wish) for column in columns) for row in found.rows), 0
+        if not names:
+            rows, left_out = _without_typed_by_few(columns, rows)
         telling = [place for place, column in enumerate(columns) if column.attributes.get("tells_who") is True]
         sheet = self._sheet(wish, columns, rows)
         small = small_groups(rows, telling) if telling else 0
-        return PreparedExport(self.sheets.write(sheet, wish.kind), wish, len(rows), small, found.without_name)
+        return PreparedExport(self.sheets.write(sheet, wish.kind), wish, len(rows), small, found.without_name, left_out)
 
     def begin(
         self, prepared: PreparedExport, output: LetterOutput, second: str = "", sign_in: SignIn | None = None
@@ -159,3 +162,20 @@ class ListExportService:
     @staticmethod
     def _heading(column: Code, wish: ExportWish) -> str:
         return (column.text("standard") if wish.standard else "") or column.label(wish.language)
+
+
+def _without_typed_by_few(
+    columns: Sequence[Code], rows: tuple[tuple[Cell, ...], ...]
+) -> tuple[tuple[tuple[Cell, ...], ...], int]:
+    """Leave out what was typed about people and few have in common: an area may be the description of a house.
+
+    What is chosen from a list stays: it says no more than the list does.
+    """
+    typed = (
+        place
+        for place, column in enumerate(columns)
+        if column.attributes.get("tells_who") is True and not column.text("list")
+    )
+    few = {place: of_few(rows, place) for place in typed}
+    kept = tuple(tuple("" if cell in few.get(place, ()) else cell for place, cell in enumerate(row)) for row in rows)
+    return kept, sum(map(len, few.values()))

@@ -21,7 +21,7 @@ from pgi_desk.services.list_export import ExportWish, PreparedExport
 from pgi_desk.services.provider_search import ProviderSearch
 from pgi_desk.services.second_person import SignIn
 from pgi_desk.services.service_set import ServiceSet
-from tests.helpers.builders import TODAY, Records
+from tests.helpers.builders import TODAY, Records, record_person
 from tests.unit.services.fake_office import FakePaper, Office
 
 EVERY_LIST = ("people", "assistance", "referrals", "unmet_needs", "incoming", "due", "providers", "stock")
@@ -121,6 +121,21 @@ def test_the_names_of_the_standard_stand_where_it_has_one(services: ServiceSet, 
     _, headings, first, *_ = table(services, wish(reason="moving", standard=True))
     assert headings[1:4] == ("prs_FirstName", "prs_SecondName", "prs_Birthdate")
     assert first[headings.index("prs_Gender")] in {"male", "female"}
+
+
+def test_an_area_that_few_people_have_is_in_no_list_without_names(services: ServiceSet, records: Records) -> None:
+    telling = "Last house behind the baker's"
+    codes = [records.case_code, *(record_person(services) for _ in range(4)), record_person(services)]
+    with services.desk.work("test.write") as work:
+        work.cases.update(replace(work.cases.get(codes[-1]), area=telling))
+        work.cases.update(replace(work.cases.get(records.child_code), area="Mast Yard"))
+        work.commit()
+    assert services.list_export.prepare(wish()).left_out == 2
+    _, headings, *rows = table(services, wish())
+    assert {row[headings.index("Area")] for row in rows} == {"", "Old Quay"}
+    _, headings, *rows = table(services, wish(reason="moving"))
+    assert telling in {row[headings.index("Area")] for row in rows}
+    assert services.list_export.prepare(wish(reason="moving")).left_out == 0
 
 
 def test_small_groups_are_counted_before_the_list_leaves(services: ServiceSet, records: Records) -> None:

@@ -93,6 +93,14 @@ class ExportPresenter(Presenter):
         if prepared.without_name:
             hidden = self.tr("%n name(s) are left out because they are open only to others.", "", prepared.without_name)
             text += f" {hidden}"
+        if prepared.left_out:
+            typed = self.tr(
+                "%n area(s) are left out because fewer than {few} people have them, and so they could tell who"
+                " somebody is.",
+                "",
+                prepared.left_out,
+            )
+            text += " " + typed.replace("{few}", isolated(str(SMALL)))
         if prepared.small:
             few = self.tr(
                 "%n group(s) of the same age group, sex and area have fewer than {few} people in them, and somebody who"
