@@ -25,7 +25,7 @@ RUNS, PATIENCE_S = 3, 1200
 SWITCH_TARGET, SCROLL_TARGET = 1.5, 1.1
 # Behind these on each page of `switch_child`: the first visit, the second, and the same widgets empty.
 FIRST, AGAIN, EMPTY = 0, 1, 2
-CLOCK, PROCESSOR = 0, 1
+CLOCK, PROCESSOR, PAINTED = 0, 1, 2
 Seen = dict[str, Any]
 
 
@@ -59,11 +59,14 @@ def _switches(people: int, runs: Sequence[Seen], *, judged: bool) -> tuple[Figur
         return Figure(f"{key}_{people}", what, "ms", total(visit, kind), total(EMPTY, kind), RUNS, bar)
 
     what = f"{pages} pages, each for the first time, {people} people"
+    standing = "the same, until the page stands there and takes keys; its lines follow"
     return (
         figure("page_first", what, FIRST, CLOCK, target),
         figure("page_first_processor", "the same, processor time of the window", FIRST, PROCESSOR, None),
+        figure("page_first_painted", standing, FIRST, PAINTED, None),
         figure("page_again", "the same pages once more", AGAIN, CLOCK, target),
         figure("page_again_processor", "the same, processor time of the window", AGAIN, PROCESSOR, None),
+        figure("page_again_painted", standing, AGAIN, PAINTED, None),
     )
 
 
