@@ -52,3 +52,9 @@ def test_both_dates_are_shown_each_in_its_own_order(content: ContentLibrary, lan
     assert RAMADAN[language] in both.moment(datetime(2026, 2, 18, 12, tzinfo=UTC))
     assert both.day(date(1900, 1, 1)) == alone.day(date(1900, 1, 1))
     assert both.day(None) == alone.day(None)
+
+
+def test_a_moment_has_the_comma_of_its_language(content: ContentLibrary) -> None:
+    noon = datetime(2026, 2, 18, 12, tzinfo=UTC)
+    assert "2026, " in Labels(content, "en").moment(noon)
+    assert "2026، " in Labels(content, "ar").moment(noon)

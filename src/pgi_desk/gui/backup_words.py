@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QObject
 
 from pgi_desk.domain.backup_plan import BackupStanding
 from pgi_desk.domain.backup_reminders import Due, MediumStanding, Reminder
-from pgi_desk.gui.labels import Labels, isolated
+from pgi_desk.gui.labels import Labels, day_and_time, isolated
 from pgi_desk.services.backup_care import fingerprint
 from pgi_desk.services.backup_ports import BackupFacts
 
@@ -24,7 +24,7 @@ def facts_text(facts: BackupFacts) -> str:
         " Backups of your branch shows the same figures.",
     )
     made = datetime.fromisoformat(facts.created_utc)
-    moment = QLocale().toString(QDateTime.fromSecsSinceEpoch(int(made.timestamp())).toLocalTime(), "d MMM yyyy, HH:mm")
+    moment = day_and_time(QDateTime.fromSecsSinceEpoch(int(made.timestamp())).toLocalTime(), QLocale())
     values = {
         "number": str(facts.sequence),
         "moment": isolated(moment),

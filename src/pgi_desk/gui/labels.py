@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import date, datetime
 from unicodedata import bidirectional
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, Qt
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt
 from PySide6.QtGui import QGuiApplication
 
 from pgi_desk.domain import listing
@@ -83,9 +83,7 @@ class Labels:
             return "–"
         local = QDateTime.fromSecsSinceEpoch(int(moment.timestamp())).toLocalTime()
         day = local.date()
-        return self._with_hijri(
-            date(day.year(), day.month(), day.day()), self._locale.toString(local, "d MMM yyyy, HH:mm")
-        )
+        return self._with_hijri(date(day.year(), day.month(), day.day()), day_and_time(local, self._locale))
 
     def _with_hijri(self, day: date, shown: str) -> str:
         """Add the Hijri date where it was asked for and the table knows it; each date keeps its own order."""
@@ -111,6 +109,12 @@ class Labels:
         if ages.youngest == ages.oldest:
             return str(ages.youngest)
         return isolated(f"{ages.youngest}–{ages.oldest}")
+
+
+def day_and_time(moment: QDateTime, locale: QLocale) -> str:
+    """Return a local time in the order and with the comma of a language."""
+    parts = (locale.toString(moment, "d MMM yyyy"), locale.toString(moment, "HH:mm"))
+    return listing.listed(parts, locale.name().split("_")[0])
 
 
 def listed(facts: Iterable[str]) -> str:
