@@ -6946,7 +6946,7 @@ authorities?</source>
     </message>
     <message>
         <source>This list was put together from two kinds of text: line {place} is stored in another way than others, so that its letters would be read wrongly. Open it in the spreadsheet program, look at that line, and save the list as an .xlsx workbook.</source>
-        <translation>جُمعت هذه القائمة من نوعين من النص: السطر {place} محفوظ بطريقة غير طريقة غيره، فتُقرأ حروفه خطأ. افتحها في برنامج الجداول، وانظر إلى ذلك السطر، واحفظ القائمة مصنفًا بصيغة .xlsx.</translation>
+        <translation>جُمعت هذه القائمة من نوعين من النص: السطر {place} محفوظ بطريقة غير طريقة غيره، فتُقرأ حروفه خطأ. افتحها في برنامج الجداول، وانظر إلى ذلك السطر، واحفظ القائمة مصنفًا بصيغة ‎.xlsx.</translation>
     </message>
     <message>
         <source>The list cannot be read from line {place} on: a quotation mark is missing there. Correct it.</source>
@@ -7422,7 +7422,7 @@ authorities?</source>
     </message>
     <message>
         <source>Excel workbook (.xlsx)</source>
-        <translation>مصنف Excel (.xlsx)</translation>
+        <translation>مصنف Excel (‎.xlsx)</translation>
     </message>
     <message>
         <source>CSV</source>
@@ -7651,7 +7651,7 @@ authorities?</source>
     </message>
     <message>
         <source>1999-04-07, 1999 or ~1999</source>
-        <translation>1999-04-07 أو 1999 أو ~1999</translation>
+        <translation>‎1999-04-07 أو ‎1999 أو ‎~‎1999</translation>
     </message>
     <message>
         <source>Se&amp;x</source>
@@ -8906,7 +8906,7 @@ authorities?</source>
     </message>
     <message>
         <source>Choose a list that you keep in Excel or LibreOffice (.xlsx, .xls, .ods) or as CSV. It needs a line of headings, and for each line the case code or the number of the person, what was given, and the day.</source>
-        <translation>اختر قائمة تحتفظ بها في Excel أو LibreOffice ‏(.xlsx أو .xls أو .ods) أو بصيغة CSV. تحتاج إلى سطر عناوين، وفي كل سطر رمز الملف أو رقم الشخص وما قُدِّم واليوم.</translation>
+        <translation>اختر قائمة تحتفظ بها في Excel أو LibreOffice ‏(‎.xlsx أو ‎.xls أو ‎.ods) أو بصيغة CSV. تحتاج إلى سطر عناوين، وفي كل سطر رمز الملف أو رقم الشخص وما قُدِّم واليوم.</translation>
     </message>
     <message>
         <source>Field of the record</source>
@@ -8937,7 +8937,7 @@ authorities?</source>
     </message>
     <message>
         <source>Choose a list that you keep in Excel or LibreOffice (.xlsx, .xls, .ods) or as CSV. It needs a line of headings, and one line for each service.</source>
-        <translation>اختر قائمة تحتفظ بها في Excel أو LibreOffice (.xlsx, .xls, .ods) أو بصيغة CSV. يجب أن تضم سطر عناوين وسطرًا لكل خدمة.</translation>
+        <translation>اختر قائمة تحتفظ بها في Excel أو LibreOffice ‏(‎.xlsx أو ‎.xls أو ‎.ods) أو بصيغة CSV. يجب أن تضم سطر عناوين وسطرًا لكل خدمة.</translation>
     </message>
     <message>
         <source>Field of the directory</source>
@@ -9114,7 +9114,7 @@ authorities?</source>
     </message>
     <message>
         <source>Choose a list that you keep in Excel or LibreOffice (.xlsx, .xls, .ods) or as CSV. It needs a line of headings, and one line for each person. Delete the list from this computer once it is imported.</source>
-        <translation>اختر قائمة تحتفظ بها في Excel أو LibreOffice ‏(.xlsx أو .xls أو .ods) أو بصيغة CSV. تحتاج إلى سطر عناوين وسطر لكل شخص. احذف القائمة من هذا الحاسوب بعد استيرادها.</translation>
+        <translation>اختر قائمة تحتفظ بها في Excel أو LibreOffice ‏(‎.xlsx أو ‎.xls أو ‎.ods) أو بصيغة CSV. تحتاج إلى سطر عناوين وسطر لكل شخص. احذف القائمة من هذا الحاسوب بعد استيرادها.</translation>
     </message>
     <message>
         <source>Field of the record</source>
@@ -12115,7 +12115,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>1999-04-07, 1999-04, 1999 or ~1999</source>
-        <translation>1999-04-07 أو 1999-04 أو 1999 أو ~1999</translation>
+        <translation>‎1999-04-07 أو ‎1999-04 أو ‎1999 أو ‎~‎1999</translation>
     </message>
     <message>
         <source>or age gro&amp;up</source>
