@@ -202,7 +202,7 @@
     </message>
     <message>
         <source>I am worried: get help now</source>
-        <translation>أنا قلق: طلب المساعدة الآن</translation>
+        <translation>يساورني قلق: طلب المساعدة الآن</translation>
     </message>
     <message>
         <source>Blank consent form...</source>
@@ -3806,7 +3806,7 @@
     </message>
     <message>
         <source>I am not sure that the person can decide this now</source>
-        <translation>لست متأكدًا أن الشخص يستطيع أن يقرر هذا الآن</translation>
+        <translation>ليس واضحًا أن الشخص يستطيع أن يقرر هذا الآن</translation>
     </message>
     <message>
         <source>What I saw</source>
@@ -5754,7 +5754,7 @@ authorities?</source>
     </message>
     <message>
         <source>Only colleagues whose training the coordinator recorded may ask these questions. If you are worried, press the button that gets help now.</source>
-        <translation>لا يطرح هذه الأسئلة إلا زملاء سجّل المنسق تدريبهم. إن كنت قلقًا، فاضغط الزر الذي يطلب المساعدة الآن.</translation>
+        <translation>لا يطرح هذه الأسئلة إلا زملاء سجّل المنسق تدريبهم. عند القلق، فاضغط الزر الذي يطلب المساعدة الآن.</translation>
     </message>
     <message>
         <source>The letter cannot print these characters: {characters}. Write this item in Latin letters or leave it out.</source>
@@ -5878,7 +5878,7 @@ authorities?</source>
     </message>
     <message>
         <source>The passphrase does not open {path}. Check it and try again; if you are sure that it is right, the beginning of the file may be damaged: restore a backup.</source>
-        <translation>عبارة المرور لا تفتح {path}. تأكد منها وحاول مجددًا؛ وإن كنت متأكدًا من صحتها، فقد تكون بداية الملف تالفة: استعد نسخة احتياطية.</translation>
+        <translation>عبارة المرور لا تفتح {path}. تأكد منها وحاول مجددًا؛ وإن كانت صحيحة فعلًا، فقد تكون بداية الملف تالفة: استعد نسخة احتياطية.</translation>
     </message>
     <message>
         <source>{path} is damaged. Do not work with it; restore the newest backup. The damaged file was left as it is.</source>
@@ -7254,23 +7254,23 @@ authorities?</source>
     </message>
     <message>
         <source>This is the case itself. Type the code of the other person.</source>
-        <translation>هذه هي الحالة نفسها. اكتب رمز الشخص الآخر.</translation>
+        <translation>هذا هو الملف نفسه. اكتب رمز الشخص الآخر.</translation>
     </message>
     <message>
         <source>Type either the case code of somebody on file, or the name of somebody who is not.</source>
-        <translation>اكتب إما رمز حالة شخص له ملف هنا، أو اسم شخص ليس له ملف.</translation>
+        <translation>اكتب إما رمز ملف شخص مسجل هنا، أو اسم شخص ليس له ملف.</translation>
     </message>
     <message>
         <source>There is no case with this code. Compare it with the other case.</source>
-        <translation>لا توجد حالة بهذا الرمز. قارنه بالحالة الأخرى.</translation>
+        <translation>لا يوجد ملف بهذا الرمز. قارنه بالملف الآخر.</translation>
     </message>
     <message>
         <source>This link is written in the other case. Change it there.</source>
-        <translation>هذه الصلة مدوّنة في الحالة الأخرى. غيّرها هناك.</translation>
+        <translation>هذه الصلة مدوّنة في الملف الآخر. غيّرها هناك.</translation>
     </message>
     <message>
         <source>Count at least one person. Use Not known where you are not sure.</source>
-        <translation>أحصِ شخصًا واحدًا على الأقل. استعمل «غير معروف» إن لم تكن متأكدًا.</translation>
+        <translation>أحصِ شخصًا واحدًا على الأقل. استعمل «غير معروف» عند الشك.</translation>
     </message>
     <message>
         <source>Reason:</source>
@@ -7611,11 +7611,11 @@ authorities?</source>
     </message>
     <message>
         <source>This link is written in the other case. Change it there.</source>
-        <translation>هذه الصلة مدوّنة في الحالة الأخرى. غيّرها هناك.</translation>
+        <translation>هذه الصلة مدوّنة في الملف الآخر. غيّرها هناك.</translation>
     </message>
     <message>
         <source>This stands in the case of the other.</source>
-        <translation>هذا مدوّن في حالة الشخص الآخر.</translation>
+        <translation>هذا مدوّن في ملف الشخص الآخر.</translation>
     </message>
     <message>
         <source>Only somebody on file was asked here.</source>
@@ -7627,11 +7627,11 @@ authorities?</source>
     </message>
     <message>
         <source>Write down only who matters for help or safety. Somebody on file is named by the case code alone; both cases show the link.</source>
-        <translation>دوّن فقط من يهم أمره للمساعدة أو السلامة. يُذكر من له ملف برمز حالته فقط، وتظهر الصلة في الحالتين.</translation>
+        <translation>دوّن فقط من يهم أمره للمساعدة أو السلامة. يُذكر من له ملف برمز ملفه فقط، وتظهر الصلة في الملفين.</translation>
     </message>
     <message>
         <source>Case &amp;code, if on file</source>
-        <translation>رمز الحالة إن وُجد</translation>
+        <translation>رمز الملف إن وُجد</translation>
     </message>
     <message>
         <source>For example K7QM-T4CC</source>
@@ -7741,7 +7741,7 @@ authorities?</source>
     </message>
     <message>
         <source>Open their &amp;case</source>
-        <translation>فتح حالته</translation>
+        <translation>فتح ملفه</translation>
     </message>
     <message>
         <source>Ta&amp;ke away...</source>
@@ -7772,7 +7772,7 @@ authorities?</source>
     </message>
     <message>
         <source>It is gone from both cases, with what is written in it. The case files themselves stay.</source>
-        <translation>تُزال من الحالتين مع ما كُتب فيها. وتبقى الحالتان نفساهما.</translation>
+        <translation>تُزال من الملفين مع ما كُتب فيها. ويبقى الملفان نفساهما.</translation>
     </message>
     <message>
         <source>Take away</source>
@@ -8215,7 +8215,7 @@ authorities?</source>
     </message>
     <message>
         <source>Count heads; never write down a name. Use Not known where you are not sure.</source>
-        <translation>أحصِ الأشخاص ولا تكتب أي اسم أبدًا. استعمل «غير معروف» إن لم تكن متأكدًا.</translation>
+        <translation>أحصِ الأشخاص ولا تكتب أي اسم أبدًا. استعمل «غير معروف» عند الشك.</translation>
     </message>
     <message>
         <source>&amp;What it was</source>
@@ -8446,7 +8446,7 @@ authorities?</source>
     <name>HelpPresenter</name>
     <message>
         <source>Noting that you are worried...</source>
-        <translation>يجري تدوين أنك قلق...</translation>
+        <translation>يجري تدوين أن قلقًا يساورك...</translation>
     </message>
     <message>
         <source>{who}: {number}</source>
@@ -8458,7 +8458,7 @@ authorities?</source>
     </message>
     <message>
         <source>It is noted that you are worried, and the team has a task. You need not explain anything.</source>
-        <translation>تم تدوين أنك قلق، ولدى الفريق مهمة. لا حاجة إلى شرح أي شيء.</translation>
+        <translation>تم تدوين أن قلقًا يساورك، ولدى الفريق مهمة. لا حاجة إلى شرح أي شيء.</translation>
     </message>
     <message>
         <source>It could not be noted: {reason} Call all the same.</source>
@@ -10891,7 +10891,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>I am worried: get help now</source>
-        <translation>أنا قلق: طلب المساعدة الآن</translation>
+        <translation>يساورني قلق: طلب المساعدة الآن</translation>
     </message>
     <message>
         <source>Something is lost...</source>
@@ -17022,7 +17022,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>Psychological &amp;first aid...</source>
-        <translation>الإسعافات الأولية النفسية...</translation>
+        <translation>الإسعافات النفسية الأولية...</translation>
     </message>
     <message>
         <source>C&amp;orrect...</source>
