@@ -17900,7 +17900,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>Record a check</source>
-        <translation>رمز التحقق من السجل</translation>
+        <translation>تسجيل تحقق</translation>
     </message>
     <message>
         <source>Tick only what you saw or heard yourself. A service counts as checked when every point is met.</source>
@@ -18164,7 +18164,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>Record check</source>
-        <translation>رمز التحقق من السجل</translation>
+        <translation>رمز التحقق</translation>
     </message>
     <message>
         <source>Card: name of the place</source>

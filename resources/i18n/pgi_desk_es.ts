@@ -170,7 +170,7 @@
     </message>
     <message>
         <source>Cases that wait for a review...</source>
-        <translation>Casos que esperan revisión...</translation>
+        <translation>Expedientes que esperan revisión...</translation>
     </message>
     <message>
         <source>Needs without a service...</source>
@@ -494,7 +494,7 @@
     </message>
     <message>
         <source>Case</source>
-        <translation>Caso</translation>
+        <translation>Expediente</translation>
     </message>
     <message>
         <source>Help given</source>
@@ -724,7 +724,7 @@
     <name>AnswerApprovalPresenter</name>
     <message>
         <source>{kind}, case {case}, asked by {name} on {moment}</source>
-        <translation>{kind}, caso {case}, pedido por {name} el {moment}</translation>
+        <translation>{kind}, expediente {case}, pedido por {name} el {moment}</translation>
     </message>
 </context>
 <context>
@@ -862,11 +862,11 @@
     </message>
     <message>
         <source>Letter {number} to {service}, sent {sent}, receipt due {receipt}, answer due {due}. Case {case}.</source>
-        <translation>Carta {number} a {service}, enviada {sent}, acuse de recibo previsto {receipt}, respuesta prevista {due}. Caso {case}.</translation>
+        <translation>Carta {number} a {service}, enviada {sent}, acuse de recibo previsto {receipt}, respuesta prevista {due}. Expediente {case}.</translation>
     </message>
     <message>
         <source>Letter {number} to {service}, not sent. Case {case}.</source>
-        <translation>Carta {number} a {service}, no enviada. Caso {case}.</translation>
+        <translation>Carta {number} a {service}, no enviada. Expediente {case}.</translation>
     </message>
     <message>
         <source>The person has not agreed that services report back about them (C5): {reasons}. Do not remind the service and do not ask it. What it says by itself can be recorded.</source>
@@ -959,7 +959,7 @@
     </message>
     <message>
         <source>&amp;Case code</source>
-        <translation>Có&amp;digo de caso</translation>
+        <translation>Có&amp;digo del expediente</translation>
     </message>
     <message>
         <source>&amp;What for</source>
@@ -1280,11 +1280,11 @@
     </message>
     <message>
         <source>Filter by the whole case code</source>
-        <translation>Filtrar por el código de caso completo</translation>
+        <translation>Filtrar por el código del expediente completo</translation>
     </message>
     <message>
         <source>Filter by case code</source>
-        <translation>Filtrar por código de caso</translation>
+        <translation>Filtrar por código del expediente</translation>
     </message>
     <message>
         <source>Kind of action</source>
@@ -1312,7 +1312,7 @@
     </message>
     <message>
         <source>Type the whole case code, or choose another kind of action, staff member or time.</source>
-        <translation>Escriba el código de caso completo, o elija otro tipo de acción, miembro del personal o fecha.</translation>
+        <translation>Escriba el código del expediente completo, o elija otro tipo de acción, miembro del personal o fecha.</translation>
     </message>
 </context>
 <context>
@@ -1367,7 +1367,7 @@
     </message>
     <message>
         <source>Case plans</source>
-        <translation>Planes de caso</translation>
+        <translation>Planes de acompañamiento</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -1443,7 +1443,7 @@
     </message>
     <message>
         <source>Status by decision of others</source>
-        <translation>Estatus por decisión de otros</translation>
+        <translation>Situación por decisión de otros</translation>
     </message>
     <message>
         <source>Questions on functioning</source>
@@ -1467,7 +1467,7 @@
     </message>
     <message>
         <source>Closing, keeping and holding cases</source>
-        <translation>Cierre, conservación y retención de casos</translation>
+        <translation>Cierre, conservación y retención de expedientes</translation>
     </message>
     <message>
         <source>Monthly reviews</source>
@@ -1647,7 +1647,7 @@
     </message>
     <message>
         <source>Case note</source>
-        <translation>Nota de caso</translation>
+        <translation>Nota del expediente</translation>
     </message>
     <message>
         <source>Help with health</source>
@@ -1683,7 +1683,7 @@
     </message>
     <message>
         <source>Case plan</source>
-        <translation>Plan de caso</translation>
+        <translation>Plan de acompañamiento</translation>
     </message>
     <message>
         <source>Note of first aid</source>
@@ -1739,15 +1739,15 @@
     </message>
     <message>
         <source>Closure of a case</source>
-        <translation>Cierre de un caso</translation>
+        <translation>Cierre de un expediente</translation>
     </message>
     <message>
         <source>Decision to keep a case</source>
-        <translation>Decisión de conservar un caso</translation>
+        <translation>Decisión de conservar un expediente</translation>
     </message>
     <message>
         <source>Hold on a case</source>
-        <translation>Retención de un caso</translation>
+        <translation>Retención de un expediente</translation>
     </message>
     <message>
         <source>Request about a record</source>
@@ -1787,7 +1787,7 @@
     </message>
     <message>
         <source>Case that a breach concerns</source>
-        <translation>Caso afectado por una violación</translation>
+        <translation>Expediente afectado por una violación</translation>
     </message>
     <message>
         <source>Somebody told of a breach</source>
@@ -1799,11 +1799,11 @@
     </message>
     <message>
         <source>Case in the bin</source>
-        <translation>Caso en la papelera</translation>
+        <translation>Expediente en la papelera</translation>
     </message>
     <message>
         <source>Case code that leads to another case</source>
-        <translation>Código de caso que lleva a otro caso</translation>
+        <translation>Código del expediente que lleva a otro expediente</translation>
     </message>
     <message>
         <source>Hidden name</source>
@@ -1811,7 +1811,7 @@
     </message>
     <message>
         <source>Colleague who helps in a case</source>
-        <translation>Colega que ayuda en un caso</translation>
+        <translation>Colega que ayuda en un expediente</translation>
     </message>
     <message>
         <source>Identity opened for a time</source>
@@ -1827,7 +1827,7 @@
     </message>
     <message>
         <source>Interpreter asked in a case</source>
-        <translation>Intérprete consultado en un caso</translation>
+        <translation>Intérprete consultado en un expediente</translation>
     </message>
     <message>
         <source>Request to agree</source>
@@ -1923,7 +1923,7 @@
     </message>
     <message>
         <source>What Find looks in did not fit the records and was made anew. No record was changed. If this happens again, tell your coordinator: somebody may have put an older part of the file back.</source>
-        <translation>Lo que recorre la búsqueda no correspondía a los registros y se ha vuelto a hacer. No se ha cambiado ningún registro. Si vuelve a ocurrir, avise a su coordinador: alguien puede haber repuesto una parte más antigua del archivo.</translation>
+        <translation>Lo que recorre la búsqueda no correspondía a los registros y se ha vuelto a hacer. No se ha cambiado ningún registro. Si vuelve a ocurrir, avise a la coordinación: alguien puede haber repuesto una parte más antigua del archivo.</translation>
     </message>
     <message>
         <source>The check could not be finished</source>
@@ -1954,7 +1954,7 @@
     </message>
     <message>
         <source>Case</source>
-        <translation>Caso</translation>
+        <translation>Expediente</translation>
     </message>
     <message>
         <source>Record</source>
@@ -2408,7 +2408,7 @@
     <name>BinDialog</name>
     <message>
         <source>Choose a case in the list.</source>
-        <translation>Elija un caso de la lista.</translation>
+        <translation>Elija un expediente de la lista.</translation>
     </message>
     <message>
         <source>Whoever put it there puts it back, or a focal point.</source>
@@ -2416,7 +2416,7 @@
     </message>
     <message>
         <source>Type the case code first.</source>
-        <translation>Escriba primero el código de caso.</translation>
+        <translation>Escriba primero el código del expediente.</translation>
     </message>
     <message>
         <source>Bin</source>
@@ -2424,11 +2424,11 @@
     </message>
     <message>
         <source>Cases that were recorded by mistake. They are in no list and nothing is added to them, and they come back as they were. Gone for good is only what two people erase under Letting go.</source>
-        <translation>Casos registrados por error. No están en ninguna lista, no se les añade nada y vuelven tal como estaban. Solo lo que dos personas borran desaparece para siempre.</translation>
+        <translation>Expedientes registrados por error. No están en ninguna lista, no se les añade nada y vuelven tal como estaban. Solo lo que dos personas borran desaparece para siempre.</translation>
     </message>
     <message>
         <source>Cases in the bin</source>
-        <translation>Casos en la papelera</translation>
+        <translation>Expedientes en la papelera</translation>
     </message>
     <message>
         <source>&amp;Put back</source>
@@ -2436,7 +2436,7 @@
     </message>
     <message>
         <source>&amp;Case code</source>
-        <translation>Có&amp;digo de caso</translation>
+        <translation>Có&amp;digo del expediente</translation>
     </message>
     <message>
         <source>&amp;Why</source>
@@ -2463,27 +2463,27 @@
     </message>
     <message>
         <source>It was recorded too long ago. Close the case, or let two people erase it.</source>
-        <translation>Se registró hace demasiado tiempo. Cierre el caso, o deje que dos personas lo borren.</translation>
+        <translation>Se registró hace demasiado tiempo. Cierre el expediente, o deje que dos personas lo borren.</translation>
     </message>
     <message>
         <source>Something about this person left the desk, so the case has to stay.</source>
-        <translation>Algo sobre esta persona salió de la oficina, así que el caso debe quedarse.</translation>
+        <translation>Algo sobre esta persona salió de la oficina, así que el expediente debe quedarse.</translation>
     </message>
     <message>
         <source>The person was helped or referred: this was no mistake. Close the case instead.</source>
-        <translation>La persona recibió ayuda o fue derivada: no fue un error. Cierre el caso en su lugar.</translation>
+        <translation>La persona recibió ayuda o fue derivada: no fue un error. Cierre el expediente en su lugar.</translation>
     </message>
     <message>
         <source>The case is held for the law.</source>
-        <translation>El caso está retenido por ley.</translation>
+        <translation>El expediente está retenido por ley.</translation>
     </message>
     <message>
         <source>The case is closed or in the bin already.</source>
-        <translation>El caso está cerrado o ya en la papelera.</translation>
+        <translation>El expediente está cerrado o ya en la papelera.</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation>Caso</translation>
+        <translation>Expediente</translation>
     </message>
     <message>
         <source>Why</source>
@@ -2581,7 +2581,7 @@
     </message>
     <message>
         <source>Case &amp;codes concerned</source>
-        <translation>&amp;Códigos de los casos afectados</translation>
+        <translation>&amp;Códigos de los expedientes afectados</translation>
     </message>
     <message>
         <source>How many &amp;people</source>
@@ -2636,7 +2636,7 @@
     </message>
     <message>
         <source>Only colleagues who work on the case change this.</source>
-        <translation>Solo los colegas que trabajan en el caso cambian esto.</translation>
+        <translation>Solo los colegas que trabajan en el expediente cambian esto.</translation>
     </message>
     <message>
         <source>Choose a colleague first.</source>
@@ -2656,7 +2656,7 @@
     </message>
     <message>
         <source>Colleagues who work on the case</source>
-        <translation>Colegas que trabajan en el caso</translation>
+        <translation>Colegas que trabajan en el expediente</translation>
     </message>
     <message>
         <source>&amp;Colleague</source>
@@ -2687,7 +2687,7 @@
     </message>
     <message>
         <source>The name is not hidden. {name} leads the case.</source>
-        <translation>El nombre no está oculto. {name} lleva el caso.</translation>
+        <translation>El nombre no está oculto. {name} lleva el expediente.</translation>
     </message>
 </context>
 <context>
@@ -2718,7 +2718,7 @@
     </message>
     <message>
         <source>Close cas&amp;e...</source>
-        <translation>Cerrar cas&amp;o...</translation>
+        <translation>Cerrar &amp;expediente...</translation>
     </message>
     <message>
         <source>Choose a referral in the list first.</source>
@@ -2810,7 +2810,7 @@
     </message>
     <message>
         <source>What happened in this case</source>
-        <translation>Qué pasó en este caso</translation>
+        <translation>Qué pasó en este expediente</translation>
     </message>
     <message>
         <source>Nothing recorded yet</source>
@@ -2917,7 +2917,7 @@
     </message>
     <message>
         <source>Status: {text}</source>
-        <translation>Estatus: {text}</translation>
+        <translation>Situación: {text}</translation>
     </message>
     <message>
         <source>Legal matter: {text}</source>
@@ -2960,8 +2960,8 @@
     <message numerus="yes">
         <source>%n record(s) of case {case} are gone. Print the certificate now and let both people sign it.</source>
         <translation>
-            <numerusform>Se borró %n registro del caso {case}. Imprima ahora el certificado y pida la firma de las dos personas.</numerusform>
-            <numerusform>Se borraron %n registros del caso {case}. Imprima ahora el certificado y pida la firma de las dos personas.</numerusform>
+            <numerusform>Se borró %n registro del expediente {case}. Imprima ahora el certificado y pida la firma de las dos personas.</numerusform>
+            <numerusform>Se borraron %n registros del expediente {case}. Imprima ahora el certificado y pida la firma de las dos personas.</numerusform>
         </translation>
     </message>
     <message>
@@ -2993,11 +2993,11 @@
     </message>
     <message>
         <source>Every erasure with its mark, its day and its ground; nobody can tell from it who it was. With a case code from paper the list shows the one that is meant.</source>
-        <translation>Cada borrado con su marca, su día y su motivo; nadie puede saber por ello quién era. Con un código de caso en papel, la lista muestra el que se busca.</translation>
+        <translation>Cada borrado con su marca, su día y su motivo; nadie puede saber por ello quién era. Con un código del expediente en papel, la lista muestra el que se busca.</translation>
     </message>
     <message>
         <source>&amp;Case code</source>
-        <translation>Có&amp;digo de caso</translation>
+        <translation>Có&amp;digo del expediente</translation>
     </message>
     <message>
         <source>&amp;Find</source>
@@ -3156,7 +3156,7 @@
     <name>CloseCaseDialog</name>
     <message>
         <source>Case {case}</source>
-        <translation>Caso {case}</translation>
+        <translation>Expediente {case}</translation>
     </message>
     <message>
         <source>Choose the reason</source>
@@ -3172,7 +3172,7 @@
     </message>
     <message>
         <source>Close the case</source>
-        <translation>Cerrar el caso</translation>
+        <translation>Cerrar el expediente</translation>
     </message>
     <message>
         <source>&amp;Why the work ends</source>
@@ -3224,7 +3224,7 @@
     </message>
     <message>
         <source>Back to the cas&amp;e</source>
-        <translation>&amp;Volver al caso</translation>
+        <translation>&amp;Volver al expediente</translation>
     </message>
     <message>
         <source>A second person agrees</source>
@@ -3252,7 +3252,7 @@
     </message>
     <message>
         <source>&amp;Close the case</source>
-        <translation>C&amp;errar el caso</translation>
+        <translation>C&amp;errar el expediente</translation>
     </message>
 </context>
 <context>
@@ -3263,7 +3263,7 @@
     </message>
     <message>
         <source>{name} has no sign-in on this laptop. Is {name} here, and agrees that this case is closed?</source>
-        <translation>{name} no tiene acceso en este portátil. ¿Está {name} aquí y acepta que se cierre este caso?</translation>
+        <translation>{name} no tiene acceso en este portátil. ¿Está {name} aquí y acepta que se cierre este expediente?</translation>
     </message>
     <message>
         <source>The second person</source>
@@ -3275,11 +3275,11 @@
     </message>
     <message>
         <source>Take the case up again</source>
-        <translation>Retomar el caso</translation>
+        <translation>Retomar el expediente</translation>
     </message>
     <message>
         <source>Case {case} is closed. From now on it can be worked with as before; when and why stays in the file.</source>
-        <translation>El caso {case} está cerrado. Desde ahora se podrá trabajar en él como antes; queda constancia de cuándo y por qué.</translation>
+        <translation>El expediente {case} está cerrado. Desde ahora se podrá trabajar en él como antes; queda constancia de cuándo y por qué.</translation>
     </message>
     <message>
         <source>Take up again</source>
@@ -3336,7 +3336,7 @@
     </message>
     <message>
         <source>Look inside to see how the backup differs from the file that is open: figures and case codes, no names. It can then be restored to a new file. The open file is never touched.</source>
-        <translation>Mire dentro para ver en qué difiere la copia del archivo abierto: cifras y códigos de caso, sin nombres. Luego se puede restaurar en un archivo nuevo. El archivo abierto no se toca nunca.</translation>
+        <translation>Mire dentro para ver en qué difiere la copia del archivo abierto: cifras y códigos de expediente, sin nombres. Luego se puede restaurar en un archivo nuevo. El archivo abierto no se toca nunca.</translation>
     </message>
     <message>
         <source>&amp;Restore to a new file</source>
@@ -3438,7 +3438,7 @@
     </message>
     <message>
         <source>Statuses by decision of others</source>
-        <translation>Estatus por decisión de otros</translation>
+        <translation>Situación por decisión de otros</translation>
     </message>
     <message>
         <source>Answers on functioning</source>
@@ -3470,7 +3470,7 @@
     </message>
     <message>
         <source>Closures of cases</source>
-        <translation>Cierres de casos</translation>
+        <translation>Cierres de expedientes</translation>
     </message>
     <message>
         <source>Requests about records</source>
@@ -3482,7 +3482,7 @@
     </message>
     <message>
         <source>Cases that breaches concern</source>
-        <translation>Casos afectados por violaciones</translation>
+        <translation>Expedientes afectados por violaciones</translation>
     </message>
     <message>
         <source>People told of breaches</source>
@@ -3526,13 +3526,13 @@
     </message>
     <message>
         <source>Cases that differ: {codes}.</source>
-        <translation>Casos que difieren: {codes}.</translation>
+        <translation>Expedientes que difieren: {codes}.</translation>
     </message>
     <message numerus="yes">
         <source>And %n more case(s).</source>
         <translation>
-            <numerusform>Y %n caso más.</numerusform>
-            <numerusform>Y %n casos más.</numerusform>
+            <numerusform>Y %n expediente más.</numerusform>
+            <numerusform>Y %n expedientes más.</numerusform>
         </translation>
     </message>
     <message>
@@ -3828,7 +3828,7 @@
     <name>ConsentFormDialog</name>
     <message>
         <source>A filled form is printed from a consent of a case.</source>
-        <translation>Un formulario rellenado se imprime desde un consentimiento de un caso.</translation>
+        <translation>Un formulario rellenado se imprime desde un consentimiento de un expediente.</translation>
     </message>
     <message>
         <source>Consent form on paper</source>
@@ -3840,7 +3840,7 @@
     </message>
     <message>
         <source>&amp;Blank form, for paper work: no case, everything open</source>
-        <translation>Formulario en &amp;blanco, para trabajar en papel: sin caso, todo por rellenar</translation>
+        <translation>Formulario en &amp;blanco, para trabajar en papel: sin expediente, todo por rellenar</translation>
     </message>
     <message>
         <source>The form as it will be printed</source>
@@ -4122,7 +4122,7 @@
     </message>
     <message>
         <source>No next contact is planned. Withdraw the consent to be contacted on the case page too.</source>
-        <translation>No hay ningún contacto previsto. Retire también el consentimiento para contactar en la página del caso.</translation>
+        <translation>No hay ningún contacto previsto. Retire también el consentimiento para contactar en la página del expediente.</translation>
     </message>
     <message>
         <source>Record a contact</source>
@@ -4130,7 +4130,7 @@
     </message>
     <message>
         <source>Look at &quot;Contact&quot; on the case page first: it says when and how the person can be reached safely.</source>
-        <translation>Mire primero «Contacto seguro» en la página del caso: dice cuándo y cómo se puede localizar a la persona de forma segura.</translation>
+        <translation>Mire primero «Contacto seguro» en la página del expediente: dice cuándo y cómo se puede localizar a la persona de forma segura.</translation>
     </message>
     <message>
         <source>What came &amp;of it</source>
@@ -4168,7 +4168,7 @@
     <name>ContactPresenter</name>
     <message>
         <source>Case {case}</source>
-        <translation>Caso {case}</translation>
+        <translation>Expediente {case}</translation>
     </message>
     <message>
         <source>The person may be contacted now.</source>
@@ -4406,7 +4406,7 @@
     <name>CorrectionGate</name>
     <message>
         <source>A closed case is corrected when the person asks for it: record that first, under Requests. Or take the case up again.</source>
-        <translation>Un caso cerrado se corrige cuando la persona lo pide: regístrelo primero, en Solicitudes. O retome el caso.</translation>
+        <translation>Un expediente cerrado se corrige cuando la persona lo pide: regístrelo primero, en Solicitudes. O retome el expediente.</translation>
     </message>
 </context>
 <context>
@@ -4594,7 +4594,7 @@
     </message>
     <message>
         <source>Cases: {codes}</source>
-        <translation>Casos: {codes}</translation>
+        <translation>Expedientes: {codes}</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -4644,7 +4644,7 @@
     </message>
     <message>
         <source>Only case codes and letter numbers are on it, and no name.</source>
-        <translation>Solo lleva códigos de caso y números de carta, y ningún nombre.</translation>
+        <translation>Solo lleva códigos de expediente y números de carta, y ningún nombre.</translation>
     </message>
     <message>
         <source>Save the day sheet</source>
@@ -4700,7 +4700,7 @@
     </message>
     <message>
         <source>This is the whole text that would be saved. It holds versions, rounded figures and codes: no names, no case codes, no places of files and nothing that anybody typed. Read it before you save it. The program sends it to nobody.</source>
-        <translation>Este es todo el texto que se guardaría. Contiene versiones, cifras redondeadas y códigos: ni nombres, ni códigos de caso, ni lugares de archivos, ni nada que alguien haya escrito. Léalo antes de guardarlo. El programa no lo envía a nadie.</translation>
+        <translation>Este es todo el texto que se guardaría. Contiene versiones, cifras redondeadas y códigos: ni nombres, ni códigos de expediente, ni lugares de archivos, ni nada que alguien haya escrito. Léalo antes de guardarlo. El programa no lo envía a nadie.</translation>
     </message>
     <message>
         <source>&amp;Text of the report</source>
@@ -5059,7 +5059,7 @@ autoridades?</translation>
     <name>DraftForms</name>
     <message>
         <source>Close the case</source>
-        <translation>Cerrar el caso</translation>
+        <translation>Cerrar el expediente</translation>
     </message>
     <message>
         <source>Requests about the record</source>
@@ -5067,7 +5067,7 @@ autoridades?</translation>
     </message>
     <message>
         <source>Take the case up again</source>
-        <translation>Retomar el caso</translation>
+        <translation>Retomar el expediente</translation>
     </message>
     <message>
         <source>Keep longer</source>
@@ -5075,7 +5075,7 @@ autoridades?</translation>
     </message>
     <message>
         <source>Hold the case</source>
-        <translation>Retener el caso</translation>
+        <translation>Retener el expediente</translation>
     </message>
     <message>
         <source>End the hold</source>
@@ -5175,7 +5175,7 @@ autoridades?</translation>
     </message>
     <message>
         <source>Status by decision of others</source>
-        <translation>Estatus por decisión de otros</translation>
+        <translation>Situación por decisión de otros</translation>
     </message>
     <message>
         <source>Tell without consent</source>
@@ -5325,7 +5325,7 @@ autoridades?</translation>
     <name>DraftOpening</name>
     <message>
         <source>The case was closed meanwhile. Nothing can be added to it.</source>
-        <translation>El caso se cerró entretanto. No se le puede añadir nada.</translation>
+        <translation>El expediente se cerró entretanto. No se le puede añadir nada.</translation>
     </message>
     <message>
         <source>This consent was withdrawn or replaced meanwhile.</source>
@@ -5477,7 +5477,7 @@ autoridades?</translation>
     <name>EraseDialog</name>
     <message>
         <source>Case {case}</source>
-        <translation>Caso {case}</translation>
+        <translation>Expediente {case}</translation>
     </message>
     <message>
         <source>Choose the ground</source>
@@ -5485,7 +5485,7 @@ autoridades?</translation>
     </message>
     <message>
         <source>Choose the ground and the second person, and type the case code.</source>
-        <translation>Elija el fundamento y la segunda persona, y escriba el código de caso.</translation>
+        <translation>Elija el fundamento y la segunda persona, y escriba el código del expediente.</translation>
     </message>
     <message>
         <source>Erase a person</source>
@@ -5493,7 +5493,7 @@ autoridades?</translation>
     </message>
     <message>
         <source>Everything about this person is removed from the file for good: identity, case, consents, help, referrals, notes and unfinished forms. It cannot be taken back. A case code in the audit trail and sums that name nobody stay.</source>
-        <translation>Todo lo relativo a esta persona se quita del archivo para siempre: identidad, caso, consentimientos, ayuda, derivaciones, notas y formularios sin terminar. No se puede deshacer. Quedan un código de caso en el registro de auditoría y totales que no nombran a nadie.</translation>
+        <translation>Todo lo relativo a esta persona se quita del archivo para siempre: identidad, expediente, consentimientos, ayuda, derivaciones, notas y formularios sin terminar. No se puede deshacer. Quedan un código del expediente en el registro de auditoría y totales que no nombran a nadie.</translation>
     </message>
     <message>
         <source>&amp;Ground</source>
@@ -5501,7 +5501,7 @@ autoridades?</translation>
     </message>
     <message>
         <source>&amp;Type the case code once more</source>
-        <translation>&amp;Escriba otra vez el código de caso</translation>
+        <translation>&amp;Escriba otra vez el código del expediente</translation>
     </message>
     <message>
         <source>A second person agrees</source>
@@ -5547,7 +5547,7 @@ autoridades?</translation>
     </message>
     <message>
         <source>Everything about case {case} is removed for good. Nobody can bring it back.</source>
-        <translation>Todo lo relativo al caso {case} se quita para siempre. Nadie puede recuperarlo.</translation>
+        <translation>Todo lo relativo al expediente {case} se quita para siempre. Nadie puede recuperarlo.</translation>
     </message>
     <message>
         <source>Erase for good?</source>
@@ -5594,11 +5594,11 @@ autoridades?</translation>
     </message>
     <message>
         <source>Case {case_code} is closed, so nothing is added to it. Take it up again first, with a reason.</source>
-        <translation>El caso {case_code} está cerrado, así que no se le añade nada. Retómelo primero, con un motivo.</translation>
+        <translation>El expediente {case_code} está cerrado, así que no se le añade nada. Retómelo primero, con un motivo.</translation>
     </message>
     <message>
         <source>Case {case_code} lies in the bin, so it takes nothing. Put it back first, under Recent changes, Bin.</source>
-        <translation>El caso {case_code} está en la papelera, así que no admite nada. Devuélvalo primero a su sitio, en Cambios recientes, Papelera.</translation>
+        <translation>El expediente {case_code} está en la papelera, así que no admite nada. Devuélvalo primero a su sitio, en Cambios recientes, Papelera.</translation>
     </message>
     <message>
         <source>This change cannot be taken back any more, and nothing was changed. Recent changes says why.</source>
@@ -5606,15 +5606,15 @@ autoridades?</translation>
     </message>
     <message>
         <source>Something has to be done before this case can be closed. Nothing was changed.</source>
-        <translation>Hay que hacer algo antes de poder cerrar este caso. No se cambió nada.</translation>
+        <translation>Hay que hacer algo antes de poder cerrar este expediente. No se cambió nada.</translation>
     </message>
     <message>
         <source>Something stands against putting these two case files together. Nothing was changed.</source>
-        <translation>Algo impide unir estos dos casos. No se cambió nada.</translation>
+        <translation>Algo impide unir estos dos expedientes. No se cambió nada.</translation>
     </message>
     <message>
         <source>Something stands against it, so this case stays where it is. Nothing was changed.</source>
-        <translation>Algo lo impide: este caso se queda donde está. No se cambió nada.</translation>
+        <translation>Algo lo impide: este expediente se queda donde está. No se cambió nada.</translation>
     </message>
     <message>
         <source>Something stands against erasing this person now. Nothing was changed.</source>
@@ -5634,7 +5634,7 @@ autoridades?</translation>
     </message>
     <message>
         <source>This does not fit where the referral stands now; perhaps somebody recorded something meanwhile. Nothing was stored. Look at the referral on the case page and record what comes next there.</source>
-        <translation>Esto no corresponde al estado actual de la derivación; quizá alguien registró algo entretanto. No se guardó nada. Mire la derivación en la página del caso y registre allí lo que sigue.</translation>
+        <translation>Esto no corresponde al estado actual de la derivación; quizá alguien registró algo entretanto. No se guardó nada. Mire la derivación en la página del expediente y registre allí lo que sigue.</translation>
     </message>
     <message>
         <source>Letter {number} never left the desk, so nothing has to come back. Note on the first page that it is settled.</source>
@@ -5666,7 +5666,7 @@ autoridades?</translation>
     </message>
     <message>
         <source>You do not work on the case {case_code}, so its identity is closed to you. Open it on the page of the case, with a reason and for a limited time, or ask a colleague who works on it.</source>
-        <translation>Usted no trabaja en el caso {case_code}, por lo que su identidad le está cerrada. Ábrala en la página del caso, con un motivo y por un tiempo limitado, o pregunte a un colega que trabaje en él.</translation>
+        <translation>Usted no trabaja en el expediente {case_code}, por lo que su identidad le está cerrada. Ábrala en la página del expediente, con un motivo y por un tiempo limitado, o pregunte a un colega que trabaje en él.</translation>
     </message>
     <message>
         <source>This interpreter has a conflict of interest and must step aside. Choose another one. That they were not used can be recorded.</source>
@@ -5714,7 +5714,7 @@ autoridades?</translation>
     </message>
     <message>
         <source>{path} is empty, so it is not a case file. Nothing was changed. Look for the real file or restore a backup.</source>
-        <translation>{path} está vacío, así que no es un archivo de casos. No se cambió nada. Busque el archivo verdadero o restaure una copia de seguridad.</translation>
+        <translation>{path} está vacío, así que no es un archivo de expedientes. No se cambió nada. Busque el archivo verdadero o restaure una copia de seguridad.</translation>
     </message>
     <message>
         <source>{path} is an ordinary database without encryption, not a file of this program. Nothing was changed.</source>
@@ -5810,7 +5810,7 @@ autoridades?</translation>
     </message>
     <message>
         <source>Case files are not kept on network drives, sticks or folders that are copied to the internet: {path}. Choose a folder on this computer.</source>
-        <translation>Los archivos de casos no se guardan en unidades de red, memorias USB ni carpetas que se copian a internet: {path}. Elija una carpeta de este equipo.</translation>
+        <translation>Los archivos de expedientes no se guardan en unidades de red, memorias USB ni carpetas que se copian a internet: {path}. Elija una carpeta de este equipo.</translation>
     </message>
     <message>
         <source>{path} is a training file. It cannot be used here; open it with demo mode.</source>
@@ -5818,7 +5818,7 @@ autoridades?</translation>
     </message>
     <message>
         <source>{path} is a real case file. It cannot be used for training.</source>
-        <translation>{path} es un archivo de casos real. No se puede usar para formación.</translation>
+        <translation>{path} es un archivo de expedientes real. No se puede usar para formación.</translation>
     </message>
     <message>
         <source>This exists in training mode alone. Close this file and press Training mode on the first window.</source>
@@ -5902,7 +5902,7 @@ autoridades?</translation>
     </message>
     <message>
         <source>A quick contact keeps no phone number, document number or e-mail address. Take it out, or open a case with the person’s consent.</source>
-        <translation>Un contacto rápido no guarda números de teléfono o de documento ni correos electrónicos. Quítelo, o abra un caso con el consentimiento de la persona.</translation>
+        <translation>Un contacto rápido no guarda números de teléfono o de documento ni correos electrónicos. Quítelo, o abra un expediente con el consentimiento de la persona.</translation>
     </message>
     <message>
         <source>This text contains characters that cannot be kept.</source>
@@ -6142,15 +6142,15 @@ autoridades?</translation>
     </message>
     <message>
         <source>This is no case code. It has eight letters and digits, such as K7QM-T4CC.</source>
-        <translation>Esto no es un código de caso. Tiene ocho letras y cifras, como K7QM-T4CC.</translation>
+        <translation>Esto no es un código del expediente. Tiene ocho letras y cifras, como K7QM-T4CC.</translation>
     </message>
     <message>
         <source>One letter of the case code is wrong. Look at it again.</source>
-        <translation>Una letra del código de caso está mal. Revíselo.</translation>
+        <translation>Una letra del código del expediente está mal. Revíselo.</translation>
     </message>
     <message>
         <source>There is no case with this code in the file. Look at the code again.</source>
-        <translation>No hay ningún caso con este código en el archivo. Revise el código.</translation>
+        <translation>No hay ningún expediente con este código en el archivo. Revise el código.</translation>
     </message>
     <message>
         <source>Write a little more, so that others understand why.</source>
@@ -6158,11 +6158,11 @@ autoridades?</translation>
     </message>
     <message>
         <source>Only colleagues who work on the case decide this. Ask the colleague who leads it.</source>
-        <translation>Solo los colegas que trabajan en el caso lo deciden. Pregunte a quien lo lleva.</translation>
+        <translation>Solo los colegas que trabajan en el expediente lo deciden. Pregunte a quien lo lleva.</translation>
     </message>
     <message>
         <source>Nobody lets themselves into a case. Ask a colleague, or open the identity with a reason.</source>
-        <translation>Nadie se da acceso a un caso a sí mismo. Pida ayuda a un colega, o abra la identidad con un motivo.</translation>
+        <translation>Nadie se da acceso a un expediente a sí mismo. Pida ayuda a un colega, o abra la identidad con un motivo.</translation>
     </message>
     <message>
         <source>The identity is open to you already.</source>
@@ -6190,7 +6190,7 @@ autoridades?</translation>
     </message>
     <message>
         <source>This case is not among those that the breach concerns.</source>
-        <translation>Este caso no está entre los afectados por la violación.</translation>
+        <translation>Este expediente no está entre los afectados por la violación.</translation>
     </message>
     <message>
         <source>A high risk is left, so the risks are not simply acceptable. Choose another result.</source>
@@ -6270,7 +6270,7 @@ autoridades?</translation>
     </message>
     <message>
         <source>This person would be born after the case was opened. Check the day.</source>
-        <translation>Esta persona habría nacido después de abrirse el caso. Revise la fecha.</translation>
+        <translation>Esta persona habría nacido después de abrirse el expediente. Revise la fecha.</translation>
     </message>
     <message>
         <source>You have a view of this name already. Choose another name.</source>
@@ -6298,7 +6298,7 @@ autoridades?</translation>
     </message>
     <message>
         <source>This case is open already.</source>
-        <translation>Este caso ya está abierto.</translation>
+        <translation>Este expediente ya está abierto.</translation>
     </message>
     <message>
         <source>Write the days like 2026-11-02, 2026-11-09, with a comma between them.</source>
@@ -6314,11 +6314,11 @@ autoridades?</translation>
     </message>
     <message>
         <source>This is not the case code of the person who would be erased.</source>
-        <translation>Este no es el código de caso de la persona que se borraría.</translation>
+        <translation>Este no es el código del expediente de la persona que se borraría.</translation>
     </message>
     <message>
         <source>There is no hold on this case.</source>
-        <translation>Este caso no tiene ninguna retención.</translation>
+        <translation>Este expediente no tiene ninguna retención.</translation>
     </message>
     <message>
         <source>These questions are for adults. From 2 to 17 years another set is used, the child functioning module; ask your coordinator for it.</source>
@@ -6326,7 +6326,7 @@ autoridades?</translation>
     </message>
     <message>
         <source>These questions are for adults, and the age of this person is not known. Record the age or the age group first (on the page of the case: Correct); a guess is enough. What the person needs can be written there too.</source>
-        <translation>Estas preguntas son para personas adultas, y no se conoce la edad de esta persona. Anote primero la edad o el grupo de edad (en la página del caso: Corregir); basta con una estimación. Allí también se puede anotar lo que la persona necesita.</translation>
+        <translation>Estas preguntas son para personas adultas, y no se conoce la edad de esta persona. Anote primero la edad o el grupo de edad (en la página del expediente: Corregir); basta con una estimación. Allí también se puede anotar lo que la persona necesita.</translation>
     </message>
     <message>
         <source>These questions are not asked about children below 2 years.</source>
@@ -6590,19 +6590,19 @@ autoridades?</translation>
     </message>
     <message>
         <source>The service has this letter, so it is not printed again. Enter what comes back under Referrals on the case page. If the person needs more help, prepare a new referral. Papers for the person can be chosen at the top.</source>
-        <translation>El servicio tiene esta carta, así que no se imprime de nuevo. Anote lo que respondan en Derivaciones, en la página del caso. Si la persona necesita más ayuda, prepare una nueva derivación. Los papeles para la persona se eligen arriba.</translation>
+        <translation>El servicio tiene esta carta, así que no se imprime de nuevo. Anote lo que respondan en Derivaciones, en la página del expediente. Si la persona necesita más ayuda, prepare una nueva derivación. Los papeles para la persona se eligen arriba.</translation>
     </message>
     <message>
         <source>The help that this letter asked for has ended, so it is not printed again. Close the referral on the case page with how it ended, or prepare a new one. What was shared can be printed for the person at the top.</source>
-        <translation>La ayuda que pedía esta carta ha terminado, así que no se imprime de nuevo. Cierre la derivación en la página del caso indicando cómo terminó, o prepare una nueva. Lo compartido se puede imprimir arriba para la persona.</translation>
+        <translation>La ayuda que pedía esta carta ha terminado, así que no se imprime de nuevo. Cierre la derivación en la página del expediente indicando cómo terminó, o prepare una nueva. Lo compartido se puede imprimir arriba para la persona.</translation>
     </message>
     <message>
         <source>The person did not come to the service, which still has the letter, so it is not printed again. Talk with the person, if that is safe; then prepare a new referral, or close this one on the case page.</source>
-        <translation>La persona no acudió al servicio, que aún tiene la carta, así que no se imprime de nuevo. Hable con la persona, si es seguro; después prepare una nueva derivación o cierre esta en la página del caso.</translation>
+        <translation>La persona no acudió al servicio, que aún tiene la carta, así que no se imprime de nuevo. Hable con la persona, si es seguro; después prepare una nueva derivación o cierre esta en la página del expediente.</translation>
     </message>
     <message>
         <source>The service said no, so the letter is not printed again. Talk with the person and prepare a referral to another service, or close this one on the case page.</source>
-        <translation>El servicio dijo que no, así que la carta no se imprime de nuevo. Hable con la persona y prepare una derivación a otro servicio, o cierre esta en la página del caso.</translation>
+        <translation>El servicio dijo que no, así que la carta no se imprime de nuevo. Hable con la persona y prepare una derivación a otro servicio, o cierre esta en la página del expediente.</translation>
     </message>
     <message>
         <source>The service has not answered, so the letter is not printed again. Print a reminder: choose it at the top.</source>
@@ -6610,11 +6610,11 @@ autoridades?</translation>
     </message>
     <message>
         <source>The person does not want this service any more, so the letter is not printed again. Close the referral on the case page; if the person wants something else, prepare a new one.</source>
-        <translation>La persona ya no quiere este servicio, así que la carta no se imprime de nuevo. Cierre la derivación en la página del caso; si la persona quiere otra cosa, prepare una nueva.</translation>
+        <translation>La persona ya no quiere este servicio, así que la carta no se imprime de nuevo. Cierre la derivación en la página del expediente; si la persona quiere otra cosa, prepare una nueva.</translation>
     </message>
     <message>
         <source>The service sent the person back to you, so the letter is not printed again. Talk with the person about what comes next and prepare a new referral, or close this one on the case page.</source>
-        <translation>El servicio envió a la persona de vuelta a ustedes, así que la carta no se imprime de nuevo. Hable con la persona sobre lo que sigue y prepare una nueva derivación, o cierre esta en la página del caso.</translation>
+        <translation>El servicio envió a la persona de vuelta a ustedes, así que la carta no se imprime de nuevo. Hable con la persona sobre lo que sigue y prepare una nueva derivación, o cierre esta en la página del expediente.</translation>
     </message>
     <message>
         <source>This referral is closed, so its letter is not printed again. If help is needed, prepare a new one.</source>
@@ -6654,7 +6654,7 @@ autoridades?</translation>
     </message>
     <message>
         <source>Contact with this person is dangerous for somebody else on file. Never say that you know them, where they are, or that they were here.</source>
-        <translation>El contacto con esta persona es peligroso para otra que tiene un caso aquí. Nunca diga que la conoce, dónde está ni que estuvo aquí.</translation>
+        <translation>El contacto con esta persona es peligroso para otra que tiene un expediente aquí. Nunca diga que la conoce, dónde está ni que estuvo aquí.</translation>
     </message>
     <message>
         <source>There is a code phrase.</source>
@@ -6894,7 +6894,7 @@ autoridades?</translation>
     </message>
     <message>
         <source>Choose the column of the case code, or that of the number of each person in your list of people.</source>
-        <translation>Elija la columna del código del caso, o la del número de cada persona en su lista de personas.</translation>
+        <translation>Elija la columna del código del expediente, o la del número de cada persona en su lista de personas.</translation>
     </message>
     <message>
         <source>Two columns are set to the same field. Leave one of them out.</source>
@@ -6982,15 +6982,15 @@ autoridades?</translation>
     </message>
     <message>
         <source>who this is, is open only to those who work on the case; give the change to the focal point</source>
-        <translation>la identidad solo está abierta a quienes trabajan en el caso; entregue el cambio al punto focal</translation>
+        <translation>la identidad solo está abierta a quienes trabajan en el expediente; entregue el cambio al punto focal</translation>
     </message>
     <message>
         <source>the case is closed; take it up again first</source>
-        <translation>el caso está cerrado; reábralo primero</translation>
+        <translation>el expediente está cerrado; reábralo primero</translation>
     </message>
     <message>
         <source>your list says no; record in the case that the consent was taken back, if it was</source>
-        <translation>su lista dice que no; si se retiró el consentimiento, anótelo en el caso</translation>
+        <translation>su lista dice que no; si se retiró el consentimiento, anótelo en el expediente</translation>
     </message>
     <message>
         <source>the person did not agree to be recorded</source>
@@ -7010,19 +7010,19 @@ autoridades?</translation>
     </message>
     <message>
         <source>this is no case code</source>
-        <translation>esto no es un código de caso</translation>
+        <translation>esto no es un código del expediente</translation>
     </message>
     <message>
         <source>there is no such case in the file</source>
-        <translation>no hay tal caso en el archivo</translation>
+        <translation>no hay tal expediente en el archivo</translation>
     </message>
     <message>
         <source>this case is about somebody with another name and another date of birth; look at the code</source>
-        <translation>este caso es de alguien con otro nombre y otra fecha de nacimiento; mire el código</translation>
+        <translation>este expediente es de alguien con otro nombre y otra fecha de nacimiento; mire el código</translation>
     </message>
     <message>
         <source>the case code and the number are about different people</source>
-        <translation>el código del caso y el número son de personas distintas</translation>
+        <translation>el código del expediente y el número son de personas distintas</translation>
     </message>
     <message>
         <source>the person has not agreed to help that can be used today</source>
@@ -7038,7 +7038,7 @@ autoridades?</translation>
     </message>
     <message>
         <source>Choose why the work on this case ends.</source>
-        <translation>Elija por qué termina el trabajo en este caso.</translation>
+        <translation>Elija por qué termina el trabajo en este expediente.</translation>
     </message>
     <message>
         <source>Write in a few words what happened; this reason asks for it.</source>
@@ -7054,7 +7054,7 @@ autoridades?</translation>
     </message>
     <message>
         <source>A referral is still open. Record how it ended, or stop it, in the list of the case.</source>
-        <translation>Una derivación sigue abierta. Registre cómo terminó, o deténgala, en la lista del caso.</translation>
+        <translation>Una derivación sigue abierta. Registre cómo terminó, o deténgala, en la lista del expediente.</translation>
     </message>
     <message>
         <source>The person does not know yet what was told without their consent. Tell them and record it.</source>
@@ -7086,11 +7086,11 @@ autoridades?</translation>
     </message>
     <message>
         <source>This is longer than the rule keeps a case. Write the reason in the note, or choose an earlier day.</source>
-        <translation>Es más de lo que la regla conserva un caso. Escriba el motivo en la nota o elija un día anterior.</translation>
+        <translation>Es más de lo que la regla conserva un expediente. Escriba el motivo en la nota o elija un día anterior.</translation>
     </message>
     <message>
         <source>Choose until when the closed case is kept; the day lies after today.</source>
-        <translation>Elija hasta cuándo se conserva el caso cerrado; el día es posterior a hoy.</translation>
+        <translation>Elija hasta cuándo se conserva el expediente cerrado; el día es posterior a hoy.</translation>
     </message>
     <message>
         <source>Of one letter about this person it is not known whether it was printed. Answer the question on the home page first.</source>
@@ -7102,7 +7102,7 @@ autoridades?</translation>
     </message>
     <message>
         <source>This case is held because of a law, a court or a complaint. End the hold first, with the reason.</source>
-        <translation>Este caso está retenido por una ley, un tribunal o una queja. Termine primero la retención, con el motivo.</translation>
+        <translation>Este expediente está retenido por una ley, un tribunal o una queja. Termine primero la retención, con el motivo.</translation>
     </message>
     <message>
         <source>The person asked for something about their record that still waits for an answer. Answer it first.</source>
@@ -7110,7 +7110,7 @@ autoridades?</translation>
     </message>
     <message>
         <source>The time for keeping this case is not over yet. Choose another ground, if there is one.</source>
-        <translation>El plazo para conservar este caso aún no ha vencido. Elija otro fundamento, si lo hay.</translation>
+        <translation>El plazo para conservar este expediente aún no ha vencido. Elija otro fundamento, si lo hay.</translation>
     </message>
     <message>
         <source>Something unexpected happened and nothing was stored. Reference for your coordinator: {reference}</source>
@@ -7138,7 +7138,7 @@ autoridades?</translation>
     </message>
     <message>
         <source>This is a program or a web page, whatever its name says. Do not open it, and tell your coordinator where it came from.</source>
-        <translation>Es un programa o una página web, diga lo que diga su nombre. No lo abra y diga a su coordinador de dónde viene.</translation>
+        <translation>Es un programa o una página web, diga lo que diga su nombre. No lo abra y diga a la coordinación de dónde viene.</translation>
     </message>
     <message>
         <source>The letters of this text cannot be read for certain. Save it as UTF-8, or as PDF.</source>
@@ -7174,23 +7174,23 @@ autoridades?</translation>
     </message>
     <message>
         <source>This is the case itself. Type the code of the other person.</source>
-        <translation>Este es el propio caso. Escriba el código de la otra persona.</translation>
+        <translation>Este es el propio expediente. Escriba el código de la otra persona.</translation>
     </message>
     <message>
         <source>Type either the case code of somebody on file, or the name of somebody who is not.</source>
-        <translation>Escriba el código de caso de alguien que tiene un caso aquí, o el nombre de alguien que no lo tiene.</translation>
+        <translation>Escriba el código del expediente de alguien que tiene un expediente aquí, o el nombre de alguien que no lo tiene.</translation>
     </message>
     <message>
         <source>There is no case with this code. Compare it with the other case.</source>
-        <translation>No hay ningún caso con este código. Compárelo con el otro caso.</translation>
+        <translation>No hay ningún expediente con este código. Compárelo con el otro expediente.</translation>
     </message>
     <message>
         <source>This link is written in the other case. Change it there.</source>
-        <translation>Este vínculo está anotado en el otro caso. Cámbielo allí.</translation>
+        <translation>Este vínculo está anotado en el otro expediente. Cámbielo allí.</translation>
     </message>
     <message>
         <source>Count at least one person. Use Not known where you are not sure.</source>
-        <translation>Cuente al menos a una persona. Use No se sabe si no está seguro.</translation>
+        <translation>Cuente al menos a una persona. Use No se sabe en caso de duda.</translation>
     </message>
     <message>
         <source>Reason:</source>
@@ -7338,7 +7338,7 @@ autoridades?</translation>
     </message>
     <message>
         <source>None: case codes and age groups</source>
-        <translation>Ninguno: códigos de caso y grupos de edad</translation>
+        <translation>Ninguno: códigos de expediente y grupos de edad</translation>
     </message>
     <message>
         <source>Excel workbook (.xlsx)</source>
@@ -7511,15 +7511,15 @@ autoridades?</translation>
     </message>
     <message>
         <source>This link is written in the other case. Change it there.</source>
-        <translation>Este vínculo está anotado en el otro caso. Cámbielo allí.</translation>
+        <translation>Este vínculo está anotado en el otro expediente. Cámbielo allí.</translation>
     </message>
     <message>
         <source>This stands in the case of the other.</source>
-        <translation>Esto figura en el caso de la otra persona.</translation>
+        <translation>Esto figura en el expediente de la otra persona.</translation>
     </message>
     <message>
         <source>Only somebody on file was asked here.</source>
-        <translation>Aquí solo se ha preguntado a quien tiene un caso.</translation>
+        <translation>Aquí solo se ha preguntado a quien tiene un expediente.</translation>
     </message>
     <message>
         <source>Family and dependants</source>
@@ -7527,11 +7527,11 @@ autoridades?</translation>
     </message>
     <message>
         <source>Write down only who matters for help or safety. Somebody on file is named by the case code alone; both cases show the link.</source>
-        <translation>Anote solo a quien importe para la ayuda o la seguridad. Quien tiene un caso se nombra solo por su código; ambos casos muestran el vínculo.</translation>
+        <translation>Anote solo a quien importe para la ayuda o la seguridad. Quien tiene un expediente se nombra solo por su código; ambos expedientes muestran el vínculo.</translation>
     </message>
     <message>
         <source>Case &amp;code, if on file</source>
-        <translation>&amp;Código del caso, si existe</translation>
+        <translation>&amp;Código del expediente, si existe</translation>
     </message>
     <message>
         <source>For example K7QM-T4CC</source>
@@ -7539,7 +7539,7 @@ autoridades?</translation>
     </message>
     <message>
         <source>&amp;Name, if not on file</source>
-        <translation>&amp;Nombre, si no hay caso</translation>
+        <translation>&amp;Nombre, si no hay expediente</translation>
     </message>
     <message>
         <source>A first name or a nickname is enough</source>
@@ -7617,11 +7617,11 @@ autoridades?</translation>
     </message>
     <message>
         <source>Choose somebody who has a case file here.</source>
-        <translation>Elija a alguien que tenga un caso aquí.</translation>
+        <translation>Elija a alguien que tenga un expediente aquí.</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation>Caso</translation>
+        <translation>Expediente</translation>
     </message>
     <message>
         <source>Family and documents</source>
@@ -7641,7 +7641,7 @@ autoridades?</translation>
     </message>
     <message>
         <source>Open their &amp;case</source>
-        <translation>Abrir su &amp;caso</translation>
+        <translation>Abrir su &amp;expediente</translation>
     </message>
     <message>
         <source>Ta&amp;ke away...</source>
@@ -7672,7 +7672,7 @@ autoridades?</translation>
     </message>
     <message>
         <source>It is gone from both cases, with what is written in it. The case files themselves stay.</source>
-        <translation>Desaparece de ambos casos, con lo que está anotado en él. Los casos en sí se quedan.</translation>
+        <translation>Desaparece de ambos expedientes, con lo que está anotado en él. Los expedientes en sí se quedan.</translation>
     </message>
     <message>
         <source>Take away</source>
@@ -8007,7 +8007,7 @@ autoridades?</translation>
     <name>FunctioningPresenter</name>
     <message>
         <source>Case {case}</source>
-        <translation>Caso {case}</translation>
+        <translation>Expediente {case}</translation>
     </message>
     <message>
         <source>This translation is not yet verified. Where the official translation of the Washington Group is at hand, read the questions from it.</source>
@@ -8103,7 +8103,7 @@ autoridades?</translation>
     </message>
     <message>
         <source>Count heads; never write down a name. Use Not known where you are not sure.</source>
-        <translation>Cuente personas; nunca escriba un nombre. Use No se sabe si no está seguro.</translation>
+        <translation>Cuente personas; nunca escriba un nombre. Use No se sabe en caso de duda.</translation>
     </message>
     <message>
         <source>&amp;What it was</source>
@@ -8238,15 +8238,15 @@ autoridades?</translation>
     </message>
     <message>
         <source>Write what must not be lost. It stands on the first page of the colleague until they have taken it over. Use case codes, never names of people on record.</source>
-        <translation>Escriba lo que no debe perderse. Queda en la primera página del colega hasta que se haga cargo. Use códigos de caso, nunca nombres de personas registradas.</translation>
+        <translation>Escriba lo que no debe perderse. Queda en la primera página del colega hasta que se haga cargo. Use códigos de expediente, nunca nombres de personas registradas.</translation>
     </message>
     <message>
         <source>&amp;Case codes</source>
-        <translation>&amp;Códigos de caso</translation>
+        <translation>&amp;Códigos de expediente</translation>
     </message>
     <message>
         <source>Several with a comma; empty when it is about no case</source>
-        <translation>Varios con coma; vacío si no trata de ningún caso</translation>
+        <translation>Varios con coma; vacío si no trata de ningún expediente</translation>
     </message>
     <message>
         <source>&amp;For</source>
@@ -8277,7 +8277,7 @@ autoridades?</translation>
     <name>HandOverReader</name>
     <message>
         <source>From {name}, {moment}. Cases: {codes}.</source>
-        <translation>De {name}, {moment}. Casos: {codes}.</translation>
+        <translation>De {name}, {moment}. Expedientes: {codes}.</translation>
     </message>
     <message>
         <source>Hand-over that nobody took over yet</source>
@@ -8431,7 +8431,7 @@ autoridades?</translation>
     </message>
     <message>
         <source>open cases</source>
-        <translation>casos abiertos</translation>
+        <translation>expedientes abiertos</translation>
     </message>
     <message>
         <source>open referrals</source>
@@ -8548,7 +8548,7 @@ autoridades?</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation>Caso</translation>
+        <translation>Expediente</translation>
     </message>
     <message>
         <source>Priority</source>
@@ -8635,11 +8635,11 @@ autoridades?</translation>
     <name>HomeRecalls</name>
     <message>
         <source>Letter {number} (case {case}) has to come back from {service}.</source>
-        <translation>{service} tiene que devolver la carta {number} (caso {case}).</translation>
+        <translation>{service} tiene que devolver la carta {number} (expediente {case}).</translation>
     </message>
     <message>
         <source>The person took back the consent for letter {number} (case {case}). Ask {service} to destroy it or give it back, and note here when they have done so.</source>
-        <translation>La persona retiró el consentimiento para la carta {number} (caso {case}). Pida a {service} que la destruya o la devuelva, y anote aquí cuando lo haya hecho.</translation>
+        <translation>La persona retiró el consentimiento para la carta {number} (expediente {case}). Pida a {service} que la destruya o la devuelva, y anote aquí cuando lo haya hecho.</translation>
     </message>
     <message numerus="yes">
         <source>%n more letter(s) have to come back.</source>
@@ -8665,7 +8665,7 @@ autoridades?</translation>
     <name>HomeUncertain</name>
     <message>
         <source>Nobody knows whether this came out: {paper}, case {case}. Look at the printer and for the pages, then say so. Did it come out?</source>
-        <translation>No se sabe si esto salió: {paper}, caso {case}. Mire la impresora, busque las hojas y dígalo después. ¿Salió?</translation>
+        <translation>No se sabe si esto salió: {paper}, expediente {case}. Mire la impresora, busque las hojas y dígalo después. ¿Salió?</translation>
     </message>
     <message>
         <source>Nobody knows whether this came out: {paper}. Look at the printer and for the pages, then say so. Did it come out?</source>
@@ -8774,7 +8774,7 @@ autoridades?</translation>
     </message>
     <message>
         <source>Choose a list that you keep in Excel or LibreOffice (.xlsx, .xls, .ods) or as CSV. It needs a line of headings, and for each line the case code or the number of the person, what was given, and the day.</source>
-        <translation>Elija una lista que lleve en Excel o LibreOffice (.xlsx, .xls, .ods) o como CSV. Necesita una línea de títulos y, en cada línea, el código del caso o el número de la persona, qué se dio y el día.</translation>
+        <translation>Elija una lista que lleve en Excel o LibreOffice (.xlsx, .xls, .ods) o como CSV. Necesita una línea de títulos y, en cada línea, el código del expediente o el número de la persona, qué se dio y el día.</translation>
     </message>
     <message>
         <source>Field of the record</source>
@@ -8978,7 +8978,7 @@ autoridades?</translation>
     </message>
     <message>
         <source>Nothing is stored until you have seen line by line what would happen. Whoever is new gets a case file and a case code, empty cells change nothing, and the list itself is only read.</source>
-        <translation>Nada se guarda hasta que usted haya visto línea por línea qué pasaría. Quien es nuevo recibe un caso y un código de caso, las celdas vacías no cambian nada y la lista solo se lee.</translation>
+        <translation>Nada se guarda hasta que usted haya visto línea por línea qué pasaría. Quien es nuevo recibe un expediente y un código del expediente, las celdas vacías no cambian nada y la lista solo se lee.</translation>
     </message>
     <message>
         <source>Choose a list that you keep in Excel or LibreOffice (.xlsx, .xls, .ods) or as CSV. It needs a line of headings, and one line for each person. Delete the list from this computer once it is imported.</source>
@@ -9107,7 +9107,7 @@ autoridades?</translation>
     </message>
     <message>
         <source>A new case file opens next, and asks the person for consent of their own.</source>
-        <translation>Después se abre un caso nuevo, que pide a la persona su propio consentimiento.</translation>
+        <translation>Después se abre un expediente nuevo, que pide a la persona su propio consentimiento.</translation>
     </message>
     <message>
         <source>Choose the answer and the reason.</source>
@@ -9127,7 +9127,7 @@ autoridades?</translation>
     </message>
     <message>
         <source>&amp;Case code</source>
-        <translation>Có&amp;digo de caso</translation>
+        <translation>Có&amp;digo del expediente</translation>
     </message>
     <message>
         <source>Only if the person is on record already</source>
@@ -9185,7 +9185,7 @@ autoridades?</translation>
     </message>
     <message>
         <source>Write nothing here that says who the person is. That goes into a case file, with the person’s own consent.</source>
-        <translation>No escriba aquí nada que diga quién es la persona. Eso va en un caso, con el propio consentimiento de la persona.</translation>
+        <translation>No escriba aquí nada que diga quién es la persona. Eso va en un expediente, con el propio consentimiento de la persona.</translation>
     </message>
     <message>
         <source>&amp;From whom</source>
@@ -9272,7 +9272,7 @@ autoridades?</translation>
     </message>
     <message>
         <source>People whom others refer to the branch. Answer each in time; whoever is taken over gets a case file with consent of their own.</source>
-        <translation>Personas que otros derivan a la filial. Responda a tiempo a cada una; quien se asume recibe un caso con su propio consentimiento.</translation>
+        <translation>Personas que otros derivan a la filial. Responda a tiempo a cada una; quien se asume recibe un expediente con su propio consentimiento.</translation>
     </message>
     <message>
         <source>Nothing came in yet</source>
@@ -9292,7 +9292,7 @@ autoridades?</translation>
     </message>
     <message>
         <source>Open c&amp;ase</source>
-        <translation>Abrir &amp;caso</translation>
+        <translation>Abrir &amp;expediente</translation>
     </message>
     <message>
         <source>Ans&amp;wer...</source>
@@ -9342,7 +9342,7 @@ autoridades?</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation>Caso</translation>
+        <translation>Expediente</translation>
     </message>
     <message>
         <source>LATE: {answer}</source>
@@ -9365,7 +9365,7 @@ autoridades?</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation>Caso</translation>
+        <translation>Expediente</translation>
     </message>
     <message>
         <source>Signs and indicators</source>
@@ -9453,7 +9453,7 @@ autoridades?</translation>
     </message>
     <message>
         <source>Status by decision of others</source>
-        <translation>Estatus por decisión de otros</translation>
+        <translation>Situación por decisión de otros</translation>
     </message>
     <message>
         <source>&amp;Reviewed</source>
@@ -9461,7 +9461,7 @@ autoridades?</translation>
     </message>
     <message>
         <source>&amp;Status...</source>
-        <translation>Es&amp;tatus...</translation>
+        <translation>Si&amp;tuación...</translation>
     </message>
 </context>
 <context>
@@ -9576,7 +9576,7 @@ autoridades?</translation>
     <name>KeepCaseDialog</name>
     <message>
         <source>Case {case}</source>
-        <translation>Caso {case}</translation>
+        <translation>Expediente {case}</translation>
     </message>
     <message>
         <source>Keep longer</source>
@@ -9584,7 +9584,7 @@ autoridades?</translation>
     </message>
     <message>
         <source>The case stays in the file until this day. The reason is kept with it; after the day it is on the list again.</source>
-        <translation>El caso permanece en el archivo hasta este día. El motivo se guarda con él; pasado el día, vuelve a estar en la lista.</translation>
+        <translation>El expediente permanece en el archivo hasta este día. El motivo se guarda con él; pasado el día, vuelve a estar en la lista.</translation>
     </message>
     <message>
         <source>Kept &amp;until</source>
@@ -9805,7 +9805,7 @@ autoridades?</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation>Caso</translation>
+        <translation>Expediente</translation>
     </message>
     <message>
         <source>Which paper</source>
@@ -10153,7 +10153,7 @@ autoridades?</translation>
     <name>LetterSide</name>
     <message>
         <source>Letter number and case code, nothing else</source>
-        <translation>Número de carta y código de caso, nada más</translation>
+        <translation>Número de carta y código del expediente, nada más</translation>
     </message>
     <message>
         <source>It tells nothing new about the person, so it needs no consent.</source>
@@ -10329,7 +10329,7 @@ autoridades?</translation>
     <name>LettingGo</name>
     <message>
         <source>The name also stands in other cases, which stay: {codes}. Correct them first.</source>
-        <translation>El nombre aparece también en otros casos, que se quedan: {codes}. Corríjalos primero.</translation>
+        <translation>El nombre aparece también en otros expedientes, que se quedan: {codes}. Corríjalos primero.</translation>
     </message>
     <message>
         <source>The name also stands in a referral that came in ({days}) and belongs to no case, which stays. If it is about this person and still waits, take it over into this case first; then it is erased with it.</source>
@@ -10364,7 +10364,7 @@ autoridades?</translation>
     <name>LettingGoPage</name>
     <message>
         <source>Choose a case in the list, or type its code.</source>
-        <translation>Elija un caso de la lista o escriba su código.</translation>
+        <translation>Elija un expediente de la lista o escriba su código.</translation>
     </message>
     <message>
         <source>People</source>
@@ -10376,27 +10376,27 @@ autoridades?</translation>
     </message>
     <message>
         <source>Cases past the day until which they may be kept. Look at each once a month: keep it for a reason, hold it where a law or a court wants it, or erase it.</source>
-        <translation>Casos que pasaron el día hasta el que se pueden conservar. Mire cada uno una vez al mes: consérvelo con un motivo, reténgalo si lo pide una ley o un tribunal, o bórrelo.</translation>
+        <translation>Expedientes que pasaron el día hasta el que se pueden conservar. Mire cada uno una vez al mes: consérvelo con un motivo, reténgalo si lo pide una ley o un tribunal, o bórrelo.</translation>
     </message>
     <message>
         <source>Cases past their day</source>
-        <translation>Casos con plazo pasado</translation>
+        <translation>Expedientes con plazo pasado</translation>
     </message>
     <message>
         <source>No case is past its day</source>
-        <translation>Ningún caso pasó su plazo</translation>
+        <translation>Ningún expediente pasó su plazo</translation>
     </message>
     <message>
         <source>Cases appear here when the day until which they may be kept is over.</source>
-        <translation>Los casos aparecen aquí cuando ha pasado el día hasta el que se pueden conservar.</translation>
+        <translation>Los expedientes aparecen aquí cuando ha pasado el día hasta el que se pueden conservar.</translation>
     </message>
     <message>
         <source>Another case &amp;code</source>
-        <translation>&amp;Otro código de caso</translation>
+        <translation>&amp;Otro código del expediente</translation>
     </message>
     <message>
         <source>Open c&amp;ase</source>
-        <translation>Abrir &amp;caso</translation>
+        <translation>Abrir &amp;expediente</translation>
     </message>
     <message>
         <source>&amp;Keep longer...</source>
@@ -10428,8 +10428,8 @@ autoridades?</translation>
     <message numerus="yes">
         <source>%n case(s) past their day</source>
         <translation>
-            <numerusform>%n caso con plazo pasado</numerusform>
-            <numerusform>%n casos con plazo pasado</numerusform>
+            <numerusform>%n expediente con plazo pasado</numerusform>
+            <numerusform>%n expedientes con plazo pasado</numerusform>
         </translation>
     </message>
     <message>
@@ -10438,7 +10438,7 @@ autoridades?</translation>
     </message>
     <message>
         <source>The review was left out since {month}. Look at each case now.</source>
-        <translation>No se hace la revisión desde {month}. Mire ahora cada caso.</translation>
+        <translation>No se hace la revisión desde {month}. Mire ahora cada expediente.</translation>
     </message>
     <message>
         <source>The last review was that of {month}.</source>
@@ -10446,7 +10446,7 @@ autoridades?</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation>Caso</translation>
+        <translation>Expediente</translation>
     </message>
     <message>
         <source>Kept until</source>
@@ -10474,11 +10474,11 @@ autoridades?</translation>
     </message>
     <message>
         <source>Case {case} stays as it is until the hold ends; nobody can erase it. Write which law, court or complaint wants it, without names of people.</source>
-        <translation>El caso {case} queda como está hasta que termine la retención; nadie puede borrarlo. Escriba qué ley, tribunal o queja lo exige, sin nombres de personas.</translation>
+        <translation>El expediente {case} queda como está hasta que termine la retención; nadie puede borrarlo. Escriba qué ley, tribunal o queja lo exige, sin nombres de personas.</translation>
     </message>
     <message>
         <source>Hold the case</source>
-        <translation>Retener el caso</translation>
+        <translation>Retener el expediente</translation>
     </message>
     <message>
         <source>Hold</source>
@@ -10486,7 +10486,7 @@ autoridades?</translation>
     </message>
     <message>
         <source>Case {case} can be erased again when its time is over. Write why the hold ends.</source>
-        <translation>El caso {case} podrá borrarse de nuevo cuando venza su plazo. Escriba por qué termina la retención.</translation>
+        <translation>El expediente {case} podrá borrarse de nuevo cuando venza su plazo. Escriba por qué termina la retención.</translation>
     </message>
     <message>
         <source>End the hold</source>
@@ -11000,7 +11000,7 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     </message>
     <message>
         <source>People and their cases</source>
-        <translation>Las personas y sus casos</translation>
+        <translation>Las personas y sus expedientes</translation>
     </message>
     <message>
         <source>Referrals and services</source>
@@ -11133,19 +11133,19 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     <name>MergeDialog</name>
     <message>
         <source>Type both case codes first.</source>
-        <translation>Escriba primero los dos códigos de caso.</translation>
+        <translation>Escriba primero los dos códigos de expediente.</translation>
     </message>
     <message>
         <source>Compare the two files first.</source>
-        <translation>Compare primero los dos casos.</translation>
+        <translation>Compare primero los dos expedientes.</translation>
     </message>
     <message>
         <source>Put two case files together</source>
-        <translation>Unir dos casos</translation>
+        <translation>Unir dos expedientes</translation>
     </message>
     <message>
         <source>Two case files of the same person become one. Everything in the file that goes moves to the file that stays: help, referrals, letters, notes, consents. The higher risk, the earlier end of keeping and a hidden name hold; a consent that the other file does not bear out is asked anew. The code of the file that goes leads to the one that stays. All of it is one change and can be taken back.</source>
-        <translation>Dos casos de la misma persona pasan a ser uno. Todo lo del caso que se va pasa al que se queda: ayuda, derivaciones, cartas, notas, consentimientos. Valen el riesgo más alto, el fin de conservación más próximo y el nombre oculto; un consentimiento que el otro caso no confirma se pide de nuevo. El código del caso que se va lleva al que se queda. Todo es un solo cambio y se puede deshacer.</translation>
+        <translation>Dos expedientes de la misma persona pasan a ser uno. Todo lo del expediente que se va pasa al que se queda: ayuda, derivaciones, cartas, notas, consentimientos. Valen el riesgo más alto, el fin de conservación más próximo y el nombre oculto; un consentimiento que el otro expediente no confirma se pide de nuevo. El código del expediente que se va lleva al que se queda. Todo es un solo cambio y se puede deshacer.</translation>
     </message>
     <message>
         <source>&amp;Stays</source>
@@ -11161,7 +11161,7 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     </message>
     <message>
         <source>What the two files say differently</source>
-        <translation>Lo que los dos casos dicen distinto</translation>
+        <translation>Lo que los dos expedientes dicen distinto</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -11176,27 +11176,27 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     <name>MergePresenter</name>
     <message>
         <source>These are the same case.</source>
-        <translation>Es el mismo caso.</translation>
+        <translation>Es el mismo expediente.</translation>
     </message>
     <message>
         <source>The name of one of the cases is hidden from you. Open the identity first, with a reason.</source>
-        <translation>El nombre de uno de los casos está oculto para usted. Abra primero la identidad, con un motivo.</translation>
+        <translation>El nombre de uno de los expedientes está oculto para usted. Abra primero la identidad, con un motivo.</translation>
     </message>
     <message>
         <source>Whoever leads the case that stays may not see the hidden name of the other. Let them in first, or let the other case stay.</source>
-        <translation>Quien lleva el caso que se queda no puede ver el nombre oculto del otro. Dele acceso primero, o deje que se quede el otro caso.</translation>
+        <translation>Quien lleva el expediente que se queda no puede ver el nombre oculto del otro. Dele acceso primero, o deje que se quede el otro expediente.</translation>
     </message>
     <message>
         <source>One of the cases is closed or in the bin. Take it up again first.</source>
-        <translation>Uno de los casos está cerrado o en la papelera. Reábralo primero.</translation>
+        <translation>Uno de los expedientes está cerrado o en la papelera. Reábralo primero.</translation>
     </message>
     <message>
         <source>One of the cases is held for the law.</source>
-        <translation>Uno de los casos está retenido por ley.</translation>
+        <translation>Uno de los expedientes está retenido por ley.</translation>
     </message>
     <message>
         <source>Nobody said yet whether a letter of one of the cases left. The first page asks.</source>
-        <translation>Nadie ha dicho aún si una carta de uno de los casos salió. La primera página lo pregunta.</translation>
+        <translation>Nadie ha dicho aún si una carta de uno de los expedientes salió. La primera página lo pregunta.</translation>
     </message>
     <message>
         <source>A request about one of the records waits for its answer. Answer it first.</source>
@@ -11204,11 +11204,11 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     </message>
     <message>
         <source>Tick where the words of the file that goes are right. Names that are not taken are kept too.</source>
-        <translation>Marque donde lo correcto es lo que dice el caso que se va. Los nombres que no se toman también se guardan.</translation>
+        <translation>Marque donde lo correcto es lo que dice el expediente que se va. Los nombres que no se toman también se guardan.</translation>
     </message>
     <message>
         <source>The two files say nothing different about who the person is.</source>
-        <translation>Los dos casos no dicen nada distinto sobre quién es la persona.</translation>
+        <translation>Los dos expedientes no dicen nada distinto sobre quién es la persona.</translation>
     </message>
     <message numerus="yes">
         <source>%n consent(s) will have to be asked anew.</source>
@@ -11287,7 +11287,7 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     <name>NoticeReader</name>
     <message>
         <source>{name} opened the identity of case {case} on {moment}, until {until}. The reason: {reason}</source>
-        <translation>{name} abrió la identidad del caso {case} el {moment}, hasta {until}. El motivo: {reason}</translation>
+        <translation>{name} abrió la identidad del expediente {case} el {moment}, hasta {until}. El motivo: {reason}</translation>
     </message>
     <message>
         <source>An identity was opened</source>
@@ -11377,14 +11377,14 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     <name>ObservePresenter</name>
     <message>
         <source>Case {case}</source>
-        <translation>Caso {case}</translation>
+        <translation>Expediente {case}</translation>
     </message>
 </context>
 <context>
     <name>OpenBackupDialog</name>
     <message>
         <source>Case files (*.pgidesk)</source>
-        <translation>Archivos de casos (*.pgidesk)</translation>
+        <translation>Archivos de expedientes (*.pgidesk)</translation>
     </message>
     <message>
         <source>New file</source>
@@ -11523,7 +11523,7 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     </message>
     <message>
         <source>You do not work on this case. Say why you need to know who the person is. The colleague who leads the case and the coordinators see that you looked, when and why.</source>
-        <translation>Usted no trabaja en este caso. Diga por qué necesita saber quién es la persona. Quien lleva el caso y los coordinadores ven que usted miró, cuándo y por qué.</translation>
+        <translation>Usted no trabaja en este expediente. Diga por qué necesita saber quién es la persona. Quien lleva el expediente y la coordinación ven que usted miró, cuándo y por qué.</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
@@ -11624,7 +11624,7 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     </message>
     <message>
         <source>The paper holds the plan in the person’s own words, and no name, case code or branch. Ask once more whether it is safe for them to have it. It is not saved as a file.</source>
-        <translation>El papel contiene el plan con las palabras de la persona, sin nombre, código de caso ni filial. Pregunte una vez más si es seguro para ella tenerlo. No se guarda como archivo.</translation>
+        <translation>El papel contiene el plan con las palabras de la persona, sin nombre, código del expediente ni filial. Pregunte una vez más si es seguro para ella tenerlo. No se guarda como archivo.</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -11715,7 +11715,7 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     <name>PeoplePage</name>
     <message>
         <source>All cases</source>
-        <translation>Todos los casos</translation>
+        <translation>Todos los expedientes</translation>
     </message>
     <message>
         <source>Any risk</source>
@@ -11758,7 +11758,7 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     </message>
     <message>
         <source>Search by case code or name</source>
-        <translation>Buscar por código de caso o nombre</translation>
+        <translation>Buscar por código del expediente o nombre</translation>
     </message>
     <message>
         <source>Search people</source>
@@ -11794,14 +11794,14 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     </message>
     <message>
         <source>&amp;Open case</source>
-        <translation>A&amp;brir caso</translation>
+        <translation>A&amp;brir expediente</translation>
     </message>
 </context>
 <context>
     <name>PeoplePresenter</name>
     <message>
         <source>Case</source>
-        <translation>Caso</translation>
+        <translation>Expediente</translation>
     </message>
     <message>
         <source>Initials</source>
@@ -11848,7 +11848,7 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     </message>
     <message>
         <source>My cases</source>
-        <translation>Mis casos</translation>
+        <translation>Mis expedientes</translation>
     </message>
     <message>
         <source>New in the last 7 days</source>
@@ -11860,7 +11860,7 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     </message>
     <message>
         <source>Closed cases</source>
-        <translation>Casos cerrados</translation>
+        <translation>Expedientes cerrados</translation>
     </message>
 </context>
 <context>
@@ -12369,7 +12369,7 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     </message>
     <message>
         <source>Nothing for now: save this, then press End without a referral on the page behind. It is kept with the case.</source>
-        <translation>Nada por ahora: guarde esto y pulse después «Terminar sin derivación» en la página de atrás. Se conserva con el caso.</translation>
+        <translation>Nada por ahora: guarde esto y pulse después «Terminar sin derivación» en la página de atrás. Se conserva con el expediente.</translation>
     </message>
     <message>
         <source>Way there</source>
@@ -13018,7 +13018,7 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     </message>
     <message>
         <source>Cases</source>
-        <translation>Casos</translation>
+        <translation>Expedientes</translation>
     </message>
     <message>
         <source>Code</source>
@@ -13383,7 +13383,7 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     </message>
     <message>
         <source>For somebody you meet once. Ask for no name and no story; everything may stay empty. It goes by itself, or becomes a case when the person agrees.</source>
-        <translation>Para alguien a quien se ve una sola vez. No pida nombre ni historia; todo puede quedar vacío. Se elimina solo, o se convierte en caso cuando la persona está de acuerdo.</translation>
+        <translation>Para alguien a quien se ve una sola vez. No pida nombre ni historia; todo puede quedar vacío. Se elimina solo, o se convierte en expediente cuando la persona está de acuerdo.</translation>
     </message>
     <message>
         <source>&amp;Where</source>
@@ -13457,7 +13457,7 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     </message>
     <message>
         <source>People you met who are not on record. Each goes by itself after its day; only a count stays. With the person’s consent it becomes a case.</source>
-        <translation>Personas con las que habló y que no están registradas. Cada contacto se elimina solo pasado su día; queda únicamente un recuento. Con el consentimiento de la persona se convierte en caso.</translation>
+        <translation>Personas con las que habló y que no están registradas. Cada contacto se elimina solo pasado su día; queda únicamente un recuento. Con el consentimiento de la persona se convierte en expediente.</translation>
     </message>
     <message>
         <source>Nobody is noted</source>
@@ -13473,7 +13473,7 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     </message>
     <message>
         <source>Open a c&amp;ase...</source>
-        <translation>Abrir un &amp;caso...</translation>
+        <translation>Abrir un &amp;expediente...</translation>
     </message>
     <message>
         <source>&amp;Quick contact</source>
@@ -14153,7 +14153,7 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     </message>
     <message>
         <source>Put two case files &amp;together...</source>
-        <translation>&amp;Unir dos casos...</translation>
+        <translation>&amp;Unir dos expedientes...</translation>
     </message>
     <message>
         <source>Close</source>
@@ -14176,7 +14176,7 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     </message>
     <message>
         <source>Case</source>
-        <translation>Caso</translation>
+        <translation>Expediente</translation>
     </message>
     <message>
         <source>Done by</source>
@@ -14281,18 +14281,18 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     </message>
     <message>
         <source>Case files (*.pgidesk)</source>
-        <translation>Archivos de casos (*.pgidesk)</translation>
+        <translation>Archivos de expedientes (*.pgidesk)</translation>
     </message>
     <message>
         <source>Open a case file</source>
-        <translation>Abrir un archivo de casos</translation>
+        <translation>Abrir un archivo de expedientes</translation>
     </message>
 </context>
 <context>
     <name>ReferralPage</name>
     <message>
         <source>Case</source>
-        <translation>Caso</translation>
+        <translation>Expediente</translation>
     </message>
     <message>
         <source>Prepare a referral</source>
@@ -14467,7 +14467,7 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     </message>
     <message>
         <source>Nothing leaves: a coordinator has recorded no status of the person.</source>
-        <translation>No sale nada: ningún coordinador registró una condición de la persona.</translation>
+        <translation>No sale nada: la coordinación no registró ninguna situación de la persona.</translation>
     </message>
     <message>
         <source>Nothing is recorded, so nothing leaves.</source>
@@ -14538,7 +14538,7 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     </message>
     <message>
         <source>The person wants nothing now. What was discussed is kept with the case, nothing leaves, and a new referral can be prepared at any time.</source>
-        <translation>La persona no quiere nada ahora. Lo que se habló se conserva con el caso, no sale nada, y se puede preparar una nueva derivación en cualquier momento.</translation>
+        <translation>La persona no quiere nada ahora. Lo que se habló se conserva con el expediente, no sale nada, y se puede preparar una nueva derivación en cualquier momento.</translation>
     </message>
     <message>
         <source>End without a referral</source>
@@ -14709,7 +14709,7 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     <name>ReviewListDialog</name>
     <message>
         <source>No case waits for a review.</source>
-        <translation>Ningún caso espera una revisión.</translation>
+        <translation>Ningún expediente espera una revisión.</translation>
     </message>
     <message>
         <source>Waiting for a review</source>
@@ -14717,11 +14717,11 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     </message>
     <message>
         <source>Open cases whose level of concern nobody has looked at since something was recorded. A level is no verdict: it says what to do next, and by when.</source>
-        <translation>Casos abiertos cuyo nivel de preocupación nadie ha mirado desde que se registró algo. Un nivel no es un veredicto: dice qué hacer ahora y para cuándo.</translation>
+        <translation>Expedientes abiertos cuyo nivel de preocupación nadie ha mirado desde que se registró algo. Un nivel no es un veredicto: dice qué hacer ahora y para cuándo.</translation>
     </message>
     <message>
         <source>Cases that wait for a review</source>
-        <translation>Casos que esperan una revisión</translation>
+        <translation>Expedientes que esperan una revisión</translation>
     </message>
     <message>
         <source>Close</source>
@@ -14736,7 +14736,7 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     <name>ReviewListPresenter</name>
     <message>
         <source>Case</source>
-        <translation>Caso</translation>
+        <translation>Expediente</translation>
     </message>
     <message>
         <source>Level of concern</source>
@@ -14749,13 +14749,13 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     <message numerus="yes">
         <source>%n case(s) waiting</source>
         <translation>
-            <numerusform>%n caso espera</numerusform>
-            <numerusform>%n casos esperan</numerusform>
+            <numerusform>%n expediente espera</numerusform>
+            <numerusform>%n expedientes esperan</numerusform>
         </translation>
     </message>
     <message>
         <source>No case waits for a review.</source>
-        <translation>Ningún caso espera una revisión.</translation>
+        <translation>Ningún expediente espera una revisión.</translation>
     </message>
     <message>
         <source>{moment}, overdue</source>
@@ -14767,8 +14767,8 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     <message numerus="yes">
         <source>%n case(s) are past the day until which they may be kept, and nobody has looked at them since {month}. Open People, then Letting go.</source>
         <translation>
-            <numerusform>%n caso pasó el día hasta el que se puede conservar, y nadie lo ha mirado desde {month}. Abra «Personas» y luego «Depuración».</numerusform>
-            <numerusform>%n casos pasaron el día hasta el que se pueden conservar, y nadie los ha mirado desde {month}. Abra «Personas» y luego «Depuración».</numerusform>
+            <numerusform>%n expediente pasó el día hasta el que se puede conservar, y nadie lo ha mirado desde {month}. Abra «Personas» y luego «Depuración».</numerusform>
+            <numerusform>%n expedientes pasaron el día hasta el que se pueden conservar, y nadie los ha mirado desde {month}. Abra «Personas» y luego «Depuración».</numerusform>
         </translation>
     </message>
 </context>
@@ -14776,7 +14776,7 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     <name>RightsDialog</name>
     <message>
         <source>Case {case}</source>
-        <translation>Caso {case}</translation>
+        <translation>Expediente {case}</translation>
     </message>
     <message>
         <source>Choose what is asked for</source>
@@ -14929,7 +14929,7 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     </message>
     <message>
         <source>Case</source>
-        <translation>Caso</translation>
+        <translation>Expediente</translation>
     </message>
     <message>
         <source>Safety</source>
@@ -15146,7 +15146,7 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     </message>
     <message>
         <source>Two case files put together: the more careful of both counts</source>
-        <translation>Dos casos unidos: cuenta lo más prudente de ambos</translation>
+        <translation>Dos expedientes unidos: cuenta lo más prudente de ambos</translation>
     </message>
     <message>
         <source>Flag taken down: {flag}</source>
@@ -15576,11 +15576,11 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     </message>
     <message>
         <source>New case file</source>
-        <translation>Nuevo archivo de casos</translation>
+        <translation>Nuevo archivo de expedientes</translation>
     </message>
     <message>
         <source>Case files (*.pgidesk)</source>
-        <translation>Archivos de casos (*.pgidesk)</translation>
+        <translation>Archivos de expedientes (*.pgidesk)</translation>
     </message>
     <message>
         <source>Folder for the backup</source>
@@ -15984,7 +15984,7 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     </message>
     <message>
         <source>One page with the keys of the window. Nobody&apos;s name and no case is on it.</source>
-        <translation>Una página con las teclas de la ventana. No lleva ningún nombre ni ningún caso.</translation>
+        <translation>Una página con las teclas de la ventana. No lleva ningún nombre ni ningún expediente.</translation>
     </message>
     <message>
         <source>Save the paper</source>
@@ -16307,7 +16307,7 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     </message>
     <message>
         <source>Status by decision of others</source>
-        <translation>Estatus por decisión de otros</translation>
+        <translation>Situación por decisión de otros</translation>
     </message>
     <message>
         <source>The branch decides nothing here. Record what the police, a court, another authority or organisation decided, with the day and the document. Earlier entries stay on record.</source>
@@ -16315,7 +16315,7 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     </message>
     <message>
         <source>&amp;Status</source>
-        <translation>&amp;Estatus</translation>
+        <translation>&amp;Situación</translation>
     </message>
     <message>
         <source>&amp;Who decided</source>
@@ -16350,7 +16350,7 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     <name>StatusPresenter</name>
     <message>
         <source>Case {case}</source>
-        <translation>Caso {case}</translation>
+        <translation>Expediente {case}</translation>
     </message>
     <message>
         <source>Who decided: {problem}</source>
@@ -16668,7 +16668,7 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     </message>
     <message>
         <source>Open &amp;case</source>
-        <translation>Abrir el &amp;caso</translation>
+        <translation>Abrir el &amp;expediente</translation>
     </message>
     <message>
         <source>&amp;Decide...</source>
@@ -16723,7 +16723,7 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     </message>
     <message>
         <source>Case</source>
-        <translation>Caso</translation>
+        <translation>Expediente</translation>
     </message>
     <message>
         <source>Asked by</source>
@@ -16739,7 +16739,7 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     </message>
     <message>
         <source>Open cases</source>
-        <translation>Casos abiertos</translation>
+        <translation>Expedientes abiertos</translation>
     </message>
     <message>
         <source>Of these high risk</source>
@@ -16810,7 +16810,7 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     </message>
     <message>
         <source>Case</source>
-        <translation>Caso</translation>
+        <translation>Expediente</translation>
     </message>
     <message>
         <source>Notes and plan</source>
@@ -16822,7 +16822,7 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     </message>
     <message>
         <source>Case plan</source>
-        <translation>Plan del caso</translation>
+        <translation>Plan de acompañamiento</translation>
     </message>
     <message>
         <source>New &amp;goal...</source>
@@ -16838,7 +16838,7 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     </message>
     <message>
         <source>Goals of the case plan</source>
-        <translation>Objetivos del plan del caso</translation>
+        <translation>Objetivos del plan de acompañamiento</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -16979,7 +16979,7 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     <name>TellingDialog</name>
     <message>
         <source>No case is known</source>
-        <translation>Ningún caso conocido</translation>
+        <translation>Ningún expediente conocido</translation>
     </message>
     <message>
         <source>This is asked about a person concerned alone.</source>
@@ -16999,7 +16999,7 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     </message>
     <message>
         <source>&amp;Case</source>
-        <translation>&amp;Caso</translation>
+        <translation>&amp;Expediente</translation>
     </message>
     <message>
         <source>&amp;Result</source>
@@ -17068,7 +17068,7 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     </message>
     <message>
         <source>Case codes and names of staff are on it, and no person&apos;s name.</source>
-        <translation>Contiene códigos de caso y nombres del personal, y ningún nombre de persona.</translation>
+        <translation>Contiene códigos de expediente y nombres del personal, y ningún nombre de persona.</translation>
     </message>
     <message>
         <source>Save the audit trail</source>
@@ -17338,7 +17338,7 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     </message>
     <message>
         <source>{change}, case {case}, {moment} by you</source>
-        <translation>{change}, caso {case}, {moment} por usted</translation>
+        <translation>{change}, expediente {case}, {moment} por usted</translation>
     </message>
     <message>
         <source>{change}, {moment} by you</source>
@@ -17346,7 +17346,7 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     </message>
     <message>
         <source>{change}, case {case}, {moment} by {name}</source>
-        <translation>{change}, caso {case}, {moment} por {name}</translation>
+        <translation>{change}, expediente {case}, {moment} por {name}</translation>
     </message>
     <message>
         <source>{change}, {moment} by {name}</source>
@@ -17370,15 +17370,15 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     </message>
     <message>
         <source>The name of this case is hidden from you. Open the identity first, with a reason.</source>
-        <translation>El nombre de este caso está oculto para usted. Abra primero la identidad, con un motivo.</translation>
+        <translation>El nombre de este expediente está oculto para usted. Abra primero la identidad, con un motivo.</translation>
     </message>
     <message>
         <source>The case is closed. Take it up again first, with a reason.</source>
-        <translation>El caso está cerrado. Reábralo primero, con un motivo.</translation>
+        <translation>El expediente está cerrado. Reábralo primero, con un motivo.</translation>
     </message>
     <message>
         <source>The case is held for the law, so nothing in it goes back.</source>
-        <translation>El caso está retenido por ley: nada en él se deshace.</translation>
+        <translation>El expediente está retenido por ley: nada en él se deshace.</translation>
     </message>
     <message>
         <source>This was too long ago: what was there before is kept no longer.</source>
@@ -17409,7 +17409,7 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     </message>
     <message>
         <source>Open a case file</source>
-        <translation>Abrir un archivo de casos</translation>
+        <translation>Abrir un archivo de expedientes</translation>
     </message>
     <message>
         <source>The records of your branch are in one encrypted file. Open it with your sign-in name and your own passphrase, or leave the name empty and use the passphrase of the file.</source>
@@ -17619,7 +17619,7 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     <name>UnmetNeedPresenter</name>
     <message>
         <source>Case {case}</source>
-        <translation>Caso {case}</translation>
+        <translation>Expediente {case}</translation>
     </message>
 </context>
 <context>
@@ -17785,11 +17785,11 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     <name>Welcome</name>
     <message>
         <source>Case files (*.pgidesk)</source>
-        <translation>Archivos de casos (*.pgidesk)</translation>
+        <translation>Archivos de expedientes (*.pgidesk)</translation>
     </message>
     <message>
         <source>Open a case file</source>
-        <translation>Abrir un archivo de casos</translation>
+        <translation>Abrir un archivo de expedientes</translation>
     </message>
     <message>
         <source>The backup was restored to {file}. On another computer, or while the original file is still there, it opens for reading only; the coordinator can then choose to work with it.</source>
@@ -17944,7 +17944,7 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     </message>
     <message>
         <source>Case code</source>
-        <translation>Código de caso</translation>
+        <translation>Código del expediente</translation>
     </message>
     <message>
         <source>Day of this letter</source>
@@ -17980,7 +17980,7 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     </message>
     <message>
         <source>Record check</source>
-        <translation>Control del registro</translation>
+        <translation>Código de control</translation>
     </message>
     <message>
         <source>Card: name of the place</source>
@@ -18036,7 +18036,7 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     </message>
     <message>
         <source>Block: letterhead, case code and day</source>
-        <translation>Bloque: membrete, código de caso y día</translation>
+        <translation>Bloque: membrete, código del expediente y día</translation>
     </message>
     <message>
         <source>Block: when others may have to be told</source>

@@ -1923,7 +1923,7 @@
     </message>
     <message>
         <source>What Find looks in did not fit the records and was made anew. No record was changed. If this happens again, tell your coordinator: somebody may have put an older part of the file back.</source>
-        <translation>Ce que la recherche parcourt ne correspondait pas aux enregistrements et a été refait. Aucun enregistrement n&apos;a été modifié. Si cela se reproduit, prévenez votre coordinateur : quelqu&apos;un a peut-être remis une partie plus ancienne du fichier.</translation>
+        <translation>Ce que la recherche parcourt ne correspondait pas aux enregistrements et a été refait. Aucun enregistrement n&apos;a été modifié. Si cela se reproduit, prévenez votre coordinateur ou coordinatrice : quelqu&apos;un a peut-être remis une partie plus ancienne du fichier.</translation>
     </message>
     <message>
         <source>The check could not be finished</source>
@@ -7138,7 +7138,7 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>This is a program or a web page, whatever its name says. Do not open it, and tell your coordinator where it came from.</source>
-        <translation>C’est un programme ou une page web, quel que soit son nom. Ne l’ouvrez pas et dites à votre coordinateur d’où il vient.</translation>
+        <translation>C’est un programme ou une page web, quel que soit son nom. Ne l’ouvrez pas et dites à votre coordinateur ou coordinatrice d’où il vient.</translation>
     </message>
     <message>
         <source>The letters of this text cannot be read for certain. Save it as UTF-8, or as PDF.</source>
@@ -10501,7 +10501,7 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>DUTY TO REPORT: NOT YET CLARIFIED BY THE LEGAL ADVISER. Say: a law of this country may oblige us to report some things, and we do not know yet which. If that worries you, do not tell us details before we have asked.</source>
-        <translation>OBLIGATION DE SIGNALEMENT&#x202f;: PAS ENCORE CLARIFIÉE PAR LE CONSEILLER JURIDIQUE. Dites&#x202f;: une loi de ce pays peut nous obliger à signaler certaines choses, et nous ne savons pas encore lesquelles. Si cela vous inquiète, ne nous donnez pas de détails avant que nous ayons demandé.</translation>
+        <translation>OBLIGATION DE SIGNALEMENT&#x202f;: PAS ENCORE CLARIFIÉE PAR LE CONSEIL JURIDIQUE. Dites&#x202f;: une loi de ce pays peut nous obliger à signaler certaines choses, et nous ne savons pas encore lesquelles. Si cela vous inquiète, ne nous donnez pas de détails avant que nous ayons demandé.</translation>
     </message>
     <message>
         <source>By law, {who} must report to {to_whom}: {what}.</source>
@@ -11523,7 +11523,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>You do not work on this case. Say why you need to know who the person is. The colleague who leads the case and the coordinators see that you looked, when and why.</source>
-        <translation>Vous ne travaillez pas sur ce dossier. Dites pourquoi vous devez savoir qui est la personne. Le collègue responsable et les coordinateurs voient que vous avez regardé, quand et pourquoi.</translation>
+        <translation>Vous ne travaillez pas sur ce dossier. Dites pourquoi vous devez savoir qui est la personne. La personne qui suit le dossier et les coordinateurs ou coordinatrices voient que vous avez regardé, quand et pourquoi.</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
@@ -14467,7 +14467,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>Nothing leaves: a coordinator has recorded no status of the person.</source>
-        <translation>Rien ne part : aucun coordinateur n’a enregistré de statut de la personne.</translation>
+        <translation>Rien ne part : aucun coordinateur, aucune coordinatrice n’a enregistré de statut de la personne.</translation>
     </message>
     <message>
         <source>Nothing is recorded, so nothing leaves.</source>
@@ -14639,7 +14639,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>Not yet clarified by the legal adviser. Staff say so, in careful words.</source>
-        <translation>Pas encore clarifié par le conseiller juridique. Le personnel le dit, avec prudence.</translation>
+        <translation>Pas encore clarifié par le conseil juridique. Le personnel le dit, avec prudence.</translation>
     </message>
     <message>
         <source>Duty to report by law</source>
@@ -14647,7 +14647,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>The legal adviser of the National Society says what the law of the country asks. Staff read it to each person before anything is told. Leave everything empty until it is clarified; the program then says so.</source>
-        <translation>Le conseiller juridique de la Société nationale dit ce que la loi du pays demande. Le personnel le lit à chaque personne avant qu’elle raconte quoi que ce soit. Laissez tout vide jusqu’à clarification&#x202f;; le programme le dit alors.</translation>
+        <translation>Le conseil juridique de la Société nationale dit ce que la loi du pays demande. Le personnel le lit à chaque personne avant qu’elle raconte quoi que ce soit. Laissez tout vide jusqu’à clarification&#x202f;; le programme le dit alors.</translation>
     </message>
     <message>
         <source>&amp;Who must report</source>
@@ -15383,7 +15383,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>What is chosen in the filters of the list now comes back under this name. Only you see it. What was typed to search is not kept.</source>
-        <translation>Ce qui est choisi maintenant dans les filtres de la liste revient sous ce nom. Vous seul le voyez. Ce qui a été tapé pour chercher n’est pas gardé.</translation>
+        <translation>Ce qui est choisi maintenant dans les filtres de la liste revient sous ce nom. Personne d’autre ne le voit. Ce qui a été tapé pour chercher n’est pas gardé.</translation>
     </message>
     <message>
         <source>&amp;Name of the view</source>
@@ -15407,7 +15407,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>Only the name changes, and only you see it.</source>
-        <translation>Seul le nom change, et vous seul le voyez.</translation>
+        <translation>Seul le nom change, et personne d’autre ne le voit.</translation>
     </message>
 </context>
 <context>
@@ -17284,7 +17284,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     <name>UnconsentedPresenter</name>
     <message>
         <source>The duty to report is not yet clarified by the legal adviser. Ask the coordinator before you tell anything, unless a life is in danger.</source>
-        <translation>L’obligation de signalement n’est pas encore clarifiée par le conseiller juridique. Demandez au coordinateur ou à la coordinatrice avant de dire quoi que ce soit, sauf si une vie est en danger.</translation>
+        <translation>L’obligation de signalement n’est pas encore clarifiée par le conseil juridique. Demandez au coordinateur ou à la coordinatrice avant de dire quoi que ce soit, sauf si une vie est en danger.</translation>
     </message>
 </context>
 <context>
