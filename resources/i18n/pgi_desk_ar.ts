@@ -7647,7 +7647,7 @@ authorities?</source>
     </message>
     <message>
         <source>&amp;Born</source>
-        <translation>تاريخ الميلاد</translation>
+        <translation>الميلاد</translation>
     </message>
     <message>
         <source>1999-04-07, 1999 or ~1999</source>
@@ -12919,7 +12919,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;Mandate</source>
-        <translation>الولاية</translation>
+        <translation>التكليف</translation>
     </message>
     <message>
         <source>What the organisation is there for</source>
@@ -12947,7 +12947,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>Lan&amp;guages spoken</source>
-        <translation>اللغات المتكلَّمة</translation>
+        <translation>اللغات المستخدمة</translation>
     </message>
     <message>
         <source>What and where</source>

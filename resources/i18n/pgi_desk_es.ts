@@ -998,7 +998,7 @@
     </message>
     <message>
         <source>&amp;Kind of help</source>
-        <translation>&amp;Clase de ayuda</translation>
+        <translation>&amp;Tipo de ayuda</translation>
     </message>
     <message>
         <source>&amp;Type</source>

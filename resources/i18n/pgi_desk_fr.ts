@@ -998,7 +998,7 @@
     </message>
     <message>
         <source>&amp;Kind of help</source>
-        <translation>&amp;Genre d’aide</translation>
+        <translation>&amp;Type d’aide</translation>
     </message>
     <message>
         <source>&amp;Type</source>
