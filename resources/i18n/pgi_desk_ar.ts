@@ -329,19 +329,19 @@
     </message>
     <message>
         <source>&amp;Signed on</source>
-        <translation>تاريخ التوقيع</translation>
+        <translation>تا&amp;ريخ التوقيع</translation>
     </message>
     <message>
         <source>&amp;Holds until</source>
-        <translation>سارٍ حتى</translation>
+        <translation>&amp;سارٍ حتى</translation>
     </message>
     <message>
         <source>&amp;Record</source>
-        <translation>تسجيل</translation>
+        <translation>&amp;تسجيل</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>إلغاء</translation>
+        <translation>إل&amp;غاء</translation>
     </message>
 </context>
 <context>
@@ -356,7 +356,7 @@
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>حفظ</translation>
+        <translation>&amp;حفظ</translation>
     </message>
 </context>
 <context>
@@ -506,7 +506,7 @@
     </message>
     <message>
         <source>&amp;Stock...</source>
-        <translation>المخزون...</translation>
+        <translation>ال&amp;مخزون...</translation>
     </message>
     <message>
         <source>Help</source>
@@ -514,15 +514,15 @@
     </message>
     <message>
         <source>Record &amp;assistance...</source>
-        <translation>تسجيل مساعدة...</translation>
+        <translation>تسجيل مسا&amp;عدة...</translation>
     </message>
     <message>
         <source>C&amp;orrect...</source>
-        <translation>تصحيح...</translation>
+        <translation>&amp;تصحيح...</translation>
     </message>
     <message>
         <source>&amp;Receipt...</source>
-        <translation>إيصال...</translation>
+        <translation>إ&amp;يصال...</translation>
     </message>
     <message>
         <source>Legal matters</source>
@@ -530,11 +530,11 @@
     </message>
     <message>
         <source>New &amp;matter...</source>
-        <translation>مسألة جديدة...</translation>
+        <translation>مسألة &amp;جديدة...</translation>
     </message>
     <message>
         <source>&amp;Next step...</source>
-        <translation>الخطوة التالية...</translation>
+        <translation>ال&amp;خطوة التالية...</translation>
     </message>
 </context>
 <context>
@@ -705,7 +705,7 @@
     </message>
     <message>
         <source>&amp;Comment</source>
-        <translation>تعليق</translation>
+        <translation>&amp;تعليق</translation>
     </message>
     <message>
         <source>Needed when you do not agree; no names of people</source>
@@ -717,11 +717,11 @@
     </message>
     <message>
         <source>I do &amp;not agree</source>
-        <translation>لا أوافق</translation>
+        <translation>&amp;لا أوافق</translation>
     </message>
     <message>
         <source>I &amp;agree</source>
-        <translation>أوافق</translation>
+        <translation>أ&amp;وافق</translation>
     </message>
 </context>
 <context>
@@ -775,35 +775,35 @@
     </message>
     <message>
         <source>&amp;What happened</source>
-        <translation>ماذا حدث</translation>
+        <translation>&amp;ماذا حدث</translation>
     </message>
     <message>
         <source>Wh&amp;y</source>
-        <translation>السبب</translation>
+        <translation>ال&amp;سبب</translation>
     </message>
     <message>
         <source>What was &amp;done</source>
-        <translation>ما الذي تم</translation>
+        <translation>ما ال&amp;ذي تم</translation>
     </message>
     <message>
         <source>&amp;How it ended</source>
-        <translation>كيف انتهت</translation>
+        <translation>&amp;كيف انتهت</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation>اليوم</translation>
+        <translation>ال&amp;يوم</translation>
     </message>
     <message>
         <source>&amp;By which way</source>
-        <translation>بأي وسيلة</translation>
+        <translation>&amp;بأي وسيلة</translation>
     </message>
     <message>
         <source>Wi&amp;th whom</source>
-        <translation>مع من</translation>
+        <translation>م&amp;ع من</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation>تدوينة</translation>
+        <translation>&amp;تدوينة</translation>
     </message>
     <message>
         <source>Facts only, no names of people</source>
@@ -811,11 +811,11 @@
     </message>
     <message>
         <source>The last entry was a &amp;mistake; this one stands in its place</source>
-        <translation>كان القيد الأخير خطأ؛ هذا القيد يحل محله</translation>
+        <translation>كان ال&amp;قيد الأخير خطأ؛ هذا القيد يحل محله</translation>
     </message>
     <message>
         <source>As&amp;k the person...</source>
-        <translation>سؤال الشخص...</translation>
+        <translation>سؤال ال&amp;شخص...</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -823,7 +823,7 @@
     </message>
     <message>
         <source>&amp;Save answer</source>
-        <translation>حفظ الرد</translation>
+        <translation>حفظ ال&amp;رد</translation>
     </message>
 </context>
 <context>
@@ -889,7 +889,7 @@
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation>الاسم</translation>
+        <translation>الا&amp;سم</translation>
     </message>
     <message>
         <source>As it may stand on a receipt</source>
@@ -897,15 +897,15 @@
     </message>
     <message>
         <source>&amp;Group</source>
-        <translation>المجموعة</translation>
+        <translation>ال&amp;مجموعة</translation>
     </message>
     <message>
         <source>&amp;One piece is</source>
-        <translation>القطعة الواحدة هي</translation>
+        <translation>ال&amp;قطعة الواحدة هي</translation>
     </message>
     <message>
         <source>We &amp;keep this article</source>
-        <translation>نحتفظ بهذا الصنف</translation>
+        <translation>&amp;نحتفظ بهذا الصنف</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -913,7 +913,7 @@
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>حفظ</translation>
+        <translation>&amp;حفظ</translation>
     </message>
 </context>
 <context>
@@ -932,11 +932,11 @@
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation>السبب</translation>
+        <translation>ال&amp;سبب</translation>
     </message>
     <message>
         <source>What was agreed &amp;for</source>
-        <translation>ما تمت الموافقة عليه لأجل</translation>
+        <translation>&amp;ما تمت الموافقة عليه لأجل</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -944,7 +944,7 @@
     </message>
     <message>
         <source>&amp;Ask anew</source>
-        <translation>طلب من جديد</translation>
+        <translation>&amp;طلب من جديد</translation>
     </message>
 </context>
 <context>
@@ -963,15 +963,15 @@
     </message>
     <message>
         <source>&amp;Case code</source>
-        <translation>رمز الملف</translation>
+        <translation>&amp;رمز الملف</translation>
     </message>
     <message>
         <source>&amp;What for</source>
-        <translation>الغرض</translation>
+        <translation>ال&amp;غرض</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation>السبب</translation>
+        <translation>ال&amp;سبب</translation>
     </message>
     <message>
         <source>Facts only, no names of people</source>
@@ -983,7 +983,7 @@
     </message>
     <message>
         <source>&amp;Ask</source>
-        <translation>طلب</translation>
+        <translation>&amp;طلب</translation>
     </message>
 </context>
 <context>
@@ -1002,23 +1002,23 @@
     </message>
     <message>
         <source>&amp;Kind of help</source>
-        <translation>نوع المساعدة</translation>
+        <translation>نو&amp;ع المساعدة</translation>
     </message>
     <message>
         <source>&amp;Type</source>
-        <translation>النوع</translation>
+        <translation>ال&amp;نوع</translation>
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation>التاريخ</translation>
+        <translation>التا&amp;ريخ</translation>
     </message>
     <message>
         <source>&amp;Place</source>
-        <translation>المكان</translation>
+        <translation>ال&amp;مكان</translation>
     </message>
     <message>
         <source>&amp;How much</source>
-        <translation>الكمية</translation>
+        <translation>ال&amp;كمية</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -1026,7 +1026,7 @@
     </message>
     <message>
         <source>Given &amp;by</source>
-        <translation>من قدّمها</translation>
+        <translation>من &amp;قدّمها</translation>
     </message>
     <message>
         <source>Service</source>
@@ -1034,11 +1034,11 @@
     </message>
     <message>
         <source>&amp;Outcome</source>
-        <translation>النتيجة</translation>
+        <translation>النت&amp;يجة</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation>تدوينة</translation>
+        <translation>&amp;تدوينة</translation>
     </message>
     <message>
         <source>Facts only; no names of other people</source>
@@ -1046,7 +1046,7 @@
     </message>
     <message>
         <source>&amp;Emergency</source>
-        <translation>حالة طارئة</translation>
+        <translation>حالة &amp;طارئة</translation>
     </message>
     <message>
         <source>Only if consent could not be asked: why</source>
@@ -1058,7 +1058,7 @@
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>حفظ</translation>
+        <translation>&amp;حفظ</translation>
     </message>
 </context>
 <context>
@@ -1089,27 +1089,27 @@
     </message>
     <message>
         <source>&amp;Choose a file...</source>
-        <translation>اختيار ملف...</translation>
+        <translation>&amp;اختيار ملف...</translation>
     </message>
     <message>
         <source>&amp;What it is</source>
-        <translation>ما هي</translation>
+        <translation>ما &amp;هي</translation>
     </message>
     <message>
         <source>Where it is &amp;from</source>
-        <translation>مصدرها</translation>
+        <translation>&amp;مصدرها</translation>
     </message>
     <message>
         <source>Seen or taken &amp;by</source>
-        <translation>اطّلع عليها أو تسلّمها</translation>
+        <translation>اطّلع &amp;عليها أو تسلّمها</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation>اليوم</translation>
+        <translation>ال&amp;يوم</translation>
     </message>
     <message>
         <source>In a few w&amp;ords</source>
-        <translation>بكلمات قليلة</translation>
+        <translation>&amp;بكلمات قليلة</translation>
     </message>
     <message>
         <source>For example: page 2, front and back</source>
@@ -1117,7 +1117,7 @@
     </message>
     <message>
         <source>The person &amp;knows of this copy and agrees that it is kept</source>
-        <translation>يعلم الشخص بهذه النسخة ويوافق على حفظها</translation>
+        <translation>يعلم ال&amp;شخص بهذه النسخة ويوافق على حفظها</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1125,7 +1125,7 @@
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>حفظ</translation>
+        <translation>&amp;حفظ</translation>
     </message>
 </context>
 <context>
@@ -1256,11 +1256,11 @@
     </message>
     <message>
         <source>&amp;Print...</source>
-        <translation>طباعة...</translation>
+        <translation>&amp;طباعة...</translation>
     </message>
     <message>
         <source>&amp;Settle...</source>
-        <translation>تسوية...</translation>
+        <translation>&amp;تسوية...</translation>
     </message>
     <message>
         <source>Checking the file</source>
@@ -1268,7 +1268,7 @@
     </message>
     <message>
         <source>Check the &amp;whole file</source>
-        <translation>فحص ملف البيانات كله</translation>
+        <translation>فحص &amp;ملف البيانات كله</translation>
     </message>
     <message>
         <source>Record check on a letter, such as 7AF2-C9D0-4E1B</source>
@@ -1288,7 +1288,7 @@
     </message>
     <message>
         <source>Check a &amp;letter</source>
-        <translation>فحص رسالة</translation>
+        <translation>&amp;فحص رسالة</translation>
     </message>
     <message>
         <source>Filter by the whole case code</source>
@@ -1997,11 +1997,11 @@
     <name>BackupDialog</name>
     <message>
         <source>&amp;Close</source>
-        <translation>إغلاق</translation>
+        <translation>إ&amp;غلاق</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation>إيقاف</translation>
+        <translation>إ&amp;يقاف</translation>
     </message>
     <message>
         <source>Step {number} of {all}: {step}</source>
@@ -2057,7 +2057,7 @@
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation>المجلد</translation>
+        <translation>ال&amp;مجلد</translation>
     </message>
     <message>
         <source>No folder chosen yet</source>
@@ -2065,7 +2065,7 @@
     </message>
     <message>
         <source>&amp;Choose...</source>
-        <translation>اختيار...</translation>
+        <translation>ا&amp;ختيار...</translation>
     </message>
     <message>
         <source>This passphrase opens the backup, and the vault passphrase then opens the records in it. The two need not differ, but whoever has the backup and both of them can read everything. Without them nobody can, not even the coordinator.</source>
@@ -2073,7 +2073,7 @@
     </message>
     <message>
         <source>&amp;Lock this backup with a passphrase instead</source>
-        <translation>قفل هذه النسخة بعبارة مرور بدلًا من ذلك</translation>
+        <translation>&amp;قفل هذه النسخة بعبارة مرور بدلًا من ذلك</translation>
     </message>
     <message>
         <source>Passphrase of this backup. Write it down now and lock it away, not beside the stick</source>
@@ -2081,23 +2081,23 @@
     </message>
     <message>
         <source>Another &amp;one</source>
-        <translation>عبارة أخرى</translation>
+        <translation>&amp;عبارة أخرى</translation>
     </message>
     <message>
         <source>&amp;Type it again</source>
-        <translation>اكتبها مرة أخرى</translation>
+        <translation>&amp;اكتبها مرة أخرى</translation>
     </message>
     <message>
         <source>I choose an o&amp;wn one of at least 15 characters</source>
-        <translation>أختار عبارة خاصة من 15 حرفًا على الأقل</translation>
+        <translation>أختار عبارة خاصة من 15 &amp;حرفًا على الأقل</translation>
     </message>
     <message>
         <source>O&amp;wn passphrase</source>
-        <translation>عبارة مرور خاصة</translation>
+        <translation>عبا&amp;رة مرور خاصة</translation>
     </message>
     <message>
         <source>Own passphrase, a&amp;gain</source>
-        <translation>العبارة الخاصة، مرة أخرى</translation>
+        <translation>العبارة الخا&amp;صة، مرة أخرى</translation>
     </message>
     <message>
         <source>The backup was made</source>
@@ -2117,7 +2117,7 @@
     </message>
     <message>
         <source>&amp;Make backup</source>
-        <translation>إنشاء النسخة</translation>
+        <translation>إنشاء ال&amp;نسخة</translation>
     </message>
 </context>
 <context>
@@ -2204,7 +2204,7 @@
     </message>
     <message>
         <source>&amp;Back up now...</source>
-        <translation>نسخ احتياطي الآن...</translation>
+        <translation>&amp;نسخ احتياطي الآن...</translation>
     </message>
     <message>
         <source>Sticks and folders</source>
@@ -2212,7 +2212,7 @@
     </message>
     <message>
         <source>Na&amp;me or retire...</source>
-        <translation>تسمية أو إخراج...</translation>
+        <translation>&amp;تسمية أو إخراج...</translation>
     </message>
     <message>
         <source>Backups that were made</source>
@@ -2220,15 +2220,15 @@
     </message>
     <message>
         <source>&amp;Prove that a backup restores...</source>
-        <translation>إثبات استعادة نسخة احتياطية...</translation>
+        <translation>إثبات &amp;استعادة نسخة احتياطية...</translation>
     </message>
     <message>
         <source>C&amp;ompare or restore a backup...</source>
-        <translation>مقارنة نسخة احتياطية أو استعادتها...</translation>
+        <translation>مقا&amp;رنة نسخة احتياطية أو استعادتها...</translation>
     </message>
     <message>
         <source>&amp;Keys that open backups...</source>
-        <translation>مفاتيح النسخ الاحتياطية...</translation>
+        <translation>&amp;مفاتيح النسخ الاحتياطية...</translation>
     </message>
     <message>
         <source>Choose a stick or folder in the list first.</source>
@@ -2373,7 +2373,7 @@
     </message>
     <message>
         <source>Ser&amp;vice</source>
-        <translation>الخدمة</translation>
+        <translation>ال&amp;خدمة</translation>
     </message>
     <message>
         <source>What was weighed</source>
@@ -2381,27 +2381,27 @@
     </message>
     <message>
         <source>What the &amp;child says</source>
-        <translation>ما يقوله الطفل</translation>
+        <translation>ما &amp;يقوله الطفل</translation>
     </message>
     <message>
         <source>&amp;Safety</source>
-        <translation>السلامة</translation>
+        <translation>ال&amp;سلامة</translation>
     </message>
     <message>
         <source>&amp;Family</source>
-        <translation>الأسرة</translation>
+        <translation>الأس&amp;رة</translation>
     </message>
     <message>
         <source>D&amp;evelopment</source>
-        <translation>النمو</translation>
+        <translation>ال&amp;نمو</translation>
     </message>
     <message>
         <source>&amp;Identity</source>
-        <translation>الهوية</translation>
+        <translation>ال&amp;هوية</translation>
     </message>
     <message>
         <source>&amp;Options, one a line</source>
-        <translation>الخيارات، واحد في كل سطر</translation>
+        <translation>الخيارات، &amp;واحد في كل سطر</translation>
     </message>
     <message>
         <source>What was decided</source>
@@ -2409,7 +2409,7 @@
     </message>
     <message>
         <source>&amp;Decision</source>
-        <translation>القرار</translation>
+        <translation>ال&amp;قرار</translation>
     </message>
     <message>
         <source>Decided on</source>
@@ -2417,7 +2417,7 @@
     </message>
     <message>
         <source>&amp;Review on</source>
-        <translation>المراجعة في</translation>
+        <translation>ال&amp;مراجعة في</translation>
     </message>
     <message>
         <source>First person</source>
@@ -2425,19 +2425,19 @@
     </message>
     <message>
         <source>Second &amp;person</source>
-        <translation>الشخص الثاني</translation>
+        <translation>ال&amp;شخص الثاني</translation>
     </message>
     <message>
         <source>Their sign-in &amp;name</source>
-        <translation>اسم الدخول الخاص به</translation>
+        <translation>&amp;اسم الدخول الخاص به</translation>
     </message>
     <message>
         <source>Their passp&amp;hrase</source>
-        <translation>عبارة المرور الخاصة به</translation>
+        <translation>&amp;عبارة المرور الخاصة به</translation>
     </message>
     <message>
         <source>&amp;Trained in child protection</source>
-        <translation>المدرّب على حماية الطفل</translation>
+        <translation>المدرّب على حماية ال&amp;طفل</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2445,7 +2445,7 @@
     </message>
     <message>
         <source>&amp;Save decision</source>
-        <translation>حفظ القرار</translation>
+        <translation>&amp;حفظ القرار</translation>
     </message>
 </context>
 <context>
@@ -2558,15 +2558,15 @@
     </message>
     <message>
         <source>Branch na&amp;me</source>
-        <translation>اسم الفرع</translation>
+        <translation>&amp;اسم الفرع</translation>
     </message>
     <message>
         <source>Address &amp;lines</source>
-        <translation>سطور العنوان</translation>
+        <translation>&amp;سطور العنوان</translation>
     </message>
     <message>
         <source>P&amp;hone</source>
-        <translation>الهاتف</translation>
+        <translation>ال&amp;هاتف</translation>
     </message>
     <message>
         <source>Con&amp;tact person</source>
@@ -2578,11 +2578,11 @@
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>إلغاء</translation>
+        <translation>إل&amp;غاء</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>حفظ</translation>
+        <translation>&amp;حفظ</translation>
     </message>
 </context>
 <context>
@@ -2593,7 +2593,7 @@
     </message>
     <message>
         <source>&amp;Store</source>
-        <translation>تخزين</translation>
+        <translation>&amp;تخزين</translation>
     </message>
     <message>
         <source>Choose what happened first.</source>
@@ -2621,7 +2621,7 @@
     </message>
     <message>
         <source>&amp;In a few words, without names</source>
-        <translation>&amp;بكلمات قليلة دون أسماء</translation>
+        <translation>بكلمات &amp;قليلة دون أسماء</translation>
     </message>
     <message>
         <source>Case &amp;codes concerned</source>
@@ -2649,7 +2649,7 @@
     </message>
     <message>
         <source>Reason wh&amp;y not</source>
-        <translation>سبب &amp;عدم الحاجة</translation>
+        <translation>سبب عدم ال&amp;حاجة</translation>
     </message>
     <message>
         <source>Data concerned</source>
@@ -2668,11 +2668,11 @@
     <name>CaseCircleDialog</name>
     <message>
         <source>&amp;Show the name again</source>
-        <translation>إظهار الاسم من جديد</translation>
+        <translation>إظهار الاسم &amp;من جديد</translation>
     </message>
     <message>
         <source>&amp;Hide the name</source>
-        <translation>إخفاء الاسم</translation>
+        <translation>إخفاء ال&amp;اسم</translation>
     </message>
     <message>
         <source>Choose a colleague</source>
@@ -2692,7 +2692,7 @@
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation>السبب</translation>
+        <translation>ال&amp;سبب</translation>
     </message>
     <message>
         <source>Why it is hidden or shown again</source>
@@ -2704,15 +2704,15 @@
     </message>
     <message>
         <source>&amp;Colleague</source>
-        <translation>الزميل</translation>
+        <translation>ال&amp;زميل</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation>إضافة</translation>
+        <translation>إ&amp;ضافة</translation>
     </message>
     <message>
         <source>&amp;Take out</source>
-        <translation>إزالة</translation>
+        <translation>إزا&amp;لة</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2738,19 +2738,19 @@
     <name>CasePage</name>
     <message>
         <source>Hide &amp;identity</source>
-        <translation>إخفاء الهوية</translation>
+        <translation>إخفاء ال&amp;هوية</translation>
     </message>
     <message>
         <source>Show &amp;identity</source>
-        <translation>عرض الهوية</translation>
+        <translation>عر&amp;ض الهوية</translation>
     </message>
     <message>
         <source>Who sees the na&amp;me: hidden...</source>
-        <translation>من يرى الاسم: مخفي...</translation>
+        <translation>من &amp;يرى الاسم: مخفي...</translation>
     </message>
     <message>
         <source>Who sees the na&amp;me...</source>
-        <translation>من يرى الاسم...</translation>
+        <translation>من &amp;يرى الاسم...</translation>
     </message>
     <message>
         <source>There is no consent that could be withdrawn.</source>
@@ -2758,11 +2758,11 @@
     </message>
     <message>
         <source>Take &amp;up again...</source>
-        <translation>إعادة فتح...</translation>
+        <translation>إعادة &amp;فتح...</translation>
     </message>
     <message>
         <source>Close cas&amp;e...</source>
-        <translation>إغلاق الملف...</translation>
+        <translation>إ&amp;غلاق الملف...</translation>
     </message>
     <message>
         <source>Choose a referral in the list first.</source>
@@ -2774,11 +2774,11 @@
     </message>
     <message>
         <source>Re&amp;quests...</source>
-        <translation>الطلبات...</translation>
+        <translation>ال&amp;طلبات...</translation>
     </message>
     <message>
         <source>Safe con&amp;tact...</source>
-        <translation>التواصل الآمن...</translation>
+        <translation>التوا&amp;صل الآمن...</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2794,7 +2794,7 @@
     </message>
     <message>
         <source>Co&amp;rrect...</source>
-        <translation>تصحيح...</translation>
+        <translation>&amp;تصحيح...</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -2802,7 +2802,7 @@
     </message>
     <message>
         <source>&amp;Shared so far...</source>
-        <translation>ما شورك حتى الآن...</translation>
+        <translation>ما شور&amp;ك حتى الآن...</translation>
     </message>
     <message>
         <source>Decision of two...</source>
@@ -2810,11 +2810,11 @@
     </message>
     <message>
         <source>&amp;Withdraw...</source>
-        <translation>سحب...</translation>
+        <translation>س&amp;حب...</translation>
     </message>
     <message>
         <source>Record &amp;consent</source>
-        <translation>تسجيل الموافقة</translation>
+        <translation>تس&amp;جيل الموافقة</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -2822,35 +2822,35 @@
     </message>
     <message>
         <source>Sa&amp;fety...</source>
-        <translation>السلامة...</translation>
+        <translation>ال&amp;سلامة...</translation>
     </message>
     <message>
         <source>O&amp;bserve...</source>
-        <translation>الملاحظة...</translation>
+        <translation>ال&amp;ملاحظة...</translation>
     </message>
     <message>
         <source>Notes and &amp;plan...</source>
-        <translation>التدوينات والخطة...</translation>
+        <translation>التدوينات وال&amp;خطة...</translation>
     </message>
     <message>
         <source>Fa&amp;mily, documents...</source>
-        <translation>العائلة والوثائق...</translation>
+        <translation>العائلة وال&amp;وثائق...</translation>
     </message>
     <message>
         <source>I&amp;ndicators</source>
-        <translation>المؤشرات</translation>
+        <translation>المؤشر&amp;ات</translation>
     </message>
     <message>
         <source>&amp;Assistance</source>
-        <translation>المساعدة</translation>
+        <translation>المسا&amp;عدة</translation>
     </message>
     <message>
         <source>&amp;Referral</source>
-        <translation>الإحالة</translation>
+        <translation>الإحا&amp;لة</translation>
     </message>
     <message>
         <source>N&amp;o referral...</source>
-        <translation>بلا إحالة...</translation>
+        <translation>&amp;بلا إحالة...</translation>
     </message>
     <message>
         <source>What happened in this case</source>
@@ -2866,15 +2866,15 @@
     </message>
     <message>
         <source>As&amp;k the person...</source>
-        <translation>سؤال الشخص...</translation>
+        <translation>سؤال ال&amp;شخص...</translation>
     </message>
     <message>
         <source>Record &amp;answer...</source>
-        <translation>تسجيل الرد...</translation>
+        <translation>تسجيل الر&amp;د...</translation>
     </message>
     <message>
         <source>Open &amp;letter</source>
-        <translation>فتح الرسالة</translation>
+        <translation>فتح ال&amp;رسالة</translation>
     </message>
 </context>
 <context>
@@ -3049,7 +3049,7 @@
     </message>
     <message>
         <source>&amp;Case code</source>
-        <translation>رمز الملف</translation>
+        <translation>&amp;رمز الملف</translation>
     </message>
     <message>
         <source>&amp;Find</source>
@@ -3134,23 +3134,23 @@
     </message>
     <message>
         <source>Another &amp;one</source>
-        <translation>عبارة أخرى</translation>
+        <translation>&amp;عبارة أخرى</translation>
     </message>
     <message>
         <source>&amp;Type it again</source>
-        <translation>اكتبها مرة أخرى</translation>
+        <translation>&amp;اكتبها مرة أخرى</translation>
     </message>
     <message>
         <source>I choose an o&amp;wn one of at least 15 characters</source>
-        <translation>أختار عبارة خاصة من 15 حرفًا على الأقل</translation>
+        <translation>أختار عبارة خاصة من 15 &amp;حرفًا على الأقل</translation>
     </message>
     <message>
         <source>O&amp;wn passphrase</source>
-        <translation>عبارة مرور خاصة</translation>
+        <translation>عبا&amp;رة مرور خاصة</translation>
     </message>
     <message>
         <source>Own passphrase, a&amp;gain</source>
-        <translation>العبارة الخاصة، مرة أخرى</translation>
+        <translation>العبارة ال&amp;خاصة، مرة أخرى</translation>
     </message>
     <message>
         <source>Read this before you go on. The program locks, gives the file its new key, checks every record and starts again.</source>
@@ -3166,15 +3166,15 @@
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation>التالي</translation>
+        <translation>ال&amp;تالي</translation>
     </message>
     <message>
         <source>Change &amp;now</source>
-        <translation>تغيير الآن</translation>
+        <translation>تغيير الآ&amp;ن</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>إلغاء</translation>
+        <translation>إل&amp;غاء</translation>
     </message>
 </context>
 <context>
@@ -3228,11 +3228,11 @@
     </message>
     <message>
         <source>&amp;Why the work ends</source>
-        <translation>سبب انتهاء العمل</translation>
+        <translation>سبب &amp;انتهاء العمل</translation>
     </message>
     <message>
         <source>Days of the a&amp;ttempts to reach</source>
-        <translation>أيام محاولات التواصل</translation>
+        <translation>أيام محا&amp;ولات التواصل</translation>
     </message>
     <message>
         <source>2026-11-02, 2026-11-09, 2026-11-16</source>
@@ -3240,23 +3240,23 @@
     </message>
     <message>
         <source>&amp;Last look at safety</source>
-        <translation>آخر نظرة على السلامة</translation>
+        <translation>آخر &amp;نظرة على السلامة</translation>
     </message>
     <message>
         <source>It was &amp;done on</source>
-        <translation>تمت في</translation>
+        <translation>تمت &amp;في</translation>
     </message>
     <message>
         <source>&amp;Feedback</source>
-        <translation>رأي الشخص</translation>
+        <translation>&amp;رأي الشخص</translation>
     </message>
     <message>
         <source>&amp;Kept until</source>
-        <translation>يُحفظ حتى</translation>
+        <translation>&amp;يُحفظ حتى</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation>تدوينة</translation>
+        <translation>&amp;تدوينة</translation>
     </message>
     <message>
         <source>Facts only, no names of people</source>
@@ -3268,15 +3268,15 @@
     </message>
     <message>
         <source>Ask about later c&amp;ontact...</source>
-        <translation>السؤال عن التواصل لاحقًا...</translation>
+        <translation>ال&amp;سؤال عن التواصل لاحقًا...</translation>
     </message>
     <message>
         <source>Go to &amp;home page</source>
-        <translation>إلى الرئيسية</translation>
+        <translation>إ&amp;لى الرئيسية</translation>
     </message>
     <message>
         <source>Back to the cas&amp;e</source>
-        <translation>عودة إلى الملف</translation>
+        <translation>&amp;عودة إلى الملف</translation>
     </message>
     <message>
         <source>A second person agrees</source>
@@ -3288,7 +3288,7 @@
     </message>
     <message>
         <source>&amp;Second person</source>
-        <translation>الشخص الثاني</translation>
+        <translation>ال&amp;شخص الثاني</translation>
     </message>
     <message>
         <source>Their sign-in name</source>
@@ -3304,7 +3304,7 @@
     </message>
     <message>
         <source>&amp;Close the case</source>
-        <translation>إغلاق الملف</translation>
+        <translation>إغلاق ال&amp;ملف</translation>
     </message>
 </context>
 <context>
@@ -3365,15 +3365,15 @@
     </message>
     <message>
         <source>As it &amp;was</source>
-        <translation>كما كانت</translation>
+        <translation>&amp;كما كانت</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation>إلى الأعلى</translation>
+        <translation>إ&amp;لى الأعلى</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation>إلى الأسفل</translation>
+        <translation>إلى الأ&amp;سفل</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3392,7 +3392,7 @@
     </message>
     <message>
         <source>&amp;Restore to a new file</source>
-        <translation>استعادة إلى ملف جديد</translation>
+        <translation>&amp;استعادة إلى ملف جديد</translation>
     </message>
     <message>
         <source>The backup is in {file} in {folder}. The open file is as it was. To work with the restored one, lock the program and open it; put the other one away under a name that nobody takes for it.</source>
@@ -3707,11 +3707,11 @@
     </message>
     <message>
         <source>Coun&amp;try</source>
-        <translation>البلد</translation>
+        <translation>ال&amp;بلد</translation>
     </message>
     <message>
         <source>&amp;IFRC Global PGI team</source>
-        <translation>فريق PGI العالمي في IFRC</translation>
+        <translation>&amp;فريق PGI العالمي في IFRC</translation>
     </message>
     <message>
         <source>checked on</source>
@@ -3719,11 +3719,11 @@
     </message>
     <message>
         <source>&amp;APMN</source>
-        <translation>APMN</translation>
+        <translation>A&amp;PMN</translation>
     </message>
     <message>
         <source>A&amp;TN</source>
-        <translation>ATN</translation>
+        <translation>&amp;ATN</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3731,7 +3731,7 @@
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>حفظ</translation>
+        <translation>&amp;حفظ</translation>
     </message>
 </context>
 <context>
@@ -3742,11 +3742,11 @@
     </message>
     <message>
         <source>&amp;Purpose</source>
-        <translation>الغرض</translation>
+        <translation>ال&amp;غرض</translation>
     </message>
     <message>
         <source>For the &amp;service</source>
-        <translation>للخدمة</translation>
+        <translation>لل&amp;خدمة</translation>
     </message>
     <message>
         <source>Read each one aloud. Take out what the person does not want to share.</source>
@@ -3754,7 +3754,7 @@
     </message>
     <message>
         <source>&amp;Answer</source>
-        <translation>الرد</translation>
+        <translation>ال&amp;رد</translation>
     </message>
     <message>
         <source>Reason for not asking</source>
@@ -3762,7 +3762,7 @@
     </message>
     <message>
         <source>Given &amp;by</source>
-        <translation>من قدّمها</translation>
+        <translation>من &amp;قدّمها</translation>
     </message>
     <message>
         <source>Child&apos;s assent</source>
@@ -3782,11 +3782,11 @@
     </message>
     <message>
         <source>Withheld &amp;from</source>
-        <translation>محجوب عن</translation>
+        <translation>محجوب &amp;عن</translation>
     </message>
     <message>
         <source>Reason for withholdin&amp;g</source>
-        <translation>سبب الحجب</translation>
+        <translation>&amp;سبب الحجب</translation>
     </message>
     <message>
         <source>3. The answer</source>
@@ -3798,7 +3798,7 @@
     </message>
     <message>
         <source>&amp;Decision of two people...</source>
-        <translation>قرار شخصين...</translation>
+        <translation>قرار &amp;شخصين...</translation>
     </message>
     <message>
         <source>The child is mature enough to decide (15 to 17; 12 to 14 with due weight)</source>
@@ -3814,19 +3814,19 @@
     </message>
     <message>
         <source>H&amp;ow</source>
-        <translation>كيف</translation>
+        <translation>&amp;كيف</translation>
     </message>
     <message>
         <source>In the &amp;language</source>
-        <translation>باللغة</translation>
+        <translation>بال&amp;لغة</translation>
     </message>
     <message>
         <source>I&amp;nterpreter (code)</source>
-        <translation>المترجم الشفهي (رمز)</translation>
+        <translation>المتر&amp;جم الشفهي (رمز)</translation>
     </message>
     <message>
         <source>From the reg&amp;ister...</source>
-        <translation>من السجل...</translation>
+        <translation>&amp;من السجل...</translation>
     </message>
     <message>
         <source>Legal basis</source>
@@ -3834,7 +3834,7 @@
     </message>
     <message>
         <source>Valid &amp;until</source>
-        <translation>صالحة حتى</translation>
+        <translation>&amp;صالحة حتى</translation>
     </message>
     <message>
         <source>The signed paper is kept, under lock and key</source>
@@ -3850,7 +3850,7 @@
     </message>
     <message>
         <source>&amp;Printed form...</source>
-        <translation>نموذج مطبوع...</translation>
+        <translation>&amp;نموذج مطبوع...</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3858,7 +3858,7 @@
     </message>
     <message>
         <source>&amp;Save answer</source>
-        <translation>حفظ الرد</translation>
+        <translation>&amp;حفظ الرد</translation>
     </message>
     <message>
         <source>2. The answer</source>
@@ -3896,11 +3896,11 @@
     </message>
     <message>
         <source>&amp;Language of the form</source>
-        <translation>لغة النموذج</translation>
+        <translation>&amp;لغة النموذج</translation>
     </message>
     <message>
         <source>&amp;Blank form, for paper work: no case, everything open</source>
-        <translation>نموذج فارغ للعمل الورقي: بلا ملف، وكل الخانات مفتوحة</translation>
+        <translation>نموذج &amp;فارغ للعمل الورقي: بلا ملف، وكل الخانات مفتوحة</translation>
     </message>
     <message>
         <source>The form as it will be printed</source>
@@ -3908,15 +3908,15 @@
     </message>
     <message>
         <source>&amp;Printer</source>
-        <translation>الطابعة</translation>
+        <translation>الطا&amp;بعة</translation>
     </message>
     <message>
         <source>C&amp;opies</source>
-        <translation>عدد النسخ</translation>
+        <translation>عدد ال&amp;نسخ</translation>
     </message>
     <message>
         <source>Save as &amp;file...</source>
-        <translation>حفظ كملف...</translation>
+        <translation>&amp;حفظ كملف...</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3924,7 +3924,7 @@
     </message>
     <message>
         <source>Prin&amp;t</source>
-        <translation>طباعة</translation>
+        <translation>&amp;طباعة</translation>
     </message>
 </context>
 <context>
@@ -4167,11 +4167,11 @@
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation>إغلاق</translation>
+        <translation>إ&amp;غلاق</translation>
     </message>
     <message>
         <source>&amp;Show the contact</source>
-        <translation>عرض بيانات التواصل</translation>
+        <translation>&amp;عرض بيانات التواصل</translation>
     </message>
 </context>
 <context>
@@ -4194,11 +4194,11 @@
     </message>
     <message>
         <source>What came &amp;of it</source>
-        <translation>النتيجة</translation>
+        <translation>ال&amp;نتيجة</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation>تدوينة</translation>
+        <translation>&amp;تدوينة</translation>
     </message>
     <message>
         <source>Facts only, no names of people</source>
@@ -4210,7 +4210,7 @@
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>حفظ</translation>
+        <translation>&amp;حفظ</translation>
     </message>
 </context>
 <context>
@@ -4417,11 +4417,11 @@
     </message>
     <message>
         <source>&amp;Smaller</source>
-        <translation>أصغر</translation>
+        <translation>أ&amp;صغر</translation>
     </message>
     <message>
         <source>&amp;Larger</source>
-        <translation>أكبر</translation>
+        <translation>أ&amp;كبر</translation>
     </message>
 </context>
 <context>
@@ -4440,19 +4440,19 @@
     </message>
     <message>
         <source>Page &amp;before</source>
-        <translation>الصفحة السابقة</translation>
+        <translation>الصفحة ال&amp;سابقة</translation>
     </message>
     <message>
         <source>&amp;Next page</source>
-        <translation>الصفحة التالية</translation>
+        <translation>الصفحة ال&amp;تالية</translation>
     </message>
     <message>
         <source>&amp;Larger</source>
-        <translation>أكبر</translation>
+        <translation>أ&amp;كبر</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation>إغلاق</translation>
+        <translation>إ&amp;غلاق</translation>
     </message>
 </context>
 <context>
@@ -4513,7 +4513,7 @@
     </message>
     <message>
         <source>&amp;Language of the paper</source>
-        <translation>&amp;لغة الورقة</translation>
+        <translation>لغة ال&amp;ورقة</translation>
     </message>
     <message>
         <source>&amp;For whom</source>
@@ -4533,11 +4533,11 @@
     </message>
     <message>
         <source>&amp;Printer</source>
-        <translation>الطابعة</translation>
+        <translation>الطا&amp;بعة</translation>
     </message>
     <message>
         <source>Save as &amp;file...</source>
-        <translation>حفظ كملف...</translation>
+        <translation>&amp;حفظ كملف...</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4545,7 +4545,7 @@
     </message>
     <message>
         <source>Prin&amp;t</source>
-        <translation>طباعة</translation>
+        <translation>&amp;طباعة</translation>
     </message>
 </context>
 <context>
@@ -4591,11 +4591,11 @@
     </message>
     <message>
         <source>Begin &amp;before it, with a reason...</source>
-        <translation>ابدأ ق&amp;بله، لسبب...</translation>
+        <translation>&amp;ابدأ قبله، لسبب...</translation>
     </message>
     <message>
         <source>&amp;Print...</source>
-        <translation>طباعة...</translation>
+        <translation>&amp;طباعة...</translation>
     </message>
     <message>
         <source>Breaches of data</source>
@@ -4844,27 +4844,27 @@
     </message>
     <message>
         <source>&amp;Columns...</source>
-        <translation>الأعمدة...</translation>
+        <translation>الأ&amp;عمدة...</translation>
     </message>
     <message>
         <source>Save lis&amp;t...</source>
-        <translation>حفظ القائمة...</translation>
+        <translation>&amp;حفظ القائمة...</translation>
     </message>
     <message>
         <source>Needs without a ser&amp;vice...</source>
-        <translation>احتياجات بلا خدمة...</translation>
+        <translation>احتياجات &amp;بلا خدمة...</translation>
     </message>
     <message>
         <source>&amp;Pocket list...</source>
-        <translation>قائمة الجيب...</translation>
+        <translation>&amp;قائمة الجيب...</translation>
     </message>
     <message>
         <source>&amp;Import list...</source>
-        <translation>استيراد قائمة...</translation>
+        <translation>&amp;استيراد قائمة...</translation>
     </message>
     <message>
         <source>&amp;Add service...</source>
-        <translation>إضافة خدمة...</translation>
+        <translation>إضافة &amp;خدمة...</translation>
     </message>
     <message>
         <source>No services in the directory yet</source>
@@ -4884,31 +4884,31 @@
     </message>
     <message>
         <source>&amp;Edit...</source>
-        <translation>تعديل...</translation>
+        <translation>تعد&amp;يل...</translation>
     </message>
     <message>
         <source>&amp;Record a check...</source>
-        <translation>تسجيل تحقق...</translation>
+        <translation>تس&amp;جيل تحقق...</translation>
     </message>
     <message>
         <source>A&amp;llow today...</source>
-        <translation>السماح اليوم...</translation>
+        <translation>ال&amp;سماح اليوم...</translation>
     </message>
     <message>
         <source>&amp;Hide address...</source>
-        <translation>إخفاء العنوان...</translation>
+        <translation>إخ&amp;فاء العنوان...</translation>
     </message>
     <message>
         <source>Cl&amp;ose for good...</source>
-        <translation>إغلاق نهائي...</translation>
+        <translation>إغلاق &amp;نهائي...</translation>
     </message>
     <message>
         <source>Lif&amp;t suspension...</source>
-        <translation>رفع التعليق...</translation>
+        <translation>&amp;رفع التعليق...</translation>
     </message>
     <message>
         <source>Suspe&amp;nd...</source>
-        <translation>تعليق...</translation>
+        <translation>&amp;تعليق...</translation>
     </message>
 </context>
 <context>
@@ -5104,7 +5104,7 @@ authorities?</source>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation>&amp;اللغة</translation>
+        <translation>ال&amp;لغة</translation>
     </message>
     <message>
         <source>&amp;Size of text</source>
@@ -5112,15 +5112,15 @@ authorities?</source>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation>الأ&amp;لوان</translation>
+        <translation>الألو&amp;ان</translation>
     </message>
     <message>
         <source>Nothing on the screen &amp;moves by itself</source>
-        <translation>لا شيء ي&amp;تحرك من تلقاء نفسه على الشاشة</translation>
+        <translation>لا &amp;شيء يتحرك من تلقاء نفسه على الشاشة</translation>
     </message>
     <message>
         <source>Also show the &amp;Hijri date</source>
-        <translation>إظهار التاريخ الهجري أيضًا</translation>
+        <translation>إظهار ال&amp;تاريخ الهجري أيضًا</translation>
     </message>
     <message>
         <source>&amp;Back to the usual display</source>
@@ -5436,7 +5436,7 @@ authorities?</source>
     </message>
     <message>
         <source>&amp;Prove</source>
-        <translation>إثبات</translation>
+        <translation>إ&amp;ثبات</translation>
     </message>
     <message>
         <source>The backup is restored to a private place, checked whole, compared with what it says about itself, and thrown away again. Nothing of your file changes. Use what you would have if this laptop were gone: the passphrase of the backup, a secret key, or two recovery sheets.</source>
@@ -5459,7 +5459,7 @@ authorities?</source>
     <name>EnrolDialog</name>
     <message>
         <source>&amp;Give passphrase</source>
-        <translation>إعطاء عبارة مرور</translation>
+        <translation>إعطاء عبارة &amp;مرور</translation>
     </message>
     <message>
         <source>Choose a sign-in name first.</source>
@@ -5479,15 +5479,15 @@ authorities?</source>
     </message>
     <message>
         <source>Full &amp;name</source>
-        <translation>الاسم الكامل</translation>
+        <translation>الاسم ال&amp;كامل</translation>
     </message>
     <message>
         <source>&amp;Role</source>
-        <translation>الدور</translation>
+        <translation>ال&amp;دور</translation>
     </message>
     <message>
         <source>&amp;Sign-in name</source>
-        <translation>اسم الدخول</translation>
+        <translation>ا&amp;سم الدخول</translation>
     </message>
     <message>
         <source>Short, for example the given name</source>
@@ -5495,7 +5495,7 @@ authorities?</source>
     </message>
     <message>
         <source>Signed the confidentiality &amp;agreement on</source>
-        <translation>وقّع اتفاق السرية في</translation>
+        <translation>&amp;وقّع اتفاق السرية في</translation>
     </message>
     <message>
         <source>Day of the agreement</source>
@@ -5507,23 +5507,23 @@ authorities?</source>
     </message>
     <message>
         <source>Another &amp;one</source>
-        <translation>عبارة أخرى</translation>
+        <translation>&amp;عبارة أخرى</translation>
     </message>
     <message>
         <source>&amp;Type it again</source>
-        <translation>اكتبها مرة أخرى</translation>
+        <translation>&amp;اكتبها مرة أخرى</translation>
     </message>
     <message>
         <source>They choose an &amp;own one of at least 15 characters</source>
-        <translation>يختار عبارة خاصة من 15 حرفًا على الأقل</translation>
+        <translation>&amp;يختار عبارة خاصة من 15 حرفًا على الأقل</translation>
     </message>
     <message>
         <source>&amp;Own passphrase</source>
-        <translation>عبارة مرور خاصة</translation>
+        <translation>عبا&amp;رة مرور خاصة</translation>
     </message>
     <message>
         <source>Own passphrase, a&amp;gain</source>
-        <translation>العبارة الخاصة، مرة أخرى</translation>
+        <translation>العبارة ال&amp;خاصة، مرة أخرى</translation>
     </message>
     <message>
         <source>Storing</source>
@@ -5531,11 +5531,11 @@ authorities?</source>
     </message>
     <message>
         <source>&amp;Enrol</source>
-        <translation>إضافة</translation>
+        <translation>إ&amp;ضافة</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>إلغاء</translation>
+        <translation>إل&amp;غاء</translation>
     </message>
 </context>
 <context>
@@ -5573,11 +5573,11 @@ authorities?</source>
     </message>
     <message>
         <source>&amp;Ground</source>
-        <translation>السبب</translation>
+        <translation>ال&amp;سبب</translation>
     </message>
     <message>
         <source>&amp;Type the case code once more</source>
-        <translation>اكتب رمز الملف مرة أخرى</translation>
+        <translation>&amp;اكتب رمز الملف مرة أخرى</translation>
     </message>
     <message>
         <source>A second person agrees</source>
@@ -5589,7 +5589,7 @@ authorities?</source>
     </message>
     <message>
         <source>&amp;Second person</source>
-        <translation>الشخص الثاني</translation>
+        <translation>ال&amp;شخص الثاني</translation>
     </message>
     <message>
         <source>Their sign-in name</source>
@@ -5605,7 +5605,7 @@ authorities?</source>
     </message>
     <message>
         <source>&amp;Erase for good</source>
-        <translation>محو نهائي</translation>
+        <translation>&amp;محو نهائي</translation>
     </message>
 </context>
 <context>
@@ -7344,19 +7344,19 @@ authorities?</source>
     </message>
     <message>
         <source>&amp;Begin this exercise</source>
-        <translation>ابدأ هذا التمرين</translation>
+        <translation>ابدأ &amp;هذا التمرين</translation>
     </message>
     <message>
         <source>&amp;Finish it</source>
-        <translation>أنهِه</translation>
+        <translation>أ&amp;نهِه</translation>
     </message>
     <message>
         <source>&amp;Trainer sheet...</source>
-        <translation>ورقة المدرب...</translation>
+        <translation>&amp;ورقة المدرب...</translation>
     </message>
     <message>
         <source>&amp;Initials of the learner:</source>
-        <translation>الأحرف الأولى للمتدرب:</translation>
+        <translation>الأحرف الأولى &amp;للمتدرب:</translation>
     </message>
     <message>
         <source>or by hand</source>
@@ -7364,23 +7364,23 @@ authorities?</source>
     </message>
     <message>
         <source>&amp;Certificate of practice...</source>
-        <translation>شهادة ممارسة...</translation>
+        <translation>&amp;شهادة ممارسة...</translation>
     </message>
     <message>
         <source>&amp;Days:</source>
-        <translation>أيام:</translation>
+        <translation>أ&amp;يام:</translation>
     </message>
     <message>
         <source>&amp;Hours:</source>
-        <translation>ساعات:</translation>
+        <translation>&amp;ساعات:</translation>
     </message>
     <message>
         <source>&amp;Move time forward</source>
-        <translation>قدّم الوقت</translation>
+        <translation>&amp;قدّم الوقت</translation>
     </message>
     <message>
         <source>&amp;Start the training again...</source>
-        <translation>ابدأ التدريب من جديد...</translation>
+        <translation>&amp;ابدأ التدريب من جديد...</translation>
     </message>
 </context>
 <context>
@@ -7474,31 +7474,31 @@ authorities?</source>
     </message>
     <message>
         <source>&amp;List</source>
-        <translation>القائمة</translation>
+        <translation>ال&amp;قائمة</translation>
     </message>
     <message>
         <source>&amp;Time</source>
-        <translation>الفترة</translation>
+        <translation>ال&amp;فترة</translation>
     </message>
     <message>
         <source>What &amp;for</source>
-        <translation>لأجل ماذا</translation>
+        <translation>&amp;لأجل ماذا</translation>
     </message>
     <message>
         <source>&amp;Names of people</source>
-        <translation>أسماء الأشخاص</translation>
+        <translation>أ&amp;سماء الأشخاص</translation>
     </message>
     <message>
         <source>Kin&amp;d of file</source>
-        <translation>نوع الملف المحفوظ</translation>
+        <translation>&amp;نوع الملف المحفوظ</translation>
     </message>
     <message>
         <source>&amp;HTCDS names of columns, and codes in place of words</source>
-        <translation>أسماء أعمدة HTCDS، ورموز بدل الكلمات</translation>
+        <translation>أسماء أعمدة HTCDS، &amp;ورموز بدل الكلمات</translation>
     </message>
     <message>
         <source>S&amp;econd person</source>
-        <translation>الشخص الثاني</translation>
+        <translation>ال&amp;شخص الثاني</translation>
     </message>
     <message>
         <source>Their sign-in name</source>
@@ -7514,7 +7514,7 @@ authorities?</source>
     </message>
     <message>
         <source>&amp;Save...</source>
-        <translation>حفظ...</translation>
+        <translation>&amp;حفظ...</translation>
     </message>
 </context>
 <context>
@@ -7631,7 +7631,7 @@ authorities?</source>
     </message>
     <message>
         <source>Case &amp;code, if on file</source>
-        <translation>رمز الملف إن وُجد</translation>
+        <translation>&amp;رمز الملف إن وُجد</translation>
     </message>
     <message>
         <source>For example K7QM-T4CC</source>
@@ -7639,7 +7639,7 @@ authorities?</source>
     </message>
     <message>
         <source>&amp;Name, if not on file</source>
-        <translation>الاسم إن لم يوجد ملف</translation>
+        <translation>ال&amp;اسم إن لم يوجد ملف</translation>
     </message>
     <message>
         <source>A first name or a nickname is enough</source>
@@ -7647,7 +7647,7 @@ authorities?</source>
     </message>
     <message>
         <source>&amp;Born</source>
-        <translation>الميلاد</translation>
+        <translation>الميلا&amp;د</translation>
     </message>
     <message>
         <source>1999-04-07, 1999 or ~1999</source>
@@ -7655,27 +7655,27 @@ authorities?</source>
     </message>
     <message>
         <source>Se&amp;x</source>
-        <translation>الجنس</translation>
+        <translation>ال&amp;جنس</translation>
     </message>
     <message>
         <source>&amp;Is the person’s</source>
-        <translation>صلته بالشخص</translation>
+        <translation>&amp;صلته بالشخص</translation>
     </message>
     <message>
         <source>&amp;Living</source>
-        <translation>يعيش</translation>
+        <translation>&amp;يعيش</translation>
     </message>
     <message>
         <source>What the &amp;person says</source>
-        <translation>ما يقوله الشخص</translation>
+        <translation>ما يقوله ال&amp;شخص</translation>
     </message>
     <message>
         <source>What the &amp;other says</source>
-        <translation>ما يقوله الآخر</translation>
+        <translation>&amp;ما يقوله الآخر</translation>
     </message>
     <message>
         <source>No&amp;te</source>
-        <translation>تدوينة</translation>
+        <translation>&amp;تدوينة</translation>
     </message>
     <message>
         <source>Short and factual</source>
@@ -7687,7 +7687,7 @@ authorities?</source>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>حفظ</translation>
+        <translation>&amp;حفظ</translation>
     </message>
 </context>
 <context>
@@ -7733,19 +7733,19 @@ authorities?</source>
     </message>
     <message>
         <source>&amp;Add somebody...</source>
-        <translation>إضافة شخص...</translation>
+        <translation>إضافة &amp;شخص...</translation>
     </message>
     <message>
         <source>Show or c&amp;hange...</source>
-        <translation>عرض أو تغيير...</translation>
+        <translation>&amp;عرض أو تغيير...</translation>
     </message>
     <message>
         <source>Open their &amp;case</source>
-        <translation>فتح ملفه</translation>
+        <translation>فتح &amp;ملفه</translation>
     </message>
     <message>
         <source>Ta&amp;ke away...</source>
-        <translation>إزالة...</translation>
+        <translation>إ&amp;زالة...</translation>
     </message>
     <message>
         <source>Copies of documents</source>
@@ -7753,15 +7753,15 @@ authorities?</source>
     </message>
     <message>
         <source>Add a &amp;document...</source>
-        <translation>إضافة وثيقة...</translation>
+        <translation>إضافة &amp;وثيقة...</translation>
     </message>
     <message>
         <source>&amp;Open...</source>
-        <translation>فتح...</translation>
+        <translation>&amp;فتح...</translation>
     </message>
     <message>
         <source>&amp;Remove...</source>
-        <translation>حذف...</translation>
+        <translation>&amp;حذف...</translation>
     </message>
 </context>
 <context>
@@ -7847,11 +7847,11 @@ authorities?</source>
     </message>
     <message>
         <source>&amp;Name, case code, letter number or phone, in any writing</source>
-        <translation>الاسم أو رمز الملف أو رقم الرسالة أو الهاتف، بأي كتابة</translation>
+        <translation>ال&amp;اسم أو رمز الملف أو رقم الرسالة أو الهاتف، بأي كتابة</translation>
     </message>
     <message>
         <source>&amp;Found</source>
-        <translation>النتائج</translation>
+        <translation>ال&amp;نتائج</translation>
     </message>
     <message>
         <source>Close</source>
@@ -7859,7 +7859,7 @@ authorities?</source>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation>فتح</translation>
+        <translation>&amp;فتح</translation>
     </message>
 </context>
 <context>
@@ -7917,7 +7917,7 @@ authorities?</source>
     </message>
     <message>
         <source>Choose &amp;this service</source>
-        <translation>اختيار هذه الخدمة</translation>
+        <translation>&amp;اختيار هذه الخدمة</translation>
     </message>
 </context>
 <context>
@@ -8005,11 +8005,11 @@ authorities?</source>
     </message>
     <message>
         <source>&amp;What is it</source>
-        <translation>ما الأمر</translation>
+        <translation>&amp;ما الأمر</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation>تدوينة</translation>
+        <translation>&amp;تدوينة</translation>
     </message>
     <message>
         <source>Facts only, no names of people</source>
@@ -8021,7 +8021,7 @@ authorities?</source>
     </message>
     <message>
         <source>&amp;Raise the flag</source>
-        <translation>رفع التنبيه</translation>
+        <translation>&amp;رفع التنبيه</translation>
     </message>
 </context>
 <context>
@@ -8104,7 +8104,7 @@ authorities?</source>
     </message>
     <message>
         <source>Where this comes &amp;from...</source>
-        <translation>مصدر هذا...</translation>
+        <translation>مصدر &amp;هذا...</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8112,7 +8112,7 @@ authorities?</source>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>حفظ</translation>
+        <translation>&amp;حفظ</translation>
     </message>
 </context>
 <context>
@@ -8150,27 +8150,27 @@ authorities?</source>
     </message>
     <message>
         <source>&amp;About</source>
-        <translation>بشأن</translation>
+        <translation>&amp;بشأن</translation>
     </message>
     <message>
         <source>What shall be &amp;reached</source>
-        <translation>ما المراد بلوغه</translation>
+        <translation>ما المر&amp;اد بلوغه</translation>
     </message>
     <message>
         <source>What we will &amp;do</source>
-        <translation>ما سنفعله</translation>
+        <translation>ما &amp;سنفعله</translation>
     </message>
     <message>
         <source>&amp;Who</source>
-        <translation>من</translation>
+        <translation>&amp;من</translation>
     </message>
     <message>
         <source>By &amp;when</source>
-        <translation>الموعد</translation>
+        <translation>المو&amp;عد</translation>
     </message>
     <message>
         <source>How &amp;far</source>
-        <translation>مدى الإنجاز</translation>
+        <translation>مدى الإ&amp;نجاز</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8178,7 +8178,7 @@ authorities?</source>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>حفظ</translation>
+        <translation>&amp;حفظ</translation>
     </message>
 </context>
 <context>
@@ -8219,19 +8219,19 @@ authorities?</source>
     </message>
     <message>
         <source>&amp;What it was</source>
-        <translation>ما كان</translation>
+        <translation>ما &amp;كان</translation>
     </message>
     <message>
         <source>&amp;About</source>
-        <translation>الموضوع</translation>
+        <translation>المو&amp;ضوع</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation>اليوم</translation>
+        <translation>ال&amp;يوم</translation>
     </message>
     <message>
         <source>&amp;Place</source>
-        <translation>المكان</translation>
+        <translation>ال&amp;مكان</translation>
     </message>
     <message>
         <source>A school, a hall or a district</source>
@@ -8243,7 +8243,7 @@ authorities?</source>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>حفظ</translation>
+        <translation>&amp;حفظ</translation>
     </message>
 </context>
 <context>
@@ -8276,11 +8276,11 @@ authorities?</source>
     </message>
     <message>
         <source>&amp;New group activity...</source>
-        <translation>نشاط جماعي جديد...</translation>
+        <translation>&amp;نشاط جماعي جديد...</translation>
     </message>
     <message>
         <source>C&amp;orrect...</source>
-        <translation>تصحيح...</translation>
+        <translation>&amp;تصحيح...</translation>
     </message>
     <message>
         <source>Prevention sessions and groups, counted by heads and without names. Somebody who comes twice counts twice.</source>
@@ -8358,7 +8358,7 @@ authorities?</source>
     </message>
     <message>
         <source>&amp;Case codes</source>
-        <translation>رموز الملفات</translation>
+        <translation>&amp;رموز الملفات</translation>
     </message>
     <message>
         <source>Several with a comma; empty when it is about no case</source>
@@ -8366,11 +8366,11 @@ authorities?</source>
     </message>
     <message>
         <source>&amp;For</source>
-        <translation>إلى</translation>
+        <translation>إ&amp;لى</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation>تدوينة</translation>
+        <translation>&amp;تدوينة</translation>
     </message>
     <message>
         <source>Facts only, no names of people</source>
@@ -8378,7 +8378,7 @@ authorities?</source>
     </message>
     <message>
         <source>&amp;Urgent</source>
-        <translation>عاجل</translation>
+        <translation>&amp;عاجل</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8386,7 +8386,7 @@ authorities?</source>
     </message>
     <message>
         <source>&amp;Hand over</source>
-        <translation>تسليم</translation>
+        <translation>ت&amp;سليم</translation>
     </message>
 </context>
 <context>
@@ -8439,7 +8439,7 @@ authorities?</source>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation>إغلاق</translation>
+        <translation>إ&amp;غلاق</translation>
     </message>
 </context>
 <context>
@@ -8495,23 +8495,23 @@ authorities?</source>
     </message>
     <message>
         <source>Appro&amp;vals</source>
-        <translation>الموافقات</translation>
+        <translation>ال&amp;موافقات</translation>
     </message>
     <message>
         <source>&amp;Hand over...</source>
-        <translation>تسليم العمل...</translation>
+        <translation>&amp;تسليم العمل...</translation>
     </message>
     <message>
         <source>&amp;Day sheet...</source>
-        <translation>ورقة اليوم...</translation>
+        <translation>ورقة ال&amp;يوم...</translation>
     </message>
     <message>
         <source>&amp;Finish setting up...</source>
-        <translation>إكمال التجهيز...</translation>
+        <translation>إكمال الت&amp;جهيز...</translation>
     </message>
     <message>
         <source>Go to &amp;backups</source>
-        <translation>الذهاب إلى النسخ الاحتياطية</translation>
+        <translation>ال&amp;ذهاب إلى النسخ الاحتياطية</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -8563,15 +8563,15 @@ authorities?</source>
     </message>
     <message>
         <source>For &amp;me</source>
-        <translation>لي</translation>
+        <translation>&amp;لي</translation>
     </message>
     <message>
         <source>For the bran&amp;ch</source>
-        <translation>للفرع</translation>
+        <translation>للف&amp;رع</translation>
     </message>
     <message>
         <source>Show all of &amp;them</source>
-        <translation>عرض الكل</translation>
+        <translation>عرض ال&amp;كل</translation>
     </message>
     <message>
         <source>Whatever falls due or waits for you appears here, what was due first on top. Nothing is lost when the laptop was off.</source>
@@ -8579,11 +8579,11 @@ authorities?</source>
     </message>
     <message>
         <source>&amp;Columns...</source>
-        <translation>الأعمدة...</translation>
+        <translation>الأ&amp;عمدة...</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation>فتح</translation>
+        <translation>&amp;فتح</translation>
     </message>
     <message>
         <source>last backup</source>
@@ -8591,11 +8591,11 @@ authorities?</source>
     </message>
     <message>
         <source>&amp;Incoming referrals</source>
-        <translation>الإحالات الواردة</translation>
+        <translation>الإحالات ال&amp;واردة</translation>
     </message>
     <message>
         <source>&amp;Slip</source>
-        <translation>القسيمة</translation>
+        <translation>ال&amp;قسيمة</translation>
     </message>
     <message>
         <source>Number, then Enter</source>
@@ -8603,15 +8603,15 @@ authorities?</source>
     </message>
     <message>
         <source>Record &amp;answer...</source>
-        <translation>تسجيل الرد...</translation>
+        <translation>تسجيل الر&amp;د...</translation>
     </message>
     <message>
         <source>We &amp;reminded...</source>
-        <translation>أرسلنا تذكيرًا...</translation>
+        <translation>أر&amp;سلنا تذكيرًا...</translation>
     </message>
     <message>
         <source>Reminder &amp;letter</source>
-        <translation>رسالة تذكير</translation>
+        <translation>رس&amp;الة تذكير</translation>
     </message>
     <message>
         <source>Nothing is waiting</source>
@@ -8619,7 +8619,7 @@ authorities?</source>
     </message>
     <message>
         <source>&amp;New person</source>
-        <translation>شخص جديد</translation>
+        <translation>&amp;شخص جديد</translation>
     </message>
     <message>
         <source>Choose a referral that waits for an answer.</source>
@@ -8700,23 +8700,23 @@ authorities?</source>
     </message>
     <message>
         <source>Appro&amp;vals: {number}</source>
-        <translation>الموافقات: {number}</translation>
+        <translation>ال&amp;موافقات: {number}</translation>
     </message>
     <message>
         <source>Appro&amp;vals</source>
-        <translation>الموافقات</translation>
+        <translation>ال&amp;موافقات</translation>
     </message>
     <message>
         <source>&amp;Incoming referrals</source>
-        <translation>الإحالات الواردة</translation>
+        <translation>الإحالات ال&amp;واردة</translation>
     </message>
     <message>
         <source>&amp;Incoming referrals: {open}, {late} late</source>
-        <translation>الإحالات الواردة: {open}، المتأخرة: {late}</translation>
+        <translation>الإحالات ال&amp;واردة: {open}، المتأخرة: {late}</translation>
     </message>
     <message>
         <source>&amp;Incoming referrals: {open}</source>
-        <translation>الإحالات الواردة: {open}</translation>
+        <translation>الإحالات ال&amp;واردة: {open}</translation>
     </message>
     <message>
         <source>{step}; do not contact the person</source>
@@ -8827,7 +8827,7 @@ authorities?</source>
     </message>
     <message>
         <source>&amp;Answer</source>
-        <translation>الرد</translation>
+        <translation>ال&amp;رد</translation>
     </message>
     <message>
         <source>{done} of {all} questions</source>
@@ -8871,7 +8871,7 @@ authorities?</source>
     </message>
     <message>
         <source>Ne&amp;xt question</source>
-        <translation>السؤال ال&amp;تالي</translation>
+        <translation>ال&amp;سؤال التالي</translation>
     </message>
     <message>
         <source>&amp;Result</source>
@@ -8879,7 +8879,7 @@ authorities?</source>
     </message>
     <message>
         <source>N&amp;ote</source>
-        <translation>تدوينة</translation>
+        <translation>تد&amp;وينة</translation>
     </message>
     <message>
         <source>All answers, for coming back after a lock</source>
@@ -8891,7 +8891,7 @@ authorities?</source>
     </message>
     <message>
         <source>&amp;Store</source>
-        <translation>تخزين</translation>
+        <translation>&amp;تخزين</translation>
     </message>
 </context>
 <context>
@@ -9024,7 +9024,7 @@ authorities?</source>
     </message>
     <message>
         <source>Choose &amp;list...</source>
-        <translation>اختيار القائمة...</translation>
+        <translation>اختيار ال&amp;قائمة...</translation>
     </message>
     <message>
         <source>Each column of your list is below, with what it probably holds. Change what is wrong, and leave out what does not belong here.</source>
@@ -9036,7 +9036,7 @@ authorities?</source>
     </message>
     <message>
         <source>&amp;Forget that choice</source>
-        <translation>نسيان هذا الاختيار</translation>
+        <translation>&amp;نسيان هذا الاختيار</translation>
     </message>
     <message>
         <source>Columns of the list</source>
@@ -9048,7 +9048,7 @@ authorities?</source>
     </message>
     <message>
         <source>Show &amp;only lines with a mistake</source>
-        <translation>عرض السطور التي فيها خطأ فقط</translation>
+        <translation>عرض ال&amp;سطور التي فيها خطأ فقط</translation>
     </message>
     <message>
         <source>What would happen, line by line</source>
@@ -9064,11 +9064,11 @@ authorities?</source>
     </message>
     <message>
         <source>&amp;Show what would happen</source>
-        <translation>عرض ما سيحدث</translation>
+        <translation>&amp;عرض ما سيحدث</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation>استيراد</translation>
+        <translation>&amp;استيراد</translation>
     </message>
 </context>
 <context>
@@ -9161,11 +9161,11 @@ authorities?</source>
     </message>
     <message>
         <source>In 03/04/1990, the &amp;day is</source>
-        <translation>في 03/04/1990، اليوم هو</translation>
+        <translation>&amp;في 03/04/1990، اليوم هو</translation>
     </message>
     <message>
         <source>The years are those of the &amp;Hijri calendar</source>
-        <translation>السنوات بالتقويم الهجري</translation>
+        <translation>ال&amp;سنوات بالتقويم الهجري</translation>
     </message>
     <message>
         <source>A day of the Hijri calendar is kept as the month or the year in which it certainly lies, because months begin on different days in different places.</source>
@@ -9177,23 +9177,23 @@ authorities?</source>
     </message>
     <message>
         <source>&amp;Why may the branch keep these people?</source>
-        <translation>لماذا يجوز للفرع حفظ بيانات هؤلاء الأشخاص؟</translation>
+        <translation>لماذا &amp;يجوز للفرع حفظ بيانات هؤلاء الأشخاص؟</translation>
     </message>
     <message>
         <source>D&amp;ay of it</source>
-        <translation>تاريخ ذلك</translation>
+        <translation>&amp;تاريخ ذلك</translation>
     </message>
     <message>
         <source>Where the papers are, or which &amp;rule it is</source>
-        <translation>أين الأوراق، أو ما هي القاعدة</translation>
+        <translation>أين الأوراق، أو ما هي ال&amp;قاعدة</translation>
     </message>
     <message>
         <source>The papers say &amp;everything that has to be explained</source>
-        <translation>تذكر الأوراق كل ما يجب شرحه</translation>
+        <translation>تذكر الأوراق &amp;كل ما يجب شرحه</translation>
     </message>
     <message>
         <source>Why nobody was as&amp;ked</source>
-        <translation>لماذا لم يُسأل أحد</translation>
+        <translation>&amp;لماذا لم يُسأل أحد</translation>
     </message>
 </context>
 <context>
@@ -9255,11 +9255,11 @@ authorities?</source>
     </message>
     <message>
         <source>&amp;Answer</source>
-        <translation>الرد</translation>
+        <translation>ال&amp;رد</translation>
     </message>
     <message>
         <source>&amp;Case code</source>
-        <translation>رمز الملف</translation>
+        <translation>رمز ال&amp;ملف</translation>
     </message>
     <message>
         <source>Only if the person is on record already</source>
@@ -9267,11 +9267,11 @@ authorities?</source>
     </message>
     <message>
         <source>Wh&amp;y</source>
-        <translation>السبب</translation>
+        <translation>ال&amp;سبب</translation>
     </message>
     <message>
         <source>Passed on &amp;to</source>
-        <translation>حُوّلت إلى</translation>
+        <translation>&amp;حُوّلت إلى</translation>
     </message>
     <message>
         <source>Organisation or office</source>
@@ -9283,7 +9283,7 @@ authorities?</source>
     </message>
     <message>
         <source>&amp;Save answer</source>
-        <translation>حفظ الرد</translation>
+        <translation>حفظ الر&amp;د</translation>
     </message>
 </context>
 <context>
@@ -9321,7 +9321,7 @@ authorities?</source>
     </message>
     <message>
         <source>&amp;From whom</source>
-        <translation>ممن وردت</translation>
+        <translation>ممن &amp;وردت</translation>
     </message>
     <message>
         <source>Organisation or office</source>
@@ -9329,11 +9329,11 @@ authorities?</source>
     </message>
     <message>
         <source>&amp;Kind of sender</source>
-        <translation>نوع المرسِل</translation>
+        <translation>&amp;نوع المرسِل</translation>
     </message>
     <message>
         <source>How to &amp;answer them</source>
-        <translation>كيف نرد عليهم</translation>
+        <translation>&amp;كيف نرد عليهم</translation>
     </message>
     <message>
         <source>Phone or e-mail of the sender</source>
@@ -9341,7 +9341,7 @@ authorities?</source>
     </message>
     <message>
         <source>Their n&amp;umber</source>
-        <translation>رقمهم</translation>
+        <translation>&amp;رقمهم</translation>
     </message>
     <message>
         <source>If the letter has one</source>
@@ -9349,23 +9349,23 @@ authorities?</source>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation>اليوم</translation>
+        <translation>ال&amp;يوم</translation>
     </message>
     <message>
         <source>&amp;By which way</source>
-        <translation>بأي وسيلة</translation>
+        <translation>&amp;بأي وسيلة</translation>
     </message>
     <message>
         <source>U&amp;rgency</source>
-        <translation>الاستعجال</translation>
+        <translation>ال&amp;استعجال</translation>
     </message>
     <message>
         <source>Kind of &amp;help</source>
-        <translation>نوع المساعدة</translation>
+        <translation>نو&amp;ع المساعدة</translation>
     </message>
     <message>
         <source>&amp;Need</source>
-        <translation>الحاجة</translation>
+        <translation>الحا&amp;جة</translation>
     </message>
     <message>
         <source>What is asked for; no names of people</source>
@@ -9373,7 +9373,7 @@ authorities?</source>
     </message>
     <message>
         <source>Conse&amp;nt, as the sender says</source>
-        <translation>الموافقة، بحسب المرسِل</translation>
+        <translation>ال&amp;موافقة، بحسب المرسِل</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -9381,7 +9381,7 @@ authorities?</source>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>حفظ</translation>
+        <translation>&amp;حفظ</translation>
     </message>
 </context>
 <context>
@@ -9416,23 +9416,23 @@ authorities?</source>
     </message>
     <message>
         <source>&amp;Columns...</source>
-        <translation>الأعمدة...</translation>
+        <translation>الأ&amp;عمدة...</translation>
     </message>
     <message>
         <source>Save lis&amp;t...</source>
-        <translation>حفظ القائمة...</translation>
+        <translation>&amp;حفظ القائمة...</translation>
     </message>
     <message>
         <source>Open c&amp;ase</source>
-        <translation>فتح الملف</translation>
+        <translation>&amp;فتح الملف</translation>
     </message>
     <message>
         <source>Ans&amp;wer...</source>
-        <translation>رد...</translation>
+        <translation>&amp;رد...</translation>
     </message>
     <message>
         <source>&amp;New incoming referral</source>
-        <translation>إحالة واردة جديدة</translation>
+        <translation>إحالة &amp;واردة جديدة</translation>
     </message>
 </context>
 <context>
@@ -9509,11 +9509,11 @@ authorities?</source>
     </message>
     <message>
         <source>What is &amp;difficult...</source>
-        <translation>ما الصعوبات...</translation>
+        <translation>ما ال&amp;صعوبات...</translation>
     </message>
     <message>
         <source>&amp;Observe...</source>
-        <translation>ملاحظة...</translation>
+        <translation>ملا&amp;حظة...</translation>
     </message>
     <message>
         <source>Parts of the lists</source>
@@ -9521,39 +9521,39 @@ authorities?</source>
     </message>
     <message>
         <source>Where this comes &amp;from...</source>
-        <translation>مصدر هذا...</translation>
+        <translation>مصدر &amp;هذا...</translation>
     </message>
     <message>
         <source>&amp;Yes (1)</source>
-        <translation>نعم (1)</translation>
+        <translation>&amp;نعم (1)</translation>
     </message>
     <message>
         <source>&amp;No (2)</source>
-        <translation>لا (2)</translation>
+        <translation>&amp;لا (2)</translation>
     </message>
     <message>
         <source>Not &amp;known (3)</source>
-        <translation>غير معروف (3)</translation>
+        <translation>&amp;غير معروف (3)</translation>
     </message>
     <message>
         <source>As a r&amp;isk</source>
-        <translation>كخطر</translation>
+        <translation>&amp;كخطر</translation>
     </message>
     <message>
         <source>As a &amp;protection</source>
-        <translation>كحماية</translation>
+        <translation>كحما&amp;ية</translation>
     </message>
     <message>
         <source>Record f&amp;actor</source>
-        <translation>تسجيل العامل</translation>
+        <translation>&amp;تسجيل العامل</translation>
     </message>
     <message>
         <source>How it became kno&amp;wn</source>
-        <translation>كيف عُرف</translation>
+        <translation>كيف &amp;عُرف</translation>
     </message>
     <message>
         <source>How s&amp;ure you are</source>
-        <translation>مدى تأكدك</translation>
+        <translation>&amp;مدى تأكدك</translation>
     </message>
     <message>
         <source>Level of concern and what led to it</source>
@@ -9593,11 +9593,11 @@ authorities?</source>
     </message>
     <message>
         <source>&amp;Reviewed</source>
-        <translation>تمت المراجعة</translation>
+        <translation>تمت المر&amp;اجعة</translation>
     </message>
     <message>
         <source>&amp;Status...</source>
-        <translation>الوضع...</translation>
+        <translation>ال&amp;وضع...</translation>
     </message>
 </context>
 <context>
@@ -9661,7 +9661,7 @@ authorities?</source>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation>الاسم</translation>
+        <translation>ال&amp;اسم</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -9669,7 +9669,7 @@ authorities?</source>
     </message>
     <message>
         <source>From which comm&amp;unity</source>
-        <translation>من أي جماعة</translation>
+        <translation>من أي &amp;جماعة</translation>
     </message>
     <message>
         <source>Country, place or group they belong to</source>
@@ -9677,27 +9677,27 @@ authorities?</source>
     </message>
     <message>
         <source>&amp;Phone</source>
-        <translation>الهاتف</translation>
+        <translation>ال&amp;هاتف</translation>
     </message>
     <message>
         <source>Confidentiality &amp;agreement signed</source>
-        <translation>اتفاق السرية موقّع</translation>
+        <translation>اتفاق السرية &amp;موقّع</translation>
     </message>
     <message>
         <source>Signed &amp;on</source>
-        <translation>وُقّع في</translation>
+        <translation>&amp;وُقّع في</translation>
     </message>
     <message>
         <source>&amp;Holds until</source>
-        <translation>سارٍ حتى</translation>
+        <translation>&amp;سارٍ حتى</translation>
     </message>
     <message>
         <source>No&amp;te</source>
-        <translation>تدوينة</translation>
+        <translation>&amp;تدوينة</translation>
     </message>
     <message>
         <source>Is as&amp;ked for the branch</source>
-        <translation>يستعين به الفرع</translation>
+        <translation>&amp;يستعين به الفرع</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -9705,7 +9705,7 @@ authorities?</source>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>حفظ</translation>
+        <translation>&amp;حفظ</translation>
     </message>
 </context>
 <context>
@@ -9724,11 +9724,11 @@ authorities?</source>
     </message>
     <message>
         <source>Kept &amp;until</source>
-        <translation>يُحفظ حتى</translation>
+        <translation>&amp;يُحفظ حتى</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation>السبب</translation>
+        <translation>ال&amp;سبب</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -9736,7 +9736,7 @@ authorities?</source>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation>إبقاء</translation>
+        <translation>إ&amp;بقاء</translation>
     </message>
 </context>
 <context>
@@ -9782,7 +9782,7 @@ authorities?</source>
     </message>
     <message>
         <source>&amp;Work with this copy...</source>
-        <translation>العمل بهذه النسخة...</translation>
+        <translation>ال&amp;عمل بهذه النسخة...</translation>
     </message>
     <message>
         <source>Recovery sheets</source>
@@ -9794,15 +9794,15 @@ authorities?</source>
     </message>
     <message>
         <source>&amp;Make recovery sheets...</source>
-        <translation>إنشاء أوراق الاسترداد...</translation>
+        <translation>إنشاء أوراق ال&amp;استرداد...</translation>
     </message>
     <message>
         <source>&amp;Prove with two sheets...</source>
-        <translation>إثبات بورقتين...</translation>
+        <translation>إثبات &amp;بورقتين...</translation>
     </message>
     <message>
         <source>&amp;Rehearse...</source>
-        <translation>تجربة...</translation>
+        <translation>&amp;تجربة...</translation>
     </message>
     <message>
         <source>Passphrase and key of the file</source>
@@ -9814,11 +9814,11 @@ authorities?</source>
     </message>
     <message>
         <source>&amp;Change the passphrase of the file...</source>
-        <translation>تغيير عبارة مرور ملف البيانات...</translation>
+        <translation>تغيير عبارة &amp;مرور ملف البيانات...</translation>
     </message>
     <message>
         <source>&amp;Lock after so many minutes without use</source>
-        <translation>القفل بعد هذا العدد من الدقائق دون استخدام</translation>
+        <translation>ال&amp;قفل بعد هذا العدد من الدقائق دون استخدام</translation>
     </message>
 </context>
 <context>
@@ -9895,7 +9895,7 @@ authorities?</source>
     </message>
     <message>
         <source>What you had &amp;written</source>
-        <translation>ما كنت قد كتبته</translation>
+        <translation>&amp;ما كنت قد كتبته</translation>
     </message>
     <message>
         <source>Throw away</source>
@@ -9977,19 +9977,19 @@ authorities?</source>
     </message>
     <message>
         <source>S&amp;teps...</source>
-        <translation>الخطوات...</translation>
+        <translation>ال&amp;خطوات...</translation>
     </message>
     <message>
         <source>Copies for the s&amp;ervice</source>
-        <translation>نسخ للخدمة</translation>
+        <translation>نسخ &amp;للخدمة</translation>
     </message>
     <message>
         <source>Copies for the pers&amp;on</source>
-        <translation>نسخ للشخص</translation>
+        <translation>&amp;نسخ للشخص</translation>
     </message>
     <message>
         <source>Copies for our own &amp;file</source>
-        <translation>نسخ لأرشيفنا</translation>
+        <translation>نسخ لأ&amp;رشيفنا</translation>
     </message>
     <message>
         <source>The print service of this computer keeps a readable copy for up to a day after printing, and many printers keep one too. Print only on a printer you control; collect the pages at once.</source>
@@ -10001,7 +10001,7 @@ authorities?</source>
     </message>
     <message>
         <source>P&amp;rinter</source>
-        <translation>الطابعة</translation>
+        <translation>الطا&amp;بعة</translation>
     </message>
     <message>
         <source>The language of whoever reads this paper. It can be changed until the letter has left.</source>
@@ -10021,11 +10021,11 @@ authorities?</source>
     </message>
     <message>
         <source>&amp;Ask consent now</source>
-        <translation>طلب الموافقة الآن</translation>
+        <translation>طلب ال&amp;موافقة الآن</translation>
     </message>
     <message>
         <source>&amp;Look again</source>
-        <translation>إعادة النظر</translation>
+        <translation>إ&amp;عادة النظر</translation>
     </message>
     <message>
         <source>The letter is being handed over</source>
@@ -10033,19 +10033,19 @@ authorities?</source>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation>إغلاق</translation>
+        <translation>إ&amp;غلاق</translation>
     </message>
     <message>
         <source>&amp;Save as PDF...</source>
-        <translation>حفظ بصيغة PDF...</translation>
+        <translation>&amp;حفظ بصيغة PDF...</translation>
     </message>
     <message>
         <source>Save a &amp;locked copy for e-mail...</source>
-        <translation>حفظ نسخة مقفلة للبريد الإلكتروني...</translation>
+        <translation>حفظ نسخة مقفلة للبر&amp;يد الإلكتروني...</translation>
     </message>
     <message>
         <source>&amp;Print</source>
-        <translation>طباعة</translation>
+        <translation>&amp;طباعة</translation>
     </message>
     <message>
         <source>Page of the letter</source>
@@ -10352,19 +10352,19 @@ authorities?</source>
     </message>
     <message>
         <source>Letters in lan&amp;guage</source>
-        <translation>الرسائل باللغة</translation>
+        <translation>ال&amp;رسائل باللغة</translation>
     </message>
     <message>
         <source>&amp;Lines (the first is large); empty: name and address of the branch</source>
-        <translation>السطور (الأول كبير)؛ إن تُركت فارغة: اسم الفرع وعنوانه</translation>
+        <translation>ال&amp;سطور (الأول كبير)؛ إن تُركت فارغة: اسم الفرع وعنوانه</translation>
     </message>
     <message>
         <source>Choose an &amp;image...</source>
-        <translation>اختيار صورة...</translation>
+        <translation>&amp;اختيار صورة...</translation>
     </message>
     <message>
         <source>&amp;Remove the image</source>
-        <translation>إزالة الصورة</translation>
+        <translation>إزالة ال&amp;صورة</translation>
     </message>
     <message>
         <source>A PNG or JPEG file of at most 4 MB. Only its picture is kept, nothing else that is in the file.</source>
@@ -10380,11 +10380,11 @@ authorities?</source>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>إلغاء</translation>
+        <translation>إل&amp;غاء</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>حفظ</translation>
+        <translation>&amp;حفظ</translation>
     </message>
 </context>
 <context>
@@ -10415,19 +10415,19 @@ authorities?</source>
     </message>
     <message>
         <source>&amp;Kind of letter</source>
-        <translation>نوع الرسالة</translation>
+        <translation>&amp;نوع الرسالة</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation>اللغة</translation>
+        <translation>ال&amp;لغة</translation>
     </message>
     <message>
         <source>Change the &amp;wording...</source>
-        <translation>تغيير الصياغة...</translation>
+        <translation>تغيير ال&amp;صياغة...</translation>
     </message>
     <message>
         <source>Go back to the &amp;delivered wording...</source>
-        <translation>العودة إلى الصياغة المسلَّمة...</translation>
+        <translation>ال&amp;عودة إلى الصياغة المسلَّمة...</translation>
     </message>
     <message>
         <source>Letterhead and branch</source>
@@ -10443,7 +10443,7 @@ authorities?</source>
     </message>
     <message>
         <source>Change the &amp;letterhead...</source>
-        <translation>تغيير الترويسة...</translation>
+        <translation>&amp;تغيير الترويسة...</translation>
     </message>
 </context>
 <context>
@@ -10528,27 +10528,27 @@ authorities?</source>
     </message>
     <message>
         <source>Another case &amp;code</source>
-        <translation>رمز ملف آخر</translation>
+        <translation>&amp;رمز ملف آخر</translation>
     </message>
     <message>
         <source>Open c&amp;ase</source>
-        <translation>فتح الملف</translation>
+        <translation>&amp;فتح الملف</translation>
     </message>
     <message>
         <source>&amp;Keep longer...</source>
-        <translation>إبقاء مدة أطول...</translation>
+        <translation>إ&amp;بقاء مدة أطول...</translation>
     </message>
     <message>
         <source>&amp;Hold...</source>
-        <translation>تجميد...</translation>
+        <translation>&amp;تجميد...</translation>
     </message>
     <message>
         <source>End hol&amp;d...</source>
-        <translation>إنهاء التجميد...</translation>
+        <translation>إ&amp;نهاء التجميد...</translation>
     </message>
     <message>
         <source>&amp;Erase...</source>
-        <translation>محو...</translation>
+        <translation>&amp;محو...</translation>
     </message>
     <message>
         <source>&amp;Certificates...</source>
@@ -10556,7 +10556,7 @@ authorities?</source>
     </message>
     <message>
         <source>&amp;Review is done</source>
-        <translation>تمت المراجعة</translation>
+        <translation>تمت المر&amp;اجعة</translation>
     </message>
 </context>
 <context>
@@ -10735,7 +10735,7 @@ authorities?</source>
     </message>
     <message>
         <source>Begin an own &amp;version...</source>
-        <translation>بدء نسخة خاصة...</translation>
+        <translation>&amp;بدء نسخة خاصة...</translation>
     </message>
 </context>
 <context>
@@ -10872,15 +10872,15 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>I have &amp;written the passphrase down</source>
-        <translation>دوّنتُ عبارة المرور</translation>
+        <translation>&amp;دوّنتُ عبارة المرور</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>إلغاء</translation>
+        <translation>إل&amp;غاء</translation>
     </message>
     <message>
         <source>Choose the &amp;place...</source>
-        <translation>اختيار المكان...</translation>
+        <translation>&amp;اختيار المكان...</translation>
     </message>
 </context>
 <context>
@@ -11030,7 +11030,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>Sheet &amp;1 is kept by</source>
-        <translation>الورقة 1 تُحفظ لدى</translation>
+        <translation>الورقة 1 &amp;تُحفظ لدى</translation>
     </message>
     <message>
         <source>For example: safe of the coordinator</source>
@@ -11038,7 +11038,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>Sheet &amp;2 is kept by</source>
-        <translation>الورقة 2 تُحفظ لدى</translation>
+        <translation>الو&amp;رقة 2 تُحفظ لدى</translation>
     </message>
     <message>
         <source>For example: national headquarters, protection focal point</source>
@@ -11046,7 +11046,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>Sheet &amp;3 is kept by</source>
-        <translation>الورقة 3 تُحفظ لدى</translation>
+        <translation>ال&amp;ورقة 3 تُحفظ لدى</translation>
     </message>
     <message>
         <source>For example: a trusted person outside the branch</source>
@@ -11054,7 +11054,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;Language of the instructions</source>
-        <translation>لغة التعليمات</translation>
+        <translation>&amp;لغة التعليمات</translation>
     </message>
     <message>
         <source>The sheets exist in memory and on paper only. Use a printer beside you that is not shared: some printers and print servers keep what they print.</source>
@@ -11070,7 +11070,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;Printer</source>
-        <translation>الطابعة</translation>
+        <translation>الطا&amp;بعة</translation>
     </message>
     <message>
         <source>No printer is installed on this computer. Install one, then open this window again; the sheets cannot be saved as a file.</source>
@@ -11122,11 +11122,11 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;Make three sheets</source>
-        <translation>إنشاء ثلاث أوراق</translation>
+        <translation>إنشاء &amp;ثلاث أوراق</translation>
     </message>
     <message>
         <source>&amp;Go on: type two of them back</source>
-        <translation>متابعة: إعادة كتابة اثنتين منها</translation>
+        <translation>&amp;متابعة: إعادة كتابة اثنتين منها</translation>
     </message>
 </context>
 <context>
@@ -11184,7 +11184,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>رجوع</translation>
+        <translation>&amp;رجوع</translation>
     </message>
     <message>
         <source>&amp;Contents</source>
@@ -11216,7 +11216,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;Report about the program...</source>
-        <translation>&amp;تقرير عن البرنامج...</translation>
+        <translation>تقرير &amp;عن البرنامج...</translation>
     </message>
     <message>
         <source>Cl&amp;ose</source>
@@ -11243,19 +11243,19 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation>الاسم</translation>
+        <translation>الا&amp;سم</translation>
     </message>
     <message>
         <source>&amp;Retire...</source>
-        <translation>إخراج من الاستخدام...</translation>
+        <translation>إخراج &amp;من الاستخدام...</translation>
     </message>
     <message>
         <source>&amp;Save the name</source>
-        <translation>حفظ الاسم</translation>
+        <translation>&amp;حفظ الاسم</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>إلغاء</translation>
+        <translation>إل&amp;غاء</translation>
     </message>
 </context>
 <context>
@@ -11397,15 +11397,15 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;Where it comes from</source>
-        <translation>المصدر</translation>
+        <translation>المصد&amp;ر</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation>اليوم</translation>
+        <translation>ال&amp;يوم</translation>
     </message>
     <message>
         <source>&amp;Text</source>
-        <translation>النص</translation>
+        <translation>ال&amp;نص</translation>
     </message>
     <message>
         <source>Short and factual. No names of other people</source>
@@ -11413,7 +11413,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>With an &amp;interpreter...</source>
-        <translation>مع مترجم...</translation>
+        <translation>&amp;مع مترجم...</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -11421,7 +11421,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>حفظ</translation>
+        <translation>&amp;حفظ</translation>
     </message>
 </context>
 <context>
@@ -11478,35 +11478,35 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;Yes (1)</source>
-        <translation>نعم (1)</translation>
+        <translation>&amp;نعم (1)</translation>
     </message>
     <message>
         <source>&amp;No (2)</source>
-        <translation>لا (2)</translation>
+        <translation>&amp;لا (2)</translation>
     </message>
     <message>
         <source>Not &amp;known (3)</source>
-        <translation>غير معروف (3)</translation>
+        <translation>&amp;غير معروف (3)</translation>
     </message>
     <message>
         <source>Where this comes &amp;from...</source>
-        <translation>مصدر هذا...</translation>
+        <translation>مصدر &amp;هذا...</translation>
     </message>
     <message>
         <source>How it became kno&amp;wn</source>
-        <translation>كيف عُرف</translation>
+        <translation>كيف &amp;عُرف</translation>
     </message>
     <message>
         <source>How s&amp;ure you are</source>
-        <translation>مدى تأكدك</translation>
+        <translation>&amp;مدى تأكدك</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation>اليوم</translation>
+        <translation>ال&amp;يوم</translation>
     </message>
     <message>
         <source>No&amp;te</source>
-        <translation>تدوينة</translation>
+        <translation>&amp;تدوينة</translation>
     </message>
     <message>
         <source>Facts only, no names of people</source>
@@ -11518,7 +11518,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>حفظ</translation>
+        <translation>&amp;حفظ</translation>
     </message>
 </context>
 <context>
@@ -11584,7 +11584,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;Backup</source>
-        <translation>النسخة الاحتياطية</translation>
+        <translation>ال&amp;نسخة الاحتياطية</translation>
     </message>
     <message>
         <source>No backup chosen yet</source>
@@ -11592,19 +11592,19 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>C&amp;hoose...</source>
-        <translation>اختيار...</translation>
+        <translation>&amp;اختيار...</translation>
     </message>
     <message>
         <source>Opens &amp;with</source>
-        <translation>تُفتح بواسطة</translation>
+        <translation>&amp;تُفتح بواسطة</translation>
     </message>
     <message>
         <source>&amp;Passphrase of the backup</source>
-        <translation>عبارة مرور النسخة الاحتياطية</translation>
+        <translation>عبارة مرور النسخة الاحتيا&amp;طية</translation>
     </message>
     <message>
         <source>&amp;Key file</source>
-        <translation>ملف المفتاح</translation>
+        <translation>&amp;ملف المفتاح</translation>
     </message>
     <message>
         <source>A text file with a secret key in it</source>
@@ -11612,15 +11612,15 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>Ch&amp;oose...</source>
-        <translation>اختيار...</translation>
+        <translation>اختيا&amp;ر...</translation>
     </message>
     <message>
         <source>Or the key &amp;itself</source>
-        <translation>أو المفتاح نفسه</translation>
+        <translation>أو المفتا&amp;ح نفسه</translation>
     </message>
     <message>
         <source>Recovery sheet, box &amp;1</source>
-        <translation>ورقة الاسترداد، الخانة 1</translation>
+        <translation>ور&amp;قة الاسترداد، الخانة 1</translation>
     </message>
     <message>
         <source>1. word  2. word  3. word ...</source>
@@ -11628,19 +11628,19 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>Recovery sheet, box &amp;2</source>
-        <translation>ورقة الاسترداد، الخانة 2</translation>
+        <translation>&amp;ورقة الاسترداد، الخانة 2</translation>
     </message>
     <message>
         <source>Passphrase of the &amp;file at that time</source>
-        <translation>عبارة مرور ملف البيانات آنذاك</translation>
+        <translation>عبارة مرور ملف ال&amp;بيانات آنذاك</translation>
     </message>
     <message>
         <source>&amp;New file</source>
-        <translation>الملف الجديد</translation>
+        <translation>الملف ال&amp;جديد</translation>
     </message>
     <message>
         <source>Choo&amp;se...</source>
-        <translation>اختيار...</translation>
+        <translation>ا&amp;ختيار...</translation>
     </message>
     <message>
         <source>How the backup differs from the open file</source>
@@ -11652,15 +11652,15 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;Look inside</source>
-        <translation>عرض المحتوى</translation>
+        <translation>&amp;عرض المحتوى</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation>استعادة</translation>
+        <translation>ا&amp;ستعادة</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>إلغاء</translation>
+        <translation>إل&amp;غاء</translation>
     </message>
 </context>
 <context>
@@ -11675,7 +11675,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation>السبب</translation>
+        <translation>ال&amp;سبب</translation>
     </message>
     <message>
         <source>Facts only, no names of people</source>
@@ -11683,7 +11683,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>For &amp;how long</source>
-        <translation>لأي مدة</translation>
+        <translation>&amp;لأي مدة</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -11691,7 +11691,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;Open the identity</source>
-        <translation>فتح الهوية</translation>
+        <translation>&amp;فتح الهوية</translation>
     </message>
 </context>
 <context>
@@ -11710,11 +11710,11 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;Sign-in name</source>
-        <translation>اسم الدخول</translation>
+        <translation>اسم ال&amp;دخول</translation>
     </message>
     <message>
         <source>&amp;Passphrase until now</source>
-        <translation>عبارة المرور حتى الآن</translation>
+        <translation>عبارة ال&amp;مرور حتى الآن</translation>
     </message>
     <message>
         <source>New passphrase</source>
@@ -11722,23 +11722,23 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>Another &amp;one</source>
-        <translation>عبارة أخرى</translation>
+        <translation>&amp;عبارة أخرى</translation>
     </message>
     <message>
         <source>&amp;Type it again</source>
-        <translation>اكتبها مرة أخرى</translation>
+        <translation>&amp;اكتبها مرة أخرى</translation>
     </message>
     <message>
         <source>I choose an o&amp;wn one of at least 15 characters</source>
-        <translation>أختار عبارة خاصة من 15 حرفًا على الأقل</translation>
+        <translation>أختار عبارة خاصة من 15 &amp;حرفًا على الأقل</translation>
     </message>
     <message>
         <source>O&amp;wn passphrase</source>
-        <translation>عبارة مرور خاصة</translation>
+        <translation>عبا&amp;رة مرور خاصة</translation>
     </message>
     <message>
         <source>Own passphrase, a&amp;gain</source>
-        <translation>العبارة الخاصة، مرة أخرى</translation>
+        <translation>العبارة ال&amp;خاصة، مرة أخرى</translation>
     </message>
     <message>
         <source>Storing</source>
@@ -11746,11 +11746,11 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;Change</source>
-        <translation>تغيير</translation>
+        <translation>&amp;تغيير</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>إلغاء</translation>
+        <translation>إل&amp;غاء</translation>
     </message>
 </context>
 <context>
@@ -11776,11 +11776,11 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation>اللغة</translation>
+        <translation>ال&amp;لغة</translation>
     </message>
     <message>
         <source>P&amp;rinter</source>
-        <translation>الطابعة</translation>
+        <translation>الطا&amp;بعة</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -11788,11 +11788,11 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>Sho&amp;w the paper</source>
-        <translation>عرض الورقة</translation>
+        <translation>&amp;عرض الورقة</translation>
     </message>
     <message>
         <source>&amp;Print</source>
-        <translation>طباعة</translation>
+        <translation>&amp;طباعة</translation>
     </message>
 </context>
 <context>
@@ -11856,7 +11856,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation>إغلاق</translation>
+        <translation>إ&amp;غلاق</translation>
     </message>
 </context>
 <context>
@@ -11890,23 +11890,23 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;Import list...</source>
-        <translation>استيراد قائمة...</translation>
+        <translation>&amp;استيراد قائمة...</translation>
     </message>
     <message>
         <source>Letting &amp;go...</source>
-        <translation>المراجعة والمحو...</translation>
+        <translation>ال&amp;مراجعة والمحو...</translation>
     </message>
     <message>
         <source>Waiting for re&amp;view...</source>
-        <translation>بانتظار المراجعة...</translation>
+        <translation>&amp;بانتظار المراجعة...</translation>
     </message>
     <message>
         <source>&amp;Blank consent form...</source>
-        <translation>نموذج موافقة فارغ...</translation>
+        <translation>&amp;نموذج موافقة فارغ...</translation>
     </message>
     <message>
         <source>&amp;New person</source>
-        <translation>شخص جديد</translation>
+        <translation>&amp;شخص جديد</translation>
     </message>
     <message>
         <source>Search by case code or name</source>
@@ -11934,19 +11934,19 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;Columns...</source>
-        <translation>الأعمدة...</translation>
+        <translation>الأ&amp;عمدة...</translation>
     </message>
     <message>
         <source>Save lis&amp;t...</source>
-        <translation>حفظ القائمة...</translation>
+        <translation>&amp;حفظ القائمة...</translation>
     </message>
     <message>
         <source>Im&amp;port help given...</source>
-        <translation>استيراد مساعدات...</translation>
+        <translation>ا&amp;ستيراد مساعدات...</translation>
     </message>
     <message>
         <source>&amp;Open case</source>
-        <translation>فتح الملف</translation>
+        <translation>&amp;فتح الملف</translation>
     </message>
 </context>
 <context>
@@ -12023,7 +12023,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;Save correction</source>
-        <translation>حفظ التصحيح</translation>
+        <translation>حفظ ال&amp;تصحيح</translation>
     </message>
     <message>
         <source>Who is it? One name or a nickname is enough</source>
@@ -12055,11 +12055,11 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;Answer</source>
-        <translation>الرد</translation>
+        <translation>ال&amp;رد</translation>
     </message>
     <message>
         <source>Given &amp;by</source>
-        <translation>من قدّمها</translation>
+        <translation>من قدّم&amp;ها</translation>
     </message>
     <message>
         <source>Child&apos;s assent</source>
@@ -12071,19 +12071,19 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>H&amp;ow</source>
-        <translation>كيف</translation>
+        <translation>&amp;كيف</translation>
     </message>
     <message>
         <source>In the &amp;language</source>
-        <translation>باللغة</translation>
+        <translation>بال&amp;لغة</translation>
     </message>
     <message>
         <source>I&amp;nterpreter (code)</source>
-        <translation>المترجم الشفهي (رمز)</translation>
+        <translation>المترجم الشفهي (رم&amp;ز)</translation>
     </message>
     <message>
         <source>Legal &amp;basis</source>
-        <translation>الأساس القانوني</translation>
+        <translation>الأ&amp;ساس القانوني</translation>
     </message>
     <message>
         <source>We are in a private place</source>
@@ -12095,23 +12095,23 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;Given name</source>
-        <translation>الاسم الأول</translation>
+        <translation>ال&amp;اسم الأول</translation>
     </message>
     <message>
         <source>&amp;Family name</source>
-        <translation>اسم العائلة</translation>
+        <translation>اسم ال&amp;عائلة</translation>
     </message>
     <message>
         <source>Other na&amp;mes</source>
-        <translation>أسماء أخرى</translation>
+        <translation>أسماء أ&amp;خرى</translation>
     </message>
     <message>
         <source>N&amp;ickname</source>
-        <translation>اسم مستعار</translation>
+        <translation>اسم مس&amp;تعار</translation>
     </message>
     <message>
         <source>Bo&amp;rn</source>
-        <translation>الميلاد</translation>
+        <translation>الميلا&amp;د</translation>
     </message>
     <message>
         <source>1999-04-07, 1999-04, 1999 or ~1999</source>
@@ -12119,7 +12119,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>or age gro&amp;up</source>
-        <translation>أو الفئة العمرية</translation>
+        <translation>أو ال&amp;فئة العمرية</translation>
     </message>
     <message>
         <source>The age is in doubt: treat as a child until it is clear</source>
@@ -12127,15 +12127,15 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;Sex</source>
-        <translation>الجنس</translation>
+        <translation>ال&amp;جنس</translation>
     </message>
     <message>
         <source>&amp;Gender</source>
-        <translation>النوع الاجتماعي</translation>
+        <translation>الن&amp;وع الاجتماعي</translation>
     </message>
     <message>
         <source>S&amp;peaks</source>
-        <translation>يتكلم</translation>
+        <translation>&amp;يتكلم</translation>
     </message>
     <message>
         <source>Nationality, if needed</source>
@@ -12143,7 +12143,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>Access nee&amp;ds</source>
-        <translation>احتياجات الوصول</translation>
+        <translation>احتياجات الو&amp;صول</translation>
     </message>
     <message>
         <source>3. Why are we in touch?</source>
@@ -12151,11 +12151,11 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;Type</source>
-        <translation>النوع</translation>
+        <translation>ال&amp;نوع</translation>
     </message>
     <message>
         <source>N&amp;eed</source>
-        <translation>الحاجة</translation>
+        <translation>ال&amp;حاجة</translation>
     </message>
     <message>
         <source>One or two factual sentences, as told by the person</source>
@@ -12163,7 +12163,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>Ar&amp;ea</source>
-        <translation>المنطقة</translation>
+        <translation>ال&amp;منطقة</translation>
     </message>
     <message>
         <source>4. How can the person be reached safely?</source>
@@ -12171,11 +12171,11 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>C&amp;hannel</source>
-        <translation>الوسيلة</translation>
+        <translation>الوسيل&amp;ة</translation>
     </message>
     <message>
         <source>N&amp;umber or place</source>
-        <translation>الرقم أو المكان</translation>
+        <translation>الر&amp;قم أو المكان</translation>
     </message>
     <message>
         <source>Safe hours</source>
@@ -12211,7 +12211,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;Save person</source>
-        <translation>حفظ الشخص</translation>
+        <translation>حفظ ال&amp;شخص</translation>
     </message>
 </context>
 <context>
@@ -12234,27 +12234,27 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>I &amp;asked when it is safe, and it was</source>
-        <translation>سألتُ حين كان ذلك آمنًا</translation>
+        <translation>&amp;سألتُ حين كان ذلك آمنًا</translation>
     </message>
     <message>
         <source>&amp;How did you ask</source>
-        <translation>كيف سألت</translation>
+        <translation>&amp;كيف سألت</translation>
     </message>
     <message>
         <source>How &amp;content is the person</source>
-        <translation>ما مدى رضا الشخص</translation>
+        <translation>&amp;ما مدى رضا الشخص</translation>
     </message>
     <message>
         <source>Did the person feel sa&amp;fe there</source>
-        <translation>هل شعر الشخص بالأمان هناك</translation>
+        <translation>&amp;هل شعر الشخص بالأمان هناك</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation>اليوم</translation>
+        <translation>ال&amp;يوم</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation>تدوينة</translation>
+        <translation>&amp;تدوينة</translation>
     </message>
     <message>
         <source>Facts only, no names of people</source>
@@ -12262,7 +12262,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>How to &amp;reach the person...</source>
-        <translation>كيفية التواصل مع الشخص...</translation>
+        <translation>كيفية التواصل مع ال&amp;شخص...</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -12270,7 +12270,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>حفظ</translation>
+        <translation>&amp;حفظ</translation>
     </message>
 </context>
 <context>
@@ -12304,7 +12304,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation>اليوم</translation>
+        <translation>ال&amp;يوم</translation>
     </message>
     <message>
         <source>Look</source>
@@ -12312,15 +12312,15 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;Safety</source>
-        <translation>السلامة</translation>
+        <translation>ال&amp;سلامة</translation>
     </message>
     <message>
         <source>&amp;Urgent needs</source>
-        <translation>احتياجات عاجلة</translation>
+        <translation>&amp;احتياجات عاجلة</translation>
     </message>
     <message>
         <source>Signs of &amp;distress</source>
-        <translation>علامات الضيق</translation>
+        <translation>&amp;علامات الضيق</translation>
     </message>
     <message>
         <source>Listen</source>
@@ -12328,7 +12328,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>What the person says they &amp;need</source>
-        <translation>ما يقول الشخص إنه يحتاجه</translation>
+        <translation>ما يقول ال&amp;شخص إنه يحتاجه</translation>
     </message>
     <message>
         <source>Link</source>
@@ -12336,15 +12336,15 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;Information given</source>
-        <translation>المعلومات المقدمة</translation>
+        <translation>ال&amp;معلومات المقدمة</translation>
     </message>
     <message>
         <source>&amp;People contacted</source>
-        <translation>من اتُّصل بهم</translation>
+        <translation>من اتُّصل &amp;بهم</translation>
     </message>
     <message>
         <source>Services &amp;offered</source>
-        <translation>الخدمات المعروضة</translation>
+        <translation>ال&amp;خدمات المعروضة</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -12352,7 +12352,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>حفظ</translation>
+        <translation>&amp;حفظ</translation>
     </message>
 </context>
 <context>
@@ -12367,11 +12367,11 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;Decision</source>
-        <translation>القرار</translation>
+        <translation>ال&amp;قرار</translation>
     </message>
     <message>
         <source>&amp;Comment</source>
-        <translation>تعليق</translation>
+        <translation>&amp;تعليق</translation>
     </message>
     <message>
         <source>Second person</source>
@@ -12383,15 +12383,15 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>Who a&amp;grees</source>
-        <translation>من يوافق</translation>
+        <translation>&amp;من يوافق</translation>
     </message>
     <message>
         <source>Their sign-in &amp;name</source>
-        <translation>اسم الدخول الخاص به</translation>
+        <translation>&amp;اسم الدخول الخاص به</translation>
     </message>
     <message>
         <source>Their &amp;passphrase</source>
-        <translation>عبارة مروره</translation>
+        <translation>&amp;عبارة مروره</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -12399,7 +12399,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>حفظ</translation>
+        <translation>&amp;حفظ</translation>
     </message>
 </context>
 <context>
@@ -12453,7 +12453,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;This service</source>
-        <translation>هذه الخدمة</translation>
+        <translation>ه&amp;ذه الخدمة</translation>
     </message>
     <message>
         <source>The service of this referral: which</source>
@@ -12473,7 +12473,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;Another service</source>
-        <translation>خدمة أخرى</translation>
+        <translation>&amp;خدمة أخرى</translation>
     </message>
     <message>
         <source>Another service: which</source>
@@ -12489,7 +12489,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;Nothing for now</source>
-        <translation>لا شيء الآن</translation>
+        <translation>&amp;لا شيء الآن</translation>
     </message>
     <message>
         <source>Nothing for now: good about it</source>
@@ -12501,11 +12501,11 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>The person &amp;chose</source>
-        <translation>اختار الشخص</translation>
+        <translation>اختار ال&amp;شخص</translation>
     </message>
     <message>
         <source>In their own &amp;words</source>
-        <translation>بكلماته هو</translation>
+        <translation>&amp;بكلماته هو</translation>
     </message>
     <message>
         <source>Only if they want that kept</source>
@@ -12513,7 +12513,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>If the service says n&amp;o</source>
-        <translation>إن رفضت الخدمة</translation>
+        <translation>إن &amp;رفضت الخدمة</translation>
     </message>
     <message>
         <source>What you agreed to do then</source>
@@ -12529,15 +12529,15 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;Transport</source>
-        <translation>النقل</translation>
+        <translation>ال&amp;نقل</translation>
     </message>
     <message>
         <source>&amp;Paid by</source>
-        <translation>على نفقة</translation>
+        <translation>&amp;على نفقة</translation>
     </message>
     <message>
         <source>C&amp;ost</source>
-        <translation>التكلفة</translation>
+        <translation>ال&amp;تكلفة</translation>
     </message>
     <message>
         <source>For instance the fare</source>
@@ -12545,7 +12545,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>P&amp;ick-up point</source>
-        <translation>نقطة الالتقاء</translation>
+        <translation>نقطة ال&amp;التقاء</translation>
     </message>
     <message>
         <source>A place where nobody is put at risk</source>
@@ -12553,15 +12553,15 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;Goes along</source>
-        <translation>المرافق</translation>
+        <translation>ال&amp;مرافق</translation>
     </message>
     <message>
         <source>The person agrees with who &amp;goes along, also man or woman</source>
-        <translation>يوافق الشخص على المرافق، وعلى كونه رجلًا أو امرأة</translation>
+        <translation>يوافق الشخص على المرافق، وعلى كونه ر&amp;جلًا أو امرأة</translation>
     </message>
     <message>
         <source>&amp;Way back</source>
-        <translation>طريق العودة</translation>
+        <translation>&amp;طريق العودة</translation>
     </message>
     <message>
         <source>How the person gets back, and where to</source>
@@ -12569,11 +12569,11 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>The person arrived sa&amp;fely</source>
-        <translation>وصل الشخص بأمان</translation>
+        <translation>و&amp;صل الشخص بأمان</translation>
     </message>
     <message>
         <source>Ask &amp;how it went on</source>
-        <translation>السؤال كيف سارت الأمور في</translation>
+        <translation>الس&amp;ؤال كيف سارت الأمور في</translation>
     </message>
     <message>
         <source>Day for asking how it went</source>
@@ -12593,7 +12593,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;Place, as it is called on the card</source>
-        <translation>المكان، كما يُسمى على البطاقة</translation>
+        <translation>المكان، كما يُسم&amp;ى على البطاقة</translation>
     </message>
     <message>
         <source>Empty: the name of the service</source>
@@ -12601,7 +12601,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>Day and &amp;hour</source>
-        <translation>اليوم والساعة</translation>
+        <translation>اليوم والساع&amp;ة</translation>
     </message>
     <message>
         <source>For instance Monday 6 July at 10:00</source>
@@ -12609,7 +12609,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>Ask &amp;for</source>
-        <translation>السؤال عن</translation>
+        <translation>ال&amp;سؤال عن</translation>
     </message>
     <message>
         <source>A first name or a role</source>
@@ -12617,7 +12617,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;Word that the person chose</source>
-        <translation>الكلمة التي اختارها الشخص</translation>
+        <translation>ال&amp;كلمة التي اختارها الشخص</translation>
     </message>
     <message>
         <source>Each side knows the other by it</source>
@@ -12633,23 +12633,23 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;Handed over by telephone</source>
-        <translation>سُلِّمت بالهاتف</translation>
+        <translation>سُلِّمت بال&amp;هاتف</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation>اليوم</translation>
+        <translation>ال&amp;يوم</translation>
     </message>
     <message>
         <source>Ti&amp;me</source>
-        <translation>الوقت</translation>
+        <translation>ال&amp;وقت</translation>
     </message>
     <message>
         <source>Who &amp;took the call</source>
-        <translation>من تلقّى المكالمة</translation>
+        <translation>من تل&amp;قّى المكالمة</translation>
     </message>
     <message>
         <source>&amp;If there was no call, why</source>
-        <translation>إن لم تكن مكالمة، فلماذا</translation>
+        <translation>إن لم تكن مكالمة، &amp;فلماذا</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -12657,7 +12657,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>حفظ</translation>
+        <translation>&amp;حفظ</translation>
     </message>
 </context>
 <context>
@@ -12676,19 +12676,19 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>P&amp;lace</source>
-        <translation>المكان</translation>
+        <translation>ال&amp;مكان</translation>
     </message>
     <message>
         <source>Lan&amp;guage of the list</source>
-        <translation>لغة القائمة</translation>
+        <translation>&amp;لغة القائمة</translation>
     </message>
     <message>
         <source>P&amp;rinter</source>
-        <translation>الطابعة</translation>
+        <translation>الطا&amp;بعة</translation>
     </message>
     <message>
         <source>&amp;Copies</source>
-        <translation>النسخ</translation>
+        <translation>ال&amp;نسخ</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -12696,15 +12696,15 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>Sho&amp;w the paper</source>
-        <translation>عرض الورقة</translation>
+        <translation>&amp;عرض الورقة</translation>
     </message>
     <message>
         <source>&amp;Save as a file...</source>
-        <translation>حفظ كملف...</translation>
+        <translation>&amp;حفظ كملف...</translation>
     </message>
     <message>
         <source>&amp;Print</source>
-        <translation>طباعة</translation>
+        <translation>&amp;طباعة</translation>
     </message>
 </context>
 <context>
@@ -12755,7 +12755,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>Leave out, &amp;because</source>
-        <translation>تركها، لأن</translation>
+        <translation>تركها، &amp;لأن</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -12763,18 +12763,18 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation>متابعة</translation>
+        <translation>&amp;متابعة</translation>
     </message>
 </context>
 <context>
     <name>PrincipleCheckPresenter</name>
     <message>
         <source>&amp;Go on</source>
-        <translation>متابعة</translation>
+        <translation>&amp;متابعة</translation>
     </message>
     <message>
         <source>Stop &amp;here</source>
-        <translation>التوقف هنا</translation>
+        <translation>ال&amp;توقف هنا</translation>
     </message>
     <message>
         <source>The questions are left out. This is counted for supervision.</source>
@@ -12868,7 +12868,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;Prove</source>
-        <translation>إثبات</translation>
+        <translation>إ&amp;ثبات</translation>
     </message>
     <message>
         <source>The recovery works</source>
@@ -12911,15 +12911,15 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation>الاسم</translation>
+        <translation>الا&amp;سم</translation>
     </message>
     <message>
         <source>&amp;Kind of organisation</source>
-        <translation>نوع المنظمة</translation>
+        <translation>نوع المن&amp;ظمة</translation>
     </message>
     <message>
         <source>&amp;Mandate</source>
-        <translation>التكليف</translation>
+        <translation>ال&amp;تكليف</translation>
     </message>
     <message>
         <source>What the organisation is there for</source>
@@ -12927,27 +12927,27 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;Focal point</source>
-        <translation>نقطة الاتصال</translation>
+        <translation>&amp;نقطة الاتصال</translation>
     </message>
     <message>
         <source>A&amp;lternate</source>
-        <translation>البديل</translation>
+        <translation>ال&amp;بديل</translation>
     </message>
     <message>
         <source>&amp;Phone</source>
-        <translation>الهاتف</translation>
+        <translation>ال&amp;هاتف</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation>البريد الإلكتروني</translation>
+        <translation>البريد الإل&amp;كتروني</translation>
     </message>
     <message>
         <source>H&amp;otline</source>
-        <translation>الخط الساخن</translation>
+        <translation>ال&amp;خط الساخن</translation>
     </message>
     <message>
         <source>Lan&amp;guages spoken</source>
-        <translation>اللغات المستخدمة</translation>
+        <translation>ال&amp;لغات المستخدمة</translation>
     </message>
     <message>
         <source>What and where</source>
@@ -12955,63 +12955,63 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;Needs served</source>
-        <translation>الاحتياجات التي تلبيها</translation>
+        <translation>ال&amp;احتياجات التي تلبيها</translation>
     </message>
     <message>
         <source>Service &amp;types</source>
-        <translation>أنواع الخدمات</translation>
+        <translation>أنواع ال&amp;خدمات</translation>
     </message>
     <message>
         <source>&amp;Description</source>
-        <translation>الوصف</translation>
+        <translation>ال&amp;وصف</translation>
     </message>
     <message>
         <source>Stan&amp;dard met</source>
-        <translation>المعيار المستوفى</translation>
+        <translation>المعيار المستوف&amp;ى</translation>
     </message>
     <message>
         <source>&amp;Fee</source>
-        <translation>الرسوم</translation>
+        <translation>ال&amp;رسوم</translation>
     </message>
     <message>
         <source>Ca&amp;pacity now</source>
-        <translation>القدرة الآن</translation>
+        <translation>ال&amp;قدرة الآن</translation>
     </message>
     <message>
         <source>Re&amp;gion</source>
-        <translation>الإقليم</translation>
+        <translation>الإقل&amp;يم</translation>
     </message>
     <message>
         <source>D&amp;istrict</source>
-        <translation>المقاطعة</translation>
+        <translation>المقاطع&amp;ة</translation>
     </message>
     <message>
         <source>A&amp;rea</source>
-        <translation>المنطقة</translation>
+        <translation>ال&amp;منطقة</translation>
     </message>
     <message>
         <source>Addr&amp;ess</source>
-        <translation>العنوان</translation>
+        <translation>ال&amp;عنوان</translation>
     </message>
     <message>
         <source>&amp;Hide the address: it is then shown only here</source>
-        <translation>إخفاء العنوان: عندئذ يظهر هنا فقط</translation>
+        <translation>إخفا&amp;ء العنوان: عندئذ يظهر هنا فقط</translation>
     </message>
     <message>
         <source>Area co&amp;vered</source>
-        <translation>المنطقة المشمولة</translation>
+        <translation>الم&amp;نطقة المشمولة</translation>
     </message>
     <message>
         <source>&amp;Way there</source>
-        <translation>طريق الوصول</translation>
+        <translation>&amp;طريق الوصول</translation>
     </message>
     <message>
         <source>G&amp;oes out to people</source>
-        <translation>تذهب إلى الناس</translation>
+        <translation>ت&amp;ذهب إلى الناس</translation>
     </message>
     <message>
         <source>Step-free and accessi&amp;ble entrance</source>
-        <translation>مدخل ميسَّر بلا درجات</translation>
+        <translation>مدخل ميسَّر &amp;بلا درجات</translation>
     </message>
     <message>
         <source>When and for whom</source>
@@ -13019,19 +13019,19 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;Hours</source>
-        <translation>الساعات</translation>
+        <translation>ال&amp;ساعات</translation>
     </message>
     <message>
         <source>Open day an&amp;d night</source>
-        <translation>مفتوحة ليلًا ونهارًا</translation>
+        <translation>مفتوحة ليلًا &amp;ونهارًا</translation>
     </message>
     <message>
         <source>&amp;Waiting time</source>
-        <translation>مدة الانتظار</translation>
+        <translation>مدة الانتظا&amp;ر</translation>
     </message>
     <message>
         <source>Funding &amp;begins on</source>
-        <translation>يبدأ التمويل في</translation>
+        <translation>&amp;يبدأ التمويل في</translation>
     </message>
     <message>
         <source>Funding begins on</source>
@@ -13039,7 +13039,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;Funding ends on</source>
-        <translation>ينتهي التمويل في</translation>
+        <translation>ينتهي التمويل &amp;في</translation>
     </message>
     <message>
         <source>Funding ends on</source>
@@ -13047,27 +13047,27 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>Se&amp;x (none ticked: all)</source>
-        <translation>الجنس (دون تأشير: الكل)</translation>
+        <translation>الجنس (&amp;دون تأشير: الكل)</translation>
     </message>
     <message>
         <source>&amp;Age, from</source>
-        <translation>العمر، من</translation>
+        <translation>العمر، &amp;من</translation>
     </message>
     <message>
         <source>&amp;to</source>
-        <translation>إلى</translation>
+        <translation>إ&amp;لى</translation>
     </message>
     <message>
         <source>Legal stat&amp;us accepted</source>
-        <translation>الوضع القانوني المقبول</translation>
+        <translation>الو&amp;ضع القانوني المقبول</translation>
     </message>
     <message>
         <source>Documents &amp;needed</source>
-        <translation>الوثائق المطلوبة</translation>
+        <translation>الو&amp;ثائق المطلوبة</translation>
     </message>
     <message>
         <source>Nationality &amp;limits</source>
-        <translation>قيود الجنسية</translation>
+        <translation>&amp;قيود الجنسية</translation>
     </message>
     <message>
         <source>Di&amp;sabilities</source>
@@ -13079,11 +13079,11 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>Safe for L&amp;GBTIQ+ people</source>
-        <translation>آمنة لمجتمع الميم (LGBTIQ+)</translation>
+        <translation>آمنة لم&amp;جتمع الميم (LGBTIQ+)</translation>
     </message>
     <message>
         <source>&amp;Children can come along</source>
-        <translation>يمكن اصطحاب الأطفال</translation>
+        <translation>يمكن ا&amp;صطحاب الأطفال</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -13091,11 +13091,11 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;Reports to authorities</source>
-        <translation>تبلّغ السلطات</translation>
+        <translation>تبلّ&amp;غ السلطات</translation>
     </message>
     <message>
         <source>&amp;Data-sharing agreement of</source>
-        <translation>اتفاق تبادل البيانات بتاريخ</translation>
+        <translation>اتفاق &amp;تبادل البيانات بتاريخ</translation>
     </message>
     <message>
         <source>Data-sharing agreement of</source>
@@ -13103,7 +13103,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>Our own n&amp;ote</source>
-        <translation>ملاحظتنا الداخلية</translation>
+        <translation>ملاحظتنا ال&amp;داخلية</translation>
     </message>
     <message>
         <source>For whom it suits; never printed, and about nobody on record</source>
@@ -13111,23 +13111,23 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>Con&amp;fidentiality signed</source>
-        <translation>اتفاق السرية موقَّع</translation>
+        <translation>&amp;اتفاق السرية موقَّع</translation>
     </message>
     <message>
         <source>&amp;Policy against sexual exploitation and abuse</source>
-        <translation>سياسة لمنع الاستغلال والانتهاك الجنسيين</translation>
+        <translation>سياسة لمنع الاستغلال والانتهاك ال&amp;جنسيين</translation>
     </message>
     <message>
         <source>Child safe&amp;guarding policy</source>
-        <translation>سياسة صون الطفل</translation>
+        <translation>سياسة &amp;صون الطفل</translation>
     </message>
     <message>
         <source>&amp;Interpreter available</source>
-        <translation>يتوفر مترجم شفهي</translation>
+        <translation>يتوفر مترجم &amp;شفهي</translation>
     </message>
     <message>
         <source>&amp;Emergency service: its check holds for a shorter time</source>
-        <translation>خدمة طوارئ: يسري التحقق منها مدة أقصر</translation>
+        <translation>خدمة طوار&amp;ئ: يسري التحقق منها مدة أقصر</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -13135,7 +13135,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;Save service</source>
-        <translation>حفظ الخدمة</translation>
+        <translation>&amp;حفظ الخدمة</translation>
     </message>
 </context>
 <context>
@@ -13543,15 +13543,15 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;Where</source>
-        <translation>أين</translation>
+        <translation>أ&amp;ين</translation>
     </message>
     <message>
         <source>A&amp;ge, as it seems</source>
-        <translation>العمر، كما يبدو</translation>
+        <translation>ال&amp;عمر، كما يبدو</translation>
     </message>
     <message>
         <source>&amp;Nickname</source>
-        <translation>اسم مستعار</translation>
+        <translation>ا&amp;سم مستعار</translation>
     </message>
     <message>
         <source>May stay empty; never the real name</source>
@@ -13559,7 +13559,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;Area</source>
-        <translation>المنطقة</translation>
+        <translation>ال&amp;منطقة</translation>
     </message>
     <message>
         <source>A district or a street, not where somebody sleeps</source>
@@ -13575,7 +13575,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>N&amp;ote</source>
-        <translation>تدوينة</translation>
+        <translation>&amp;تدوينة</translation>
     </message>
     <message>
         <source>Short; no names, no places where somebody can be found</source>
@@ -13587,7 +13587,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>حفظ</translation>
+        <translation>&amp;حفظ</translation>
     </message>
 </context>
 <context>
@@ -13609,7 +13609,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;Group activities</source>
-        <translation>الأنشطة الجماعية</translation>
+        <translation>الأنشطة ال&amp;جماعية</translation>
     </message>
     <message>
         <source>People you met who are not on record. Each goes by itself after its day; only a count stays. With the person’s consent it becomes a case.</source>
@@ -13625,15 +13625,15 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;Remove now...</source>
-        <translation>إزالة الآن...</translation>
+        <translation>إ&amp;زالة الآن...</translation>
     </message>
     <message>
         <source>Open a c&amp;ase...</source>
-        <translation>فتح ملف...</translation>
+        <translation>&amp;فتح ملف...</translation>
     </message>
     <message>
         <source>&amp;Quick contact</source>
-        <translation>لقاء سريع</translation>
+        <translation>&amp;لقاء سريع</translation>
     </message>
 </context>
 <context>
@@ -13789,27 +13789,27 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>Ra&amp;ting</source>
-        <translation>التقدير</translation>
+        <translation>التقد&amp;ير</translation>
     </message>
     <message>
         <source>&amp;Evidence seen</source>
-        <translation>الإثبات الذي شوهد</translation>
+        <translation>الإثبات ال&amp;ذي شوهد</translation>
     </message>
     <message>
         <source>Reaso&amp;ns</source>
-        <translation>الأسباب</translation>
+        <translation>الأ&amp;سباب</translation>
     </message>
     <message>
         <source>Ne&amp;xt step</source>
-        <translation>الخطوة التالية</translation>
+        <translation>ال&amp;خطوة التالية</translation>
     </message>
     <message>
         <source>&amp;Who does it</source>
-        <translation>من يتولاها</translation>
+        <translation>&amp;من يتولاها</translation>
     </message>
     <message>
         <source>Un&amp;til</source>
-        <translation>حتى</translation>
+        <translation>ح&amp;تى</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -13817,7 +13817,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>حفظ</translation>
+        <translation>&amp;حفظ</translation>
     </message>
 </context>
 <context>
@@ -13836,19 +13836,19 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;What happened</source>
-        <translation>ماذا حدث</translation>
+        <translation>&amp;ماذا حدث</translation>
     </message>
     <message>
         <source>Which critical &amp;point</source>
-        <translation>أي نقطة حرجة</translation>
+        <translation>أي &amp;نقطة حرجة</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation>اليوم</translation>
+        <translation>ال&amp;يوم</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation>تدوينة</translation>
+        <translation>&amp;تدوينة</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -13856,7 +13856,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>حفظ</translation>
+        <translation>&amp;حفظ</translation>
     </message>
 </context>
 <context>
@@ -13867,7 +13867,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>S&amp;how</source>
-        <translation>عرض</translation>
+        <translation>&amp;عرض</translation>
     </message>
     <message>
         <source>Questions of the assessment</source>
@@ -13883,23 +13883,23 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>C&amp;ontacts...</source>
-        <translation>جهات الاتصال...</translation>
+        <translation>جهات ال&amp;اتصال...</translation>
     </message>
     <message>
         <source>Req&amp;uest for advice...</source>
-        <translation>طلب مشورة...</translation>
+        <translation>طلب &amp;مشورة...</translation>
     </message>
     <message>
         <source>Record a &amp;loss...</source>
-        <translation>تسجيل فقدان...</translation>
+        <translation>تسجيل &amp;فقدان...</translation>
     </message>
     <message>
         <source>Re-chec&amp;k...</source>
-        <translation>إعادة التحقق...</translation>
+        <translation>إعا&amp;دة التحقق...</translation>
     </message>
     <message>
         <source>&amp;Print...</source>
-        <translation>طباعة...</translation>
+        <translation>&amp;طباعة...</translation>
     </message>
     <message>
         <source>&amp;Data protection...</source>
@@ -13907,15 +13907,15 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;New assessment</source>
-        <translation>تقييم جديد</translation>
+        <translation>تقييم &amp;جديد</translation>
     </message>
     <message>
         <source>&amp;Rate...</source>
-        <translation>تقدير...</translation>
+        <translation>&amp;تقدير...</translation>
     </message>
     <message>
         <source>Si&amp;gn...</source>
-        <translation>توقيع...</translation>
+        <translation>تو&amp;قيع...</translation>
     </message>
 </context>
 <context>
@@ -14021,19 +14021,19 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;What</source>
-        <translation>ما يُطبع</translation>
+        <translation>&amp;ما يُطبع</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation>اللغة</translation>
+        <translation>ال&amp;لغة</translation>
     </message>
     <message>
         <source>P&amp;rinter</source>
-        <translation>الطابعة</translation>
+        <translation>الطا&amp;بعة</translation>
     </message>
     <message>
         <source>&amp;Copies</source>
-        <translation>النسخ</translation>
+        <translation>ال&amp;نسخ</translation>
     </message>
     <message>
         <source>We ask about</source>
@@ -14045,15 +14045,15 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>Sho&amp;w the paper</source>
-        <translation>عرض الورقة</translation>
+        <translation>&amp;عرض الورقة</translation>
     </message>
     <message>
         <source>&amp;Save as a file...</source>
-        <translation>حفظ كملف...</translation>
+        <translation>&amp;حفظ كملف...</translation>
     </message>
     <message>
         <source>&amp;Print</source>
-        <translation>طباعة</translation>
+        <translation>&amp;طباعة</translation>
     </message>
 </context>
 <context>
@@ -14119,23 +14119,23 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;Loss</source>
-        <translation>الفقدان</translation>
+        <translation>ال&amp;فقدان</translation>
     </message>
     <message>
         <source>&amp;Now it is</source>
-        <translation>التقدير الآن</translation>
+        <translation>ال&amp;تقدير الآن</translation>
     </message>
     <message>
         <source>Second &amp;person</source>
-        <translation>الشخص الثاني</translation>
+        <translation>ال&amp;شخص الثاني</translation>
     </message>
     <message>
         <source>Sign-in na&amp;me</source>
-        <translation>اسم الدخول</translation>
+        <translation>&amp;اسم الدخول</translation>
     </message>
     <message>
         <source>P&amp;assphrase</source>
-        <translation>عبارة المرور</translation>
+        <translation>&amp;عبارة المرور</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -14143,7 +14143,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>حفظ</translation>
+        <translation>&amp;حفظ</translation>
     </message>
 </context>
 <context>
@@ -14158,35 +14158,35 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>Assessed &amp;on</source>
-        <translation>تاريخ التقييم</translation>
+        <translation>تا&amp;ريخ التقييم</translation>
     </message>
     <message>
         <source>Years of experience of the &amp;focal point</source>
-        <translation>سنوات خبرة نقطة الاتصال</translation>
+        <translation>سنوات &amp;خبرة نقطة الاتصال</translation>
     </message>
     <message>
         <source>Co&amp;mment</source>
-        <translation>تعليق</translation>
+        <translation>&amp;تعليق</translation>
     </message>
     <message>
         <source>Signs for the &amp;leadership</source>
-        <translation>يوقّع عن القيادة</translation>
+        <translation>&amp;يوقّع عن القيادة</translation>
     </message>
     <message>
         <source>Sign-in na&amp;me of the leader</source>
-        <translation>اسم دخول القائد</translation>
+        <translation>&amp;اسم دخول القائد</translation>
     </message>
     <message>
         <source>P&amp;assphrase of the leader</source>
-        <translation>عبارة مرور القائد</translation>
+        <translation>&amp;عبارة مرور القائد</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation>الاسم</translation>
+        <translation>الا&amp;سم</translation>
     </message>
     <message>
         <source>F&amp;unction</source>
-        <translation>الوظيفة</translation>
+        <translation>ال&amp;وظيفة</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -14194,7 +14194,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;Sign</source>
-        <translation>توقيع</translation>
+        <translation>تو&amp;قيع</translation>
     </message>
 </context>
 <context>
@@ -14220,7 +14220,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation>السبب</translation>
+        <translation>ال&amp;سبب</translation>
     </message>
     <message>
         <source>Facts only, in one or two sentences; no names of people</source>
@@ -14228,15 +14228,15 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;Second person</source>
-        <translation>الشخص الثاني</translation>
+        <translation>ال&amp;شخص الثاني</translation>
     </message>
     <message>
         <source>Their sign-in &amp;name</source>
-        <translation>اسم الدخول الخاص به</translation>
+        <translation>&amp;اسم الدخول الخاص به</translation>
     </message>
     <message>
         <source>Their pass&amp;phrase</source>
-        <translation>عبارة مروره</translation>
+        <translation>&amp;عبارة مروره</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -14255,19 +14255,19 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation>&amp;اللغة</translation>
+        <translation>ال&amp;لغة</translation>
     </message>
     <message>
         <source>P&amp;rinter</source>
-        <translation>الطابعة</translation>
+        <translation>الطا&amp;بعة</translation>
     </message>
     <message>
         <source>&amp;Copies</source>
-        <translation>النسخ</translation>
+        <translation>ال&amp;نسخ</translation>
     </message>
     <message>
         <source>With the name of the &amp;branch</source>
-        <translation>مع اسم الفرع</translation>
+        <translation>&amp;مع اسم الفرع</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -14275,7 +14275,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;Print</source>
-        <translation>طباعة</translation>
+        <translation>&amp;طباعة</translation>
     </message>
 </context>
 <context>
@@ -14375,15 +14375,15 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>No longer &amp;used</source>
-        <translation>لم يعد مستخدمًا</translation>
+        <translation>&amp;لم يعد مستخدمًا</translation>
     </message>
     <message>
         <source>&amp;Who holds it</source>
-        <translation>من يحتفظ به</translation>
+        <translation>من &amp;يحتفظ به</translation>
     </message>
     <message>
         <source>&amp;Public key</source>
-        <translation>المفتاح العام</translation>
+        <translation>المفتاح ال&amp;عام</translation>
     </message>
     <message>
         <source>age1...</source>
@@ -14391,11 +14391,11 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;Add key</source>
-        <translation>إضافة المفتاح</translation>
+        <translation>إضافة ال&amp;مفتاح</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation>إغلاق</translation>
+        <translation>إ&amp;غلاق</translation>
     </message>
 </context>
 <context>
@@ -14433,7 +14433,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;Open the file</source>
-        <translation>فتح الملف</translation>
+        <translation>&amp;فتح الملف</translation>
     </message>
     <message>
         <source>This file was opened with recovery sheets. Give it a new passphrase now, or give yourself a new one on the Staff page; then print new sheets.</source>
@@ -14460,15 +14460,15 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;Need</source>
-        <translation>الحاجة</translation>
+        <translation>ال&amp;حاجة</translation>
     </message>
     <message>
         <source>&amp;Service</source>
-        <translation>الخدمة</translation>
+        <translation>ال&amp;خدمة</translation>
     </message>
     <message>
         <source>&amp;Find...</source>
-        <translation>بحث...</translation>
+        <translation>&amp;بحث...</translation>
     </message>
     <message>
         <source>Find a service</source>
@@ -14476,31 +14476,31 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>Options and wa&amp;y...</source>
-        <translation>الخيارات والطريق...</translation>
+        <translation>الخيارات وال&amp;طريق...</translation>
     </message>
     <message>
         <source>&amp;Asked for</source>
-        <translation>المطلوب</translation>
+        <translation>المط&amp;لوب</translation>
     </message>
     <message>
         <source>&amp;Priority</source>
-        <translation>الأولوية</translation>
+        <translation>الأ&amp;ولوية</translation>
     </message>
     <message>
         <source>Letter &amp;in</source>
-        <translation>الرسالة باللغة</translation>
+        <translation>ال&amp;رسالة باللغة</translation>
     </message>
     <message>
         <source>&amp;Handed over</source>
-        <translation>التسليم</translation>
+        <translation>ال&amp;تسليم</translation>
     </message>
     <message>
         <source>Person&apos;s &amp;copy</source>
-        <translation>نسخة الشخص</translation>
+        <translation>&amp;نسخة الشخص</translation>
     </message>
     <message>
         <source>Safety c&amp;oncern</source>
-        <translation>قلق على السلامة</translation>
+        <translation>&amp;قلق على السلامة</translation>
     </message>
     <message>
         <source>Short; printed only if it leaves</source>
@@ -14508,7 +14508,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>Health in&amp;formation</source>
-        <translation>معلومات صحية</translation>
+        <translation>معلومات &amp;صحية</translation>
     </message>
     <message>
         <source>Only what the service needs</source>
@@ -14516,7 +14516,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>W&amp;hat happened</source>
-        <translation>ما حدث</translation>
+        <translation>&amp;ما حدث</translation>
     </message>
     <message>
         <source>Only if the person wants it told</source>
@@ -14524,7 +14524,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>Reason (&amp;our file)</source>
-        <translation>السبب (أرشيفنا)</translation>
+        <translation>ال&amp;سبب (أرشيفنا)</translation>
     </message>
     <message>
         <source>Never printed</source>
@@ -14536,7 +14536,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>The person &amp;told when it happened</source>
-        <translation>ذكر الشخص متى حدث ذلك</translation>
+        <translation>&amp;ذكر الشخص متى حدث ذلك</translation>
     </message>
     <message>
         <source>Day on which it happened</source>
@@ -14580,11 +14580,11 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>No&amp;body is referred...</source>
-        <translation>لا يُحال أحد...</translation>
+        <translation>لا &amp;يُحال أحد...</translation>
     </message>
     <message>
         <source>&amp;End without a referral</source>
-        <translation>إنهاء دون إحالة</translation>
+        <translation>إنهاء &amp;دون إحالة</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -14592,7 +14592,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>Save and ask &amp;consent</source>
-        <translation>حفظ وطلب الموافقة</translation>
+        <translation>حفظ وطلب الموا&amp;فقة</translation>
     </message>
 </context>
 <context>
@@ -14745,7 +14745,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;Rehearse</source>
-        <translation>تجربة</translation>
+        <translation>&amp;تجربة</translation>
     </message>
     <message>
         <source>The recovery works</source>
@@ -14772,7 +14772,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation>السبب</translation>
+        <translation>ال&amp;سبب</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -14780,7 +14780,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>حذف</translation>
+        <translation>&amp;حذف</translation>
     </message>
 </context>
 <context>
@@ -14811,15 +14811,15 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;Who must report</source>
-        <translation>من عليه الإبلاغ</translation>
+        <translation>من &amp;عليه الإبلاغ</translation>
     </message>
     <message>
         <source>W&amp;hat must be reported</source>
-        <translation>ما يجب الإبلاغ عنه</translation>
+        <translation>ما &amp;يجب الإبلاغ عنه</translation>
     </message>
     <message>
         <source>&amp;To whom</source>
-        <translation>إلى من</translation>
+        <translation>إلى &amp;من</translation>
     </message>
     <message>
         <source>Within how many hours (0: no time named)</source>
@@ -14827,7 +14827,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;Adults too?</source>
-        <translation>البالغون أيضًا؟</translation>
+        <translation>ال&amp;بالغون أيضًا؟</translation>
     </message>
     <message>
         <source>What happens otherwise</source>
@@ -14835,11 +14835,11 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>Law or other s&amp;ource</source>
-        <translation>القانون أو مصدر آخر</translation>
+        <translation>ال&amp;قانون أو مصدر آخر</translation>
     </message>
     <message>
         <source>&amp;Checked on</source>
-        <translation>تاريخ التحقق</translation>
+        <translation>&amp;تاريخ التحقق</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -14847,7 +14847,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>حفظ</translation>
+        <translation>&amp;حفظ</translation>
     </message>
 </context>
 <context>
@@ -14862,7 +14862,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation>استعادة</translation>
+        <translation>ا&amp;ستعادة</translation>
     </message>
 </context>
 <context>
@@ -14889,7 +14889,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation>فتح</translation>
+        <translation>&amp;فتح</translation>
     </message>
 </context>
 <context>
@@ -14972,15 +14972,15 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;Reason or result</source>
-        <translation>السبب أو النتيجة</translation>
+        <translation>ال&amp;سبب أو النتيجة</translation>
     </message>
     <message>
         <source>D&amp;one</source>
-        <translation>تم</translation>
+        <translation>ت&amp;م</translation>
     </message>
     <message>
         <source>Re&amp;fuse</source>
-        <translation>رفض</translation>
+        <translation>&amp;رفض</translation>
     </message>
     <message>
         <source>A new request</source>
@@ -14988,19 +14988,19 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>What is &amp;asked for</source>
-        <translation>المطلوب</translation>
+        <translation>المطلو&amp;ب</translation>
     </message>
     <message>
         <source>Asked &amp;on</source>
-        <translation>تاريخ الطلب</translation>
+        <translation>تار&amp;يخ الطلب</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation>تدوينة</translation>
+        <translation>&amp;تدوينة</translation>
     </message>
     <message>
         <source>&amp;Print what is on file...</source>
-        <translation>ا&amp;طبع ما هو مسجّل...</translation>
+        <translation>&amp;اطبع ما هو مسجّل...</translation>
     </message>
     <message>
         <source>Close</source>
@@ -15008,7 +15008,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;Record the request</source>
-        <translation>تسجيل الطلب</translation>
+        <translation>تسجيل ال&amp;طلب</translation>
     </message>
 </context>
 <context>
@@ -15038,7 +15038,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation>تدوينة</translation>
+        <translation>&amp;تدوينة</translation>
     </message>
     <message>
         <source>Facts only, no names of people</source>
@@ -15046,7 +15046,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;Level of risk</source>
-        <translation>مستوى الخطر</translation>
+        <translation>مستوى ال&amp;خطر</translation>
     </message>
     <message>
         <source>The level goes down</source>
@@ -15054,7 +15054,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation>السبب</translation>
+        <translation>ال&amp;سبب</translation>
     </message>
     <message>
         <source>Why the risk is lower than the answers, or than it was</source>
@@ -15070,15 +15070,15 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>Who a&amp;grees</source>
-        <translation>من يوافق</translation>
+        <translation>&amp;من يوافق</translation>
     </message>
     <message>
         <source>Their sign-in &amp;name</source>
-        <translation>اسم الدخول الخاص به</translation>
+        <translation>&amp;اسم الدخول الخاص به</translation>
     </message>
     <message>
         <source>Their &amp;passphrase</source>
-        <translation>عبارة مروره</translation>
+        <translation>&amp;عبارة مروره</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -15086,7 +15086,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;Save the assessment</source>
-        <translation>حفظ التقييم</translation>
+        <translation>&amp;حفظ التقييم</translation>
     </message>
 </context>
 <context>
@@ -15105,35 +15105,35 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;Numbers and times...</source>
-        <translation>الأرقام والمواعيد...</translation>
+        <translation>الأرقام وال&amp;مواعيد...</translation>
     </message>
     <message>
         <source>Worried about this person: &amp;get help now</source>
-        <translation>قلق على هذا الشخص: طلب المساعدة الآن</translation>
+        <translation>&amp;قلق على هذا الشخص: طلب المساعدة الآن</translation>
     </message>
     <message>
         <source>&amp;Assess safety...</source>
-        <translation>تقييم السلامة...</translation>
+        <translation>تقييم ال&amp;سلامة...</translation>
     </message>
     <message>
         <source>Safety &amp;plan...</source>
-        <translation>خطة السلامة...</translation>
+        <translation>&amp;خطة السلامة...</translation>
     </message>
     <message>
         <source>Prin&amp;t the plan...</source>
-        <translation>طباعة الخطة...</translation>
+        <translation>&amp;طباعة الخطة...</translation>
     </message>
     <message>
         <source>&amp;Raise a flag...</source>
-        <translation>رفع تنبيه...</translation>
+        <translation>&amp;رفع تنبيه...</translation>
     </message>
     <message>
         <source>&amp;Steps about suicide...</source>
-        <translation>خطوات بشأن الانتحار...</translation>
+        <translation>خطوات &amp;بشأن الانتحار...</translation>
     </message>
     <message>
         <source>Record a &amp;contact...</source>
-        <translation>تسجيل تواصل...</translation>
+        <translation>تسجيل تو&amp;اصل...</translation>
     </message>
     <message>
         <source>To do</source>
@@ -15141,7 +15141,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;Done...</source>
-        <translation>تم...</translation>
+        <translation>&amp;تم...</translation>
     </message>
     <message>
         <source>What was found and done</source>
@@ -15211,47 +15211,47 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>What &amp;worries the person</source>
-        <translation>ما يقلق الشخص</translation>
+        <translation>ما يقلق ال&amp;شخص</translation>
     </message>
     <message>
         <source>&amp;Money and things</source>
-        <translation>المال والأشياء</translation>
+        <translation>الما&amp;ل والأشياء</translation>
     </message>
     <message>
         <source>People they &amp;trust</source>
-        <translation>من يثق بهم</translation>
+        <translation>&amp;من يثق بهم</translation>
     </message>
     <message>
         <source>Help in the co&amp;mmunity</source>
-        <translation>المساعدة في المجتمع</translation>
+        <translation>المساعدة &amp;في المجتمع</translation>
     </message>
     <message>
         <source>&amp;Other help</source>
-        <translation>مساعدة أخرى</translation>
+        <translation>مسا&amp;عدة أخرى</translation>
     </message>
     <message>
         <source>Code word or si&amp;gnal</source>
-        <translation>كلمة متفق عليها أو إشارة</translation>
+        <translation>&amp;كلمة متفق عليها أو إشارة</translation>
     </message>
     <message>
         <source>&amp;Before: papers, bag, children</source>
-        <translation>قبل: الأوراق والحقيبة والأطفال</translation>
+        <translation>&amp;قبل: الأوراق والحقيبة والأطفال</translation>
     </message>
     <message>
         <source>&amp;During danger</source>
-        <translation>أثناء الخطر</translation>
+        <translation>أثناء ال&amp;خطر</translation>
     </message>
     <message>
         <source>&amp;After leaving</source>
-        <translation>بعد المغادرة</translation>
+        <translation>&amp;بعد المغادرة</translation>
     </message>
     <message>
         <source>What helps the &amp;children</source>
-        <translation>ما يساعد الأطفال</translation>
+        <translation>ما &amp;يساعد الأطفال</translation>
     </message>
     <message>
         <source>Look at it again &amp;on</source>
-        <translation>يُنظر فيها ثانية في</translation>
+        <translation>يُنظر فيها &amp;ثانية في</translation>
     </message>
     <message>
         <source>Made together with the person</source>
@@ -15271,7 +15271,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;Save as a new version</source>
-        <translation>حفظ كنسخة جديدة</translation>
+        <translation>&amp;حفظ كنسخة جديدة</translation>
     </message>
 </context>
 <context>
@@ -15477,7 +15477,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>حفظ</translation>
+        <translation>&amp;حفظ</translation>
     </message>
 </context>
 <context>
@@ -15555,7 +15555,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;Name of the view</source>
-        <translation>اسم العرض</translation>
+        <translation>&amp;اسم العرض</translation>
     </message>
     <message>
         <source>No name of a person</source>
@@ -15567,7 +15567,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>حفظ</translation>
+        <translation>&amp;حفظ</translation>
     </message>
     <message>
         <source>Give this view another name</source>
@@ -15690,7 +15690,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>Open &amp;now</source>
-        <translation>مفتوح الآن</translation>
+        <translation>مفتوح الآ&amp;ن</translation>
     </message>
     <message>
         <source>Services whose hours cannot be read stay in the list.</source>
@@ -15698,7 +15698,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;Without documents</source>
-        <translation>دون وثائق</translation>
+        <translation>&amp;دون وثائق</translation>
     </message>
     <message>
         <source>Services of which it is not known whether they ask for documents stay in the list.</source>
@@ -15706,15 +15706,15 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;Usable today</source>
-        <translation>متاحة اليوم</translation>
+        <translation>متاحة ال&amp;يوم</translation>
     </message>
     <message>
         <source>Chec&amp;k due</source>
-        <translation>حان التحقق</translation>
+        <translation>&amp;حان التحقق</translation>
     </message>
     <message>
         <source>C&amp;lear</source>
-        <translation>مسح</translation>
+        <translation>&amp;مسح</translation>
     </message>
 </context>
 <context>
@@ -15768,7 +15768,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation>التالي</translation>
+        <translation>ال&amp;تالي</translation>
     </message>
     <message>
         <source>Nothing was made so far, and you can go back to every step. Now the file {file} is made for {name}, closed, and opened again with the passphrase as a proof.</source>
@@ -15784,19 +15784,19 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;Make the file</source>
-        <translation>إنشاء ملف البيانات</translation>
+        <translation>إن&amp;شاء ملف البيانات</translation>
     </message>
     <message>
         <source>&amp;Choose the file...</source>
-        <translation>اختيار ملف البيانات...</translation>
+        <translation>اختيار &amp;ملف البيانات...</translation>
     </message>
     <message>
         <source>&amp;Choose the backup...</source>
-        <translation>اختيار النسخة الاحتياطية...</translation>
+        <translation>اختيار النسخة الاحتيا&amp;طية...</translation>
     </message>
     <message>
         <source>Begin &amp;training</source>
-        <translation>بدء التدريب</translation>
+        <translation>بدء التدر&amp;يب</translation>
     </message>
     <message>
         <source>Setting up</source>
@@ -15820,7 +15820,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>Set up a new &amp;file</source>
-        <translation>تجهيز ملف بيانات جديد</translation>
+        <translation>تجهي&amp;ز ملف بيانات جديد</translation>
     </message>
     <message>
         <source>For the coordinator of a branch that has no file yet.</source>
@@ -15828,7 +15828,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;Open a file</source>
-        <translation>فتح ملف بيانات</translation>
+        <translation>&amp;فتح ملف بيانات</translation>
     </message>
     <message>
         <source>The file of the branch is on this computer already.</source>
@@ -15836,7 +15836,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;Restore a backup</source>
-        <translation>استعادة نسخة احتياطية</translation>
+        <translation>استعا&amp;دة نسخة احتياطية</translation>
     </message>
     <message>
         <source>The file of the branch was lost, or this computer is a new one.</source>
@@ -15844,7 +15844,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;Practise with invented people</source>
-        <translation>التدرب مع أشخاص من الخيال</translation>
+        <translation>التدرب مع أشخاص من الخيا&amp;ل</translation>
     </message>
     <message>
         <source>Training mode: nothing real is recorded, and everything is thrown away at the end.</source>
@@ -15860,35 +15860,35 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>Branch na&amp;me</source>
-        <translation>اسم الفرع</translation>
+        <translation>&amp;اسم الفرع</translation>
     </message>
     <message>
         <source>Address &amp;lines</source>
-        <translation>سطور العنوان</translation>
+        <translation>&amp;سطور العنوان</translation>
     </message>
     <message>
         <source>P&amp;hone</source>
-        <translation>الهاتف</translation>
+        <translation>ال&amp;هاتف</translation>
     </message>
     <message>
         <source>&amp;Contact person</source>
-        <translation>جهة الاتصال</translation>
+        <translation>&amp;جهة الاتصال</translation>
     </message>
     <message>
         <source>&amp;Your name (coordinator)</source>
-        <translation>اسمك (المنسق)</translation>
+        <translation>اسم&amp;ك (المنسق)</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation>ملف البيانات</translation>
+        <translation>ملف ال&amp;بيانات</translation>
     </message>
     <message>
         <source>Ch&amp;oose...</source>
-        <translation>اختيار...</translation>
+        <translation>ا&amp;ختيار...</translation>
     </message>
     <message>
         <source>I si&amp;gned the confidentiality agreement on</source>
-        <translation>وقّعتُ اتفاق السرية في</translation>
+        <translation>&amp;وقّعتُ اتفاق السرية في</translation>
     </message>
     <message>
         <source>Day of the agreement</source>
@@ -15908,11 +15908,11 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;Another one</source>
-        <translation>عبارة أخرى</translation>
+        <translation>&amp;عبارة أخرى</translation>
     </message>
     <message>
         <source>&amp;Type it again</source>
-        <translation>اكتبها مرة أخرى</translation>
+        <translation>اكتبها مرة أخر&amp;ى</translation>
     </message>
     <message>
         <source>Type the passphrase again</source>
@@ -15920,15 +15920,15 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>I choose an o&amp;wn one of at least 15 characters</source>
-        <translation>أختار عبارة خاصة من 15 حرفًا على الأقل</translation>
+        <translation>أختار عبارة خاصة من 15 حرفًا على الأ&amp;قل</translation>
     </message>
     <message>
         <source>O&amp;wn passphrase</source>
-        <translation>عبارة مرور خاصة</translation>
+        <translation>عبارة مرور خا&amp;صة</translation>
     </message>
     <message>
         <source>Own passphrase, a&amp;gain</source>
-        <translation>العبارة الخاصة، مرة أخرى</translation>
+        <translation>العبار&amp;ة الخاصة، مرة أخرى</translation>
     </message>
     <message>
         <source>If the passphrase is lost</source>
@@ -15940,7 +15940,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;Print the recovery sheets as soon as the file is made</source>
-        <translation>طباعة أوراق الاسترداد فور إنشاء ملف البيانات</translation>
+        <translation>طباعة أوراق الاسترداد فور إنشا&amp;ء ملف البيانات</translation>
     </message>
     <message>
         <source>Where the backups go</source>
@@ -15952,7 +15952,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;Folder for backups</source>
-        <translation>مجلد النسخ الاحتياطية</translation>
+        <translation>مجلد ال&amp;نسخ الاحتياطية</translation>
     </message>
     <message>
         <source>Empty: later</source>
@@ -16014,19 +16014,19 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>The person &amp;knows it now</source>
-        <translation>الشخص يعلم الآن</translation>
+        <translation>ال&amp;شخص يعلم الآن</translation>
     </message>
     <message>
         <source>&amp;Tell without consent...</source>
-        <translation>إبلاغ دون موافقة...</translation>
+        <translation>إبلاغ &amp;دون موافقة...</translation>
     </message>
     <message>
         <source>&amp;Print for the person...</source>
-        <translation>طباعة للشخص...</translation>
+        <translation>&amp;طباعة للشخص...</translation>
     </message>
     <message>
         <source>&amp;Ask consent anew...</source>
-        <translation>طلب الموافقة من جديد...</translation>
+        <translation>طلب ال&amp;موافقة من جديد...</translation>
     </message>
     <message>
         <source>Close</source>
@@ -16041,7 +16041,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;Language of the paper</source>
-        <translation>&amp;لغة الورقة</translation>
+        <translation>لغة ال&amp;ورقة</translation>
     </message>
     <message>
         <source>This paper says where the person asked for help. Found at home, in a bag or at work, it can put them in danger. Ask where it will be kept and who may see it.</source>
@@ -16053,15 +16053,15 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;Printer</source>
-        <translation>الطابعة</translation>
+        <translation>الطا&amp;بعة</translation>
     </message>
     <message>
         <source>C&amp;opies</source>
-        <translation>عدد النسخ</translation>
+        <translation>عدد ال&amp;نسخ</translation>
     </message>
     <message>
         <source>Save as &amp;file...</source>
-        <translation>حفظ كملف...</translation>
+        <translation>&amp;حفظ كملف...</translation>
     </message>
     <message>
         <source>Close</source>
@@ -16069,7 +16069,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>Prin&amp;t</source>
-        <translation>طباعة</translation>
+        <translation>&amp;طباعة</translation>
     </message>
 </context>
 <context>
@@ -16179,7 +16179,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;Number on the slip</source>
-        <translation>الرقم على القسيمة</translation>
+        <translation>ال&amp;رقم على القسيمة</translation>
     </message>
     <message>
         <source>26-000417-39</source>
@@ -16187,15 +16187,15 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;Which box is ticked? Press its number, then Enter.</source>
-        <translation>أي خانة مؤشَّر عليها؟ اضغط رقمها، ثم Enter.</translation>
+        <translation>أي &amp;خانة مؤشَّر عليها؟ اضغط رقمها، ثم Enter.</translation>
     </message>
     <message>
         <source>Came back &amp;on</source>
-        <translation>عادت في</translation>
+        <translation>&amp;عادت في</translation>
     </message>
     <message>
         <source>Next &amp;appointment</source>
-        <translation>الموعد القادم</translation>
+        <translation>ال&amp;موعد القادم</translation>
     </message>
     <message>
         <source>Day of the next appointment</source>
@@ -16203,7 +16203,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>What &amp;they need from us</source>
-        <translation>ما يحتاجون إليه منا</translation>
+        <translation>ما &amp;يحتاجون إليه منا</translation>
     </message>
     <message>
         <source>Without names and details</source>
@@ -16211,7 +16211,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;More details...</source>
-        <translation>تفاصيل أكثر...</translation>
+        <translation>&amp;تفاصيل أكثر...</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -16219,7 +16219,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>حفظ</translation>
+        <translation>&amp;حفظ</translation>
     </message>
 </context>
 <context>
@@ -16280,19 +16280,19 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>Full &amp;name</source>
-        <translation>الاسم الكامل</translation>
+        <translation>الاسم ال&amp;كامل</translation>
     </message>
     <message>
         <source>&amp;Role</source>
-        <translation>الدور</translation>
+        <translation>ال&amp;دور</translation>
     </message>
     <message>
         <source>&amp;Store</source>
-        <translation>تخزين</translation>
+        <translation>&amp;تخزين</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>إلغاء</translation>
+        <translation>إل&amp;غاء</translation>
     </message>
 </context>
 <context>
@@ -16311,11 +16311,11 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;Duty to report by law...</source>
-        <translation>واجب الإبلاغ قانونًا...</translation>
+        <translation>&amp;واجب الإبلاغ قانونًا...</translation>
     </message>
     <message>
         <source>&amp;Enrol somebody...</source>
-        <translation>إضافة موظف...</translation>
+        <translation>إضافة &amp;موظف...</translation>
     </message>
     <message>
         <source>Everybody signs in with a name and a passphrase of their own. In a real file, records are open only to those with a confidentiality agreement in date.</source>
@@ -16323,23 +16323,23 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;Agreement...</source>
-        <translation>الاتفاق...</translation>
+        <translation>ال&amp;اتفاق...</translation>
     </message>
     <message>
         <source>New &amp;passphrase...</source>
-        <translation>عبارة مرور جديدة...</translation>
+        <translation>&amp;عبارة مرور جديدة...</translation>
     </message>
     <message>
         <source>&amp;Change...</source>
-        <translation>تغيير...</translation>
+        <translation>&amp;تغيير...</translation>
     </message>
     <message>
         <source>May ask about &amp;suicide...</source>
-        <translation>يجوز له السؤال عن الانتحار...</translation>
+        <translation>&amp;يجوز له السؤال عن الانتحار...</translation>
     </message>
     <message>
         <source>Has &amp;left...</source>
-        <translation>غادر...</translation>
+        <translation>&amp;غادر...</translation>
     </message>
 </context>
 <context>
@@ -16487,23 +16487,23 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;Status</source>
-        <translation>الوضع</translation>
+        <translation>ال&amp;وضع</translation>
     </message>
     <message>
         <source>&amp;Who decided</source>
-        <translation>من قرر</translation>
+        <translation>&amp;من قرر</translation>
     </message>
     <message>
         <source>Da&amp;y of the decision (year-month-day)</source>
-        <translation>يوم القرار (سنة-شهر-يوم)</translation>
+        <translation>&amp;يوم القرار (سنة-شهر-يوم)</translation>
     </message>
     <message>
         <source>&amp;Document</source>
-        <translation>الوثيقة</translation>
+        <translation>الو&amp;ثيقة</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation>تدوينة</translation>
+        <translation>&amp;تدوينة</translation>
     </message>
     <message>
         <source>Facts only, no names of people</source>
@@ -16515,7 +16515,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>حفظ</translation>
+        <translation>&amp;حفظ</translation>
     </message>
 </context>
 <context>
@@ -16580,7 +16580,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>Options and &amp;way...</source>
-        <translation>الخيارات والطريق...</translation>
+        <translation>الخيارات وال&amp;طريق...</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -16588,7 +16588,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>حفظ</translation>
+        <translation>&amp;حفظ</translation>
     </message>
 </context>
 <context>
@@ -16626,19 +16626,19 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;What happened</source>
-        <translation>ماذا حدث</translation>
+        <translation>&amp;ماذا حدث</translation>
     </message>
     <message>
         <source>&amp;How many</source>
-        <translation>العدد</translation>
+        <translation>ال&amp;عدد</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation>السبب</translation>
+        <translation>ال&amp;سبب</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation>تدوينة</translation>
+        <translation>&amp;تدوينة</translation>
     </message>
     <message>
         <source>No names</source>
@@ -16650,7 +16650,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>حفظ</translation>
+        <translation>&amp;حفظ</translation>
     </message>
 </context>
 <context>
@@ -16680,23 +16680,23 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>Save lis&amp;t...</source>
-        <translation>حفظ القائمة...</translation>
+        <translation>&amp;حفظ القائمة...</translation>
     </message>
     <message>
         <source>&amp;Book in or out...</source>
-        <translation>تسجيل وارد أو صادر...</translation>
+        <translation>تسجيل &amp;وارد أو صادر...</translation>
     </message>
     <message>
         <source>Stock&amp;take...</source>
-        <translation>جرد...</translation>
+        <translation>&amp;جرد...</translation>
     </message>
     <message>
         <source>New &amp;article...</source>
-        <translation>صنف جديد...</translation>
+        <translation>&amp;صنف جديد...</translation>
     </message>
     <message>
         <source>C&amp;hange the article...</source>
-        <translation>تعديل الصنف...</translation>
+        <translation>&amp;تعديل الصنف...</translation>
     </message>
     <message>
         <source>What lies on the shelf. No names stand here: who received something is kept with the case.</source>
@@ -16785,7 +16785,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation>تدوينة</translation>
+        <translation>&amp;تدوينة</translation>
     </message>
     <message>
         <source>Facts only, no names of people</source>
@@ -16797,7 +16797,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>حفظ</translation>
+        <translation>&amp;حفظ</translation>
     </message>
 </context>
 <context>
@@ -16836,15 +16836,15 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>As&amp;k a colleague to agree...</source>
-        <translation>طلب موافقة زميل...</translation>
+        <translation>&amp;طلب موافقة زميل...</translation>
     </message>
     <message>
         <source>Open &amp;case</source>
-        <translation>فتح الملف</translation>
+        <translation>&amp;فتح الملف</translation>
     </message>
     <message>
         <source>&amp;Decide...</source>
-        <translation>اتخاذ القرار...</translation>
+        <translation>&amp;اتخاذ القرار...</translation>
     </message>
     <message>
         <source>Workload</source>
@@ -16864,7 +16864,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>A reason is needed &amp;for</source>
-        <translation>يلزم ذكر السبب لـ</translation>
+        <translation>&amp;يلزم ذكر السبب لـ</translation>
     </message>
     <message>
         <source>Identities that were opened for a time</source>
@@ -16880,11 +16880,11 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>C&amp;hange...</source>
-        <translation>تعديل...</translation>
+        <translation>&amp;تعديل...</translation>
     </message>
     <message>
         <source>Add an &amp;interpreter...</source>
-        <translation>إضافة مترجم...</translation>
+        <translation>إضافة &amp;مترجم...</translation>
     </message>
 </context>
 <context>
@@ -16990,7 +16990,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>Help and &amp;legal matters...</source>
-        <translation>المساعدة والمسائل القانونية...</translation>
+        <translation>ال&amp;مساعدة والمسائل القانونية...</translation>
     </message>
     <message>
         <source>Case plan</source>
@@ -16998,15 +16998,15 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>New &amp;goal...</source>
-        <translation>هدف جديد...</translation>
+        <translation>هدف &amp;جديد...</translation>
     </message>
     <message>
         <source>C&amp;hange the goal...</source>
-        <translation>تغيير الهدف...</translation>
+        <translation>تغيير ال&amp;هدف...</translation>
     </message>
     <message>
         <source>&amp;Approve...</source>
-        <translation>اعتماد...</translation>
+        <translation>&amp;اعتماد...</translation>
     </message>
     <message>
         <source>Goals of the case plan</source>
@@ -17018,15 +17018,15 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;Note...</source>
-        <translation>تدوينة...</translation>
+        <translation>تد&amp;وينة...</translation>
     </message>
     <message>
         <source>Psychological &amp;first aid...</source>
-        <translation>الإسعافات النفسية الأولية...</translation>
+        <translation>الإسعافات ال&amp;نفسية الأولية...</translation>
     </message>
     <message>
         <source>C&amp;orrect...</source>
-        <translation>تصحيح...</translation>
+        <translation>&amp;تصحيح...</translation>
     </message>
 </context>
 <context>
@@ -17167,7 +17167,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;Who</source>
-        <translation>من</translation>
+        <translation>&amp;من</translation>
     </message>
     <message>
         <source>&amp;Case</source>
@@ -17210,7 +17210,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>P&amp;rinter</source>
-        <translation>الطابعة</translation>
+        <translation>الطا&amp;بعة</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -17218,15 +17218,15 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>Sho&amp;w the paper</source>
-        <translation>عرض الورقة</translation>
+        <translation>&amp;عرض الورقة</translation>
     </message>
     <message>
         <source>&amp;Save as a file...</source>
-        <translation>حفظ كملف...</translation>
+        <translation>&amp;حفظ كملف...</translation>
     </message>
     <message>
         <source>&amp;Print</source>
-        <translation>طباعة</translation>
+        <translation>&amp;طباعة</translation>
     </message>
 </context>
 <context>
@@ -17306,7 +17306,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;File</source>
-        <translation>ملف البيانات</translation>
+        <translation>ملف ال&amp;بيانات</translation>
     </message>
     <message>
         <source>No file chosen yet</source>
@@ -17314,11 +17314,11 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;Choose...</source>
-        <translation>اختيار...</translation>
+        <translation>ا&amp;ختيار...</translation>
     </message>
     <message>
         <source>Box &amp;1: one sheet</source>
-        <translation>الخانة 1: ورقة</translation>
+        <translation>الخانة 1: &amp;ورقة</translation>
     </message>
     <message>
         <source>1. word  2. word  3. word ...</source>
@@ -17326,7 +17326,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>Box &amp;2: another sheet</source>
-        <translation>الخانة 2: ورقة أخرى</translation>
+        <translation>الخا&amp;نة 2: ورقة أخرى</translation>
     </message>
     <message>
         <source>Checking the sheets</source>
@@ -17338,7 +17338,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>Check the &amp;words</source>
-        <translation>التحقق من الكلمات</translation>
+        <translation>ال&amp;تحقق من الكلمات</translation>
     </message>
 </context>
 <context>
@@ -17389,23 +17389,23 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation>السبب</translation>
+        <translation>ال&amp;سبب</translation>
     </message>
     <message>
         <source>&amp;Law or order that says so</source>
-        <translation>القانون أو الأمر الذي ينص على ذلك</translation>
+        <translation>ال&amp;قانون أو الأمر الذي ينص على ذلك</translation>
     </message>
     <message>
         <source>To a service of the &amp;directory</source>
-        <translation>إلى خدمة من الدليل</translation>
+        <translation>إلى &amp;خدمة من الدليل</translation>
     </message>
     <message>
         <source>or to somebody &amp;else: name and office</source>
-        <translation>أو إلى شخص آخر: الاسم والمكتب</translation>
+        <translation>أو إلى شخص آخر: الاسم وال&amp;مكتب</translation>
     </message>
     <message>
         <source>What kind o&amp;f help they give</source>
-        <translation>نوع المساعدة التي يقدمونها</translation>
+        <translation>&amp;نوع المساعدة التي يقدمونها</translation>
     </message>
     <message>
         <source>What is told: tick only what is needed</source>
@@ -17413,11 +17413,11 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;How</source>
-        <translation>كيف</translation>
+        <translation>&amp;كيف</translation>
     </message>
     <message>
         <source>Does the person &amp;know?</source>
-        <translation>هل يعلم الشخص؟</translation>
+        <translation>&amp;هل يعلم الشخص؟</translation>
     </message>
     <message>
         <source>Told on</source>
@@ -17437,15 +17437,15 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;Second person</source>
-        <translation>الشخص الثاني</translation>
+        <translation>ال&amp;شخص الثاني</translation>
     </message>
     <message>
         <source>Their sign-in &amp;name</source>
-        <translation>اسم الدخول الخاص به</translation>
+        <translation>&amp;اسم الدخول الخاص به</translation>
     </message>
     <message>
         <source>Their &amp;passphrase</source>
-        <translation>عبارة مروره</translation>
+        <translation>&amp;عبارة مروره</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -17453,7 +17453,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;Record and tell</source>
-        <translation>تسجيل وإبلاغ</translation>
+        <translation>&amp;تسجيل وإبلاغ</translation>
     </message>
 </context>
 <context>
@@ -17593,7 +17593,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;File</source>
-        <translation>ملف البيانات</translation>
+        <translation>ملف ال&amp;بيانات</translation>
     </message>
     <message>
         <source>No file chosen yet</source>
@@ -17601,11 +17601,11 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;Choose...</source>
-        <translation>اختيار...</translation>
+        <translation>ا&amp;ختيار...</translation>
     </message>
     <message>
         <source>Sign-in n&amp;ame</source>
-        <translation>اسم الدخول</translation>
+        <translation>&amp;اسم الدخول</translation>
     </message>
     <message>
         <source>Empty: the passphrase of the file</source>
@@ -17613,11 +17613,11 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation>عبارة المرور</translation>
+        <translation>&amp;عبارة المرور</translation>
     </message>
     <message>
         <source>&amp;Show what I type</source>
-        <translation>عرض ما أكتبه</translation>
+        <translation>عر&amp;ض ما أكتبه</translation>
     </message>
     <message>
         <source>Opening the file</source>
@@ -17625,7 +17625,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>Set up a &amp;new file...</source>
-        <translation>تجهيز ملف بيانات جديد...</translation>
+        <translation>&amp;تجهيز ملف بيانات جديد...</translation>
     </message>
     <message>
         <source>Choose a file and type the passphrase first.</source>
@@ -17644,19 +17644,19 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation>فتح</translation>
+        <translation>&amp;فتح</translation>
     </message>
     <message>
         <source>&amp;Training mode</source>
-        <translation>وضع التدريب</translation>
+        <translation>&amp;وضع التدريب</translation>
     </message>
     <message>
         <source>Passphrase &amp;forgotten...</source>
-        <translation>نسيت عبارة المرور...</translation>
+        <translation>&amp;نسيت عبارة المرور...</translation>
     </message>
     <message>
         <source>&amp;Restore a backup...</source>
-        <translation>استعادة نسخة احتياطية...</translation>
+        <translation>ا&amp;ستعادة نسخة احتياطية...</translation>
     </message>
 </context>
 <context>
@@ -17671,7 +17671,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;Period</source>
-        <translation>المدة</translation>
+        <translation>ال&amp;مدة</translation>
     </message>
     <message>
         <source>No need without a referral is recorded in this period. Record one from a case, or while preparing a referral.</source>
@@ -17768,23 +17768,23 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>Kind of &amp;help</source>
-        <translation>نوع المساعدة</translation>
+        <translation>نو&amp;ع المساعدة</translation>
     </message>
     <message>
         <source>Wh&amp;y not</source>
-        <translation>سبب عدم الإحالة</translation>
+        <translation>&amp;سبب عدم الإحالة</translation>
     </message>
     <message>
         <source>Service in &amp;question</source>
-        <translation>الخدمة المعنية</translation>
+        <translation>ال&amp;خدمة المعنية</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation>اليوم</translation>
+        <translation>ال&amp;يوم</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation>تدوينة</translation>
+        <translation>&amp;تدوينة</translation>
     </message>
     <message>
         <source>Facts only, no names of people</source>
@@ -17796,7 +17796,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>حفظ</translation>
+        <translation>&amp;حفظ</translation>
     </message>
 </context>
 <context>
@@ -17826,15 +17826,15 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation>&amp;اللغة</translation>
+        <translation>ال&amp;لغة</translation>
     </message>
     <message>
         <source>&amp;Interpreter</source>
-        <translation>المترجم</translation>
+        <translation>ال&amp;مترجم</translation>
     </message>
     <message>
         <source>&amp;For what</source>
-        <translation>الغرض</translation>
+        <translation>ال&amp;غرض</translation>
     </message>
     <message>
         <source>Conflict of interest: asked each time</source>
@@ -17842,7 +17842,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;Why all the same</source>
-        <translation>لماذا مع ذلك</translation>
+        <translation>لماذا مع &amp;ذلك</translation>
     </message>
     <message>
         <source>Needed where an answer is not known or leaves a doubt</source>
@@ -17850,7 +17850,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>Not used: &amp;stepped aside</source>
-        <translation>لم يُستعن به: تنحّى</translation>
+        <translation>لم &amp;يُستعن به: تنحّى</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -17858,7 +17858,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;Use this interpreter</source>
-        <translation>الاستعانة بهذا المترجم</translation>
+        <translation>ال&amp;استعانة بهذا المترجم</translation>
     </message>
 </context>
 <context>
@@ -17912,19 +17912,19 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;How it was checked</source>
-        <translation>كيف تم التحقق</translation>
+        <translation>&amp;كيف تم التحقق</translation>
     </message>
     <message>
         <source>&amp;Second person</source>
-        <translation>الشخص الثاني</translation>
+        <translation>ال&amp;شخص الثاني</translation>
     </message>
     <message>
         <source>Their sign-in &amp;name</source>
-        <translation>اسم الدخول الخاص به</translation>
+        <translation>&amp;اسم الدخول الخاص به</translation>
     </message>
     <message>
         <source>Their pass&amp;phrase</source>
-        <translation>عبارة مروره</translation>
+        <translation>&amp;عبارة مروره</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -17932,7 +17932,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;Save check</source>
-        <translation>حفظ التحقق</translation>
+        <translation>&amp;حفظ التحقق</translation>
     </message>
 </context>
 <context>
@@ -17992,11 +17992,11 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;Consent</source>
-        <translation>الموافقة</translation>
+        <translation>ال&amp;موافقة</translation>
     </message>
     <message>
         <source>&amp;How was it said?</source>
-        <translation>كيف قيل ذلك؟</translation>
+        <translation>&amp;كيف قيل ذلك؟</translation>
     </message>
     <message>
         <source>For example: by phone, in person</source>
@@ -18012,7 +18012,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;Withdraw now</source>
-        <translation>سحب الآن</translation>
+        <translation>&amp;سحب الآن</translation>
     </message>
 </context>
 <context>
@@ -18038,7 +18038,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;Text</source>
-        <translation>النص</translation>
+        <translation>ال&amp;نص</translation>
     </message>
     <message>
         <source># title, ## heading, - list, **bold**. An empty line ends a paragraph.</source>
@@ -18046,11 +18046,11 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;Fields and blocks that the program fills in</source>
-        <translation>الحقول والمقاطع التي يملؤها البرنامج</translation>
+        <translation>الحقول والمقاطع ال&amp;تي يملؤها البرنامج</translation>
     </message>
     <message>
         <source>&amp;Insert</source>
-        <translation>إدراج</translation>
+        <translation>إ&amp;دراج</translation>
     </message>
     <message>
         <source>As it will look, with invented values</source>
@@ -18062,15 +18062,15 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>Delive&amp;red text</source>
-        <translation>النص المسلَّم</translation>
+        <translation>النص ال&amp;مسلَّم</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>إلغاء</translation>
+        <translation>إل&amp;غاء</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>حفظ</translation>
+        <translation>&amp;حفظ</translation>
     </message>
 </context>
 <context>

@@ -510,7 +510,7 @@
     </message>
     <message>
         <source>Record &amp;assistance...</source>
-        <translation>Registrar &amp;asistencia...</translation>
+        <translation>R&amp;egistrar asistencia...</translation>
     </message>
     <message>
         <source>C&amp;orrect...</source>
@@ -893,7 +893,7 @@
     </message>
     <message>
         <source>&amp;Group</source>
-        <translation>&amp;Grupo</translation>
+        <translation>G&amp;rupo</translation>
     </message>
     <message>
         <source>&amp;One piece is</source>
@@ -932,7 +932,7 @@
     </message>
     <message>
         <source>What was agreed &amp;for</source>
-        <translation>Lo que se aceptó &amp;para</translation>
+        <translation>&amp;Lo que se aceptó para</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -959,11 +959,11 @@
     </message>
     <message>
         <source>&amp;Case code</source>
-        <translation>Có&amp;digo del expediente</translation>
+        <translation>Código &amp;del expediente</translation>
     </message>
     <message>
         <source>&amp;What for</source>
-        <translation>&amp;Para qué</translation>
+        <translation>Para &amp;qué</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
@@ -998,7 +998,7 @@
     </message>
     <message>
         <source>&amp;Kind of help</source>
-        <translation>&amp;Tipo de ayuda</translation>
+        <translation>Tipo &amp;de ayuda</translation>
     </message>
     <message>
         <source>&amp;Type</source>
@@ -2526,7 +2526,7 @@
     </message>
     <message>
         <source>Con&amp;tact person</source>
-        <translation>Persona de con&amp;tacto</translation>
+        <translation>&amp;Persona de contacto</translation>
     </message>
     <message>
         <source>The letterhead has lines of its own, which stand in place of name, address and phone. Look whether they still hold: Letters, Change the letterhead.</source>
@@ -4543,11 +4543,11 @@
     </message>
     <message>
         <source>What is &amp;known...</source>
-        <translation>Lo que se &amp;sabe...</translation>
+        <translation>Lo que &amp;se sabe...</translation>
     </message>
     <message>
         <source>Somebody was &amp;told...</source>
-        <translation>Se &amp;informó a alguien...</translation>
+        <translation>Se in&amp;formó a alguien...</translation>
     </message>
     <message>
         <source>&amp;Notice on paper...</source>
@@ -4708,7 +4708,7 @@
     </message>
     <message>
         <source>Check the &amp;whole file too</source>
-        <translation>Comprobar &amp;también todo el archivo</translation>
+        <translation>&amp;Comprobar también todo el archivo</translation>
     </message>
     <message>
         <source>Working</source>
@@ -7296,7 +7296,7 @@ autoridades?</translation>
     </message>
     <message>
         <source>&amp;Move time forward</source>
-        <translation>A&amp;delantar el tiempo</translation>
+        <translation>&amp;Adelantar el tiempo</translation>
     </message>
     <message>
         <source>&amp;Start the training again...</source>
@@ -7641,7 +7641,7 @@ autoridades?</translation>
     </message>
     <message>
         <source>Open their &amp;case</source>
-        <translation>Abrir su &amp;expediente</translation>
+        <translation>Abrir &amp;su expediente</translation>
     </message>
     <message>
         <source>Ta&amp;ke away...</source>
@@ -8383,7 +8383,7 @@ autoridades?</translation>
     </message>
     <message>
         <source>&amp;Hand over...</source>
-        <translation>&amp;Relevo...</translation>
+        <translation>Rele&amp;vo...</translation>
     </message>
     <message>
         <source>&amp;Day sheet...</source>
@@ -8395,7 +8395,7 @@ autoridades?</translation>
     </message>
     <message>
         <source>Go to &amp;backups</source>
-        <translation>Ir a &amp;copias de seguridad</translation>
+        <translation>&amp;Ir a copias de seguridad</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -8455,7 +8455,7 @@ autoridades?</translation>
     </message>
     <message>
         <source>Show all of &amp;them</source>
-        <translation>Mostrar &amp;todo</translation>
+        <translation>M&amp;ostrar todo</translation>
     </message>
     <message>
         <source>Whatever falls due or waits for you appears here, what was due first on top. Nothing is lost when the laptop was off.</source>
@@ -8475,7 +8475,7 @@ autoridades?</translation>
     </message>
     <message>
         <source>&amp;Incoming referrals</source>
-        <translation>Derivaciones &amp;recibidas</translation>
+        <translation>&amp;Derivaciones recibidas</translation>
     </message>
     <message>
         <source>&amp;Slip</source>
@@ -8495,7 +8495,7 @@ autoridades?</translation>
     </message>
     <message>
         <source>Reminder &amp;letter</source>
-        <translation>Carta de recor&amp;datorio</translation>
+        <translation>C&amp;arta de recordatorio</translation>
     </message>
     <message>
         <source>Nothing is waiting</source>
@@ -8584,15 +8584,15 @@ autoridades?</translation>
     </message>
     <message>
         <source>&amp;Incoming referrals</source>
-        <translation>Derivaciones &amp;recibidas</translation>
+        <translation>&amp;Derivaciones recibidas</translation>
     </message>
     <message>
         <source>&amp;Incoming referrals: {open}, {late} late</source>
-        <translation>Derivaciones &amp;recibidas: {open}, {late} con retraso</translation>
+        <translation>&amp;Derivaciones recibidas: {open}, {late} con retraso</translation>
     </message>
     <message>
         <source>&amp;Incoming referrals: {open}</source>
-        <translation>Derivaciones &amp;recibidas: {open}</translation>
+        <translation>&amp;Derivaciones recibidas: {open}</translation>
     </message>
     <message>
         <source>{step}; do not contact the person</source>
@@ -8695,7 +8695,7 @@ autoridades?</translation>
     </message>
     <message>
         <source>&amp;Answer</source>
-        <translation>Respues&amp;ta</translation>
+        <translation>R&amp;espuesta</translation>
     </message>
     <message>
         <source>{done} of {all} questions</source>
@@ -8759,7 +8759,7 @@ autoridades?</translation>
     </message>
     <message>
         <source>&amp;Store</source>
-        <translation>&amp;Guardar</translation>
+        <translation>G&amp;uardar</translation>
     </message>
 </context>
 <context>
@@ -9045,7 +9045,7 @@ autoridades?</translation>
     </message>
     <message>
         <source>&amp;Why may the branch keep these people?</source>
-        <translation>¿&amp;Por qué puede la filial conservar a estas personas?</translation>
+        <translation>¿Por &amp;qué puede la filial conservar a estas personas?</translation>
     </message>
     <message>
         <source>D&amp;ay of it</source>
@@ -9061,7 +9061,7 @@ autoridades?</translation>
     </message>
     <message>
         <source>Why nobody was as&amp;ked</source>
-        <translation>Por qué no se &amp;preguntó a nadie</translation>
+        <translation>&amp;Por qué no se preguntó a nadie</translation>
     </message>
 </context>
 <context>
@@ -9533,7 +9533,7 @@ autoridades?</translation>
     </message>
     <message>
         <source>From which comm&amp;unity</source>
-        <translation>De qué com&amp;unidad</translation>
+        <translation>De q&amp;ué comunidad</translation>
     </message>
     <message>
         <source>Country, place or group they belong to</source>
@@ -9541,7 +9541,7 @@ autoridades?</translation>
     </message>
     <message>
         <source>&amp;Phone</source>
-        <translation>&amp;Teléfono</translation>
+        <translation>T&amp;eléfono</translation>
     </message>
     <message>
         <source>Confidentiality &amp;agreement signed</source>
@@ -10303,7 +10303,7 @@ autoridades?</translation>
     </message>
     <message>
         <source>Name, address and &amp;phone of the branch...</source>
-        <translation>Nombre, dirección y teléfono de la f&amp;ilial...</translation>
+        <translation>&amp;Nombre, dirección y teléfono de la filial...</translation>
     </message>
     <message>
         <source>Change the &amp;letterhead...</source>
@@ -11249,7 +11249,7 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     </message>
     <message>
         <source>&amp;Where it comes from</source>
-        <translation>&amp;De dónde viene</translation>
+        <translation>De dónde &amp;viene</translation>
     </message>
     <message>
         <source>&amp;Day</source>
@@ -11342,7 +11342,7 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     </message>
     <message>
         <source>Where this comes &amp;from...</source>
-        <translation>&amp;De dónde viene esto...</translation>
+        <translation>De dónde &amp;viene esto...</translation>
     </message>
     <message>
         <source>How it became kno&amp;wn</source>
@@ -11350,7 +11350,7 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     </message>
     <message>
         <source>How s&amp;ure you are</source>
-        <translation>Grado de c&amp;erteza</translation>
+        <translation>Grado d&amp;e certeza</translation>
     </message>
     <message>
         <source>&amp;Day</source>
@@ -11742,7 +11742,7 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     </message>
     <message>
         <source>Letting &amp;go...</source>
-        <translation>De&amp;puración...</translation>
+        <translation>&amp;Depuración...</translation>
     </message>
     <message>
         <source>Waiting for re&amp;view...</source>
@@ -12783,7 +12783,7 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation>Corr&amp;eo electrónico</translation>
+        <translation>Correo &amp;electrónico</translation>
     </message>
     <message>
         <source>H&amp;otline</source>
@@ -12791,7 +12791,7 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     </message>
     <message>
         <source>Lan&amp;guages spoken</source>
-        <translation>&amp;Idiomas que se hablan</translation>
+        <translation>Idiomas &amp;que se hablan</translation>
     </message>
     <message>
         <source>What and where</source>
@@ -12811,7 +12811,7 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     </message>
     <message>
         <source>Stan&amp;dard met</source>
-        <translation>E&amp;stándar cumplido</translation>
+        <translation>Estándar &amp;cumplido</translation>
     </message>
     <message>
         <source>&amp;Fee</source>
@@ -12819,7 +12819,7 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     </message>
     <message>
         <source>Ca&amp;pacity now</source>
-        <translation>C&amp;apacidad actual</translation>
+        <translation>Capacidad &amp;actual</translation>
     </message>
     <message>
         <source>Re&amp;gion</source>
@@ -12827,7 +12827,7 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     </message>
     <message>
         <source>D&amp;istrict</source>
-        <translation>Distri&amp;to</translation>
+        <translation>Dis&amp;trito</translation>
     </message>
     <message>
         <source>A&amp;rea</source>
@@ -12855,7 +12855,7 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     </message>
     <message>
         <source>Step-free and accessi&amp;ble entrance</source>
-        <translation>Entrada acces&amp;ible y sin escalones</translation>
+        <translation>Entrada accesible &amp;y sin escalones</translation>
     </message>
     <message>
         <source>When and for whom</source>
@@ -12871,11 +12871,11 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     </message>
     <message>
         <source>&amp;Waiting time</source>
-        <translation>Tiempo de es&amp;pera</translation>
+        <translation>Tiempo de espe&amp;ra</translation>
     </message>
     <message>
         <source>Funding &amp;begins on</source>
-        <translation>Financiación desd&amp;e</translation>
+        <translation>F&amp;inanciación desde</translation>
     </message>
     <message>
         <source>Funding begins on</source>
@@ -12911,11 +12911,11 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     </message>
     <message>
         <source>Nationality &amp;limits</source>
-        <translation>Límites de nacionali&amp;dad</translation>
+        <translation>Límites &amp;de nacionalidad</translation>
     </message>
     <message>
         <source>Di&amp;sabilities</source>
-        <translation>Di&amp;scapacidades</translation>
+        <translation>Dis&amp;capacidades</translation>
     </message>
     <message>
         <source>Such as sign language</source>
@@ -12927,7 +12927,7 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     </message>
     <message>
         <source>&amp;Children can come along</source>
-        <translation>Se puede ir con niño&amp;s</translation>
+        <translation>&amp;Se puede ir con niños</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -12939,7 +12939,7 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     </message>
     <message>
         <source>&amp;Data-sharing agreement of</source>
-        <translation>Acuerdo de intercambio de &amp;datos del</translation>
+        <translation>Acuerdo &amp;de intercambio de datos del</translation>
     </message>
     <message>
         <source>Data-sharing agreement of</source>
@@ -12947,7 +12947,7 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     </message>
     <message>
         <source>Our own n&amp;ote</source>
-        <translation>Nuestra propia n&amp;ota</translation>
+        <translation>Nuestra pr&amp;opia nota</translation>
     </message>
     <message>
         <source>For whom it suits; never printed, and about nobody on record</source>
@@ -12955,11 +12955,11 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     </message>
     <message>
         <source>Con&amp;fidentiality signed</source>
-        <translation>Con&amp;fidencialidad firmada</translation>
+        <translation>Confidencialidad &amp;firmada</translation>
     </message>
     <message>
         <source>&amp;Policy against sexual exploitation and abuse</source>
-        <translation>&amp;Política contra la explotación y los abusos sexuales</translation>
+        <translation>Política contra la e&amp;xplotación y los abusos sexuales</translation>
     </message>
     <message>
         <source>Child safe&amp;guarding policy</source>
@@ -12971,7 +12971,7 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     </message>
     <message>
         <source>&amp;Emergency service: its check holds for a shorter time</source>
-        <translation>Servicio de &amp;emergencia: su verificación vale menos tiempo</translation>
+        <translation>Servicio de emergencia: su &amp;verificación vale menos tiempo</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -13967,7 +13967,7 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     </message>
     <message>
         <source>Second &amp;person</source>
-        <translation>Segunda &amp;persona</translation>
+        <translation>&amp;Segunda persona</translation>
     </message>
     <message>
         <source>Sign-in na&amp;me</source>
@@ -14068,7 +14068,7 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     </message>
     <message>
         <source>&amp;Second person</source>
-        <translation>&amp;Segunda persona</translation>
+        <translation>Segunda &amp;persona</translation>
     </message>
     <message>
         <source>Their sign-in &amp;name</source>
@@ -14076,7 +14076,7 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     </message>
     <message>
         <source>Their pass&amp;phrase</source>
-        <translation>Su frase de acce&amp;so</translation>
+        <translation>&amp;Su frase de acceso</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -14095,7 +14095,7 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation>&amp;Idioma</translation>
+        <translation>I&amp;dioma</translation>
     </message>
     <message>
         <source>P&amp;rinter</source>
@@ -15620,11 +15620,11 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     </message>
     <message>
         <source>&amp;Choose the file...</source>
-        <translation>&amp;Elegir el archivo...</translation>
+        <translation>Ele&amp;gir el archivo...</translation>
     </message>
     <message>
         <source>&amp;Choose the backup...</source>
-        <translation>&amp;Elegir la copia...</translation>
+        <translation>Elegir &amp;la copia...</translation>
     </message>
     <message>
         <source>Begin &amp;training</source>
@@ -15644,7 +15644,7 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     </message>
     <message>
         <source>&amp;Size of text</source>
-        <translation>&amp;Tamaño del texto</translation>
+        <translation>Tamaño del te&amp;xto</translation>
     </message>
     <message>
         <source>How do you want to begin?</source>
@@ -15652,7 +15652,7 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     </message>
     <message>
         <source>Set up a new &amp;file</source>
-        <translation>Preparar un archivo &amp;nuevo</translation>
+        <translation>Preparar &amp;un archivo nuevo</translation>
     </message>
     <message>
         <source>For the coordinator of a branch that has no file yet.</source>
@@ -15676,7 +15676,7 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     </message>
     <message>
         <source>&amp;Practise with invented people</source>
-        <translation>&amp;Practicar con personas inventadas</translation>
+        <translation>Practicar &amp;con personas inventadas</translation>
     </message>
     <message>
         <source>Training mode: nothing real is recorded, and everything is thrown away at the end.</source>
@@ -15692,7 +15692,7 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     </message>
     <message>
         <source>Branch na&amp;me</source>
-        <translation>Nombre de la &amp;filial</translation>
+        <translation>N&amp;ombre de la filial</translation>
     </message>
     <message>
         <source>Address &amp;lines</source>
@@ -15712,11 +15712,11 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     </message>
     <message>
         <source>&amp;File</source>
-        <translation>Ar&amp;chivo</translation>
+        <translation>Arc&amp;hivo</translation>
     </message>
     <message>
         <source>Ch&amp;oose...</source>
-        <translation>El&amp;egir...</translation>
+        <translation>&amp;Elegir...</translation>
     </message>
     <message>
         <source>I si&amp;gned the confidentiality agreement on</source>
@@ -15752,7 +15752,7 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     </message>
     <message>
         <source>I choose an o&amp;wn one of at least 15 characters</source>
-        <translation>Elijo una &amp;propia de al menos 15 caracteres</translation>
+        <translation>Eli&amp;jo una propia de al menos 15 caracteres</translation>
     </message>
     <message>
         <source>O&amp;wn passphrase</source>
@@ -16664,11 +16664,11 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     </message>
     <message>
         <source>As&amp;k a colleague to agree...</source>
-        <translation>Pedir el acuer&amp;do de un colega...</translation>
+        <translation>&amp;Pedir el acuerdo de un colega...</translation>
     </message>
     <message>
         <source>Open &amp;case</source>
-        <translation>Abrir el &amp;expediente</translation>
+        <translation>Abrir &amp;el expediente</translation>
     </message>
     <message>
         <source>&amp;Decide...</source>
@@ -17646,7 +17646,7 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     </message>
     <message>
         <source>&amp;Interpreter</source>
-        <translation>&amp;Intérprete</translation>
+        <translation>I&amp;ntérprete</translation>
     </message>
     <message>
         <source>&amp;For what</source>

@@ -530,7 +530,7 @@
     </message>
     <message>
         <source>&amp;Next step...</source>
-        <translation>Étape &amp;suivante...</translation>
+        <translation>É&amp;tape suivante...</translation>
     </message>
 </context>
 <context>
@@ -998,7 +998,7 @@
     </message>
     <message>
         <source>&amp;Kind of help</source>
-        <translation>&amp;Type d’aide</translation>
+        <translation>Type d’&amp;aide</translation>
     </message>
     <message>
         <source>&amp;Type</source>
@@ -1113,7 +1113,7 @@
     </message>
     <message>
         <source>The person &amp;knows of this copy and agrees that it is kept</source>
-        <translation>La personne &amp;connaît cette copie et accepte qu’elle soit conservée</translation>
+        <translation>&amp;La personne connaît cette copie et accepte qu’elle soit conservée</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2514,7 +2514,7 @@
     </message>
     <message>
         <source>Branch na&amp;me</source>
-        <translation>Nom de l’&amp;antenne</translation>
+        <translation>&amp;Nom de l’antenne</translation>
     </message>
     <message>
         <source>Address &amp;lines</source>
@@ -2526,7 +2526,7 @@
     </message>
     <message>
         <source>Con&amp;tact person</source>
-        <translation>Personne à con&amp;tacter</translation>
+        <translation>&amp;Personne à contacter</translation>
     </message>
     <message>
         <source>The letterhead has lines of its own, which stand in place of name, address and phone. Look whether they still hold: Letters, Change the letterhead.</source>
@@ -2628,7 +2628,7 @@
     </message>
     <message>
         <source>&amp;Hide the name</source>
-        <translation>&amp;Masquer le nom</translation>
+        <translation>Masquer le &amp;nom</translation>
     </message>
     <message>
         <source>Choose a colleague</source>
@@ -4531,7 +4531,7 @@
     </message>
     <message>
         <source>Begin &amp;before it, with a reason...</source>
-        <translation>Commencer a&amp;vant, avec un motif...</translation>
+        <translation>&amp;Commencer avant, avec un motif...</translation>
     </message>
     <message>
         <source>&amp;Print...</source>
@@ -4543,15 +4543,15 @@
     </message>
     <message>
         <source>What is &amp;known...</source>
-        <translation>Ce que l’on s&amp;ait...</translation>
+        <translation>Ce que l’&amp;on sait...</translation>
     </message>
     <message>
         <source>Somebody was &amp;told...</source>
-        <translation>Quelqu’un a été &amp;informé...</translation>
+        <translation>&amp;Quelqu’un a été informé...</translation>
     </message>
     <message>
         <source>&amp;Notice on paper...</source>
-        <translation>A&amp;vis sur papier...</translation>
+        <translation>&amp;Avis sur papier...</translation>
     </message>
     <message>
         <source>Clos&amp;e...</source>
@@ -5040,7 +5040,7 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>Nothing on the screen &amp;moves by itself</source>
-        <translation>&amp;Rien ne bouge tout seul à l’écran</translation>
+        <translation>Rien &amp;ne bouge tout seul à l’écran</translation>
     </message>
     <message>
         <source>Also show the &amp;Hijri date</source>
@@ -7418,7 +7418,7 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>S&amp;econd person</source>
-        <translation>Deuxième p&amp;ersonne</translation>
+        <translation>&amp;Deuxième personne</translation>
     </message>
     <message>
         <source>Their sign-in name</source>
@@ -7539,7 +7539,7 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;Name, if not on file</source>
-        <translation>&amp;Nom, s’il n’y a pas de dossier</translation>
+        <translation>Nom, &amp;s’il n’y a pas de dossier</translation>
     </message>
     <message>
         <source>A first name or a nickname is enough</source>
@@ -7571,11 +7571,11 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>What the &amp;other says</source>
-        <translation>Ce que dit l’a&amp;utre</translation>
+        <translation>Ce q&amp;ue dit l’autre</translation>
     </message>
     <message>
         <source>No&amp;te</source>
-        <translation>Not&amp;e</translation>
+        <translation>&amp;Note</translation>
     </message>
     <message>
         <source>Short and factual</source>
@@ -8383,7 +8383,7 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;Hand over...</source>
-        <translation>&amp;Relève...</translation>
+        <translation>Relè&amp;ve...</translation>
     </message>
     <message>
         <source>&amp;Day sheet...</source>
@@ -8391,7 +8391,7 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;Finish setting up...</source>
-        <translation>T&amp;erminer la mise en place...</translation>
+        <translation>&amp;Terminer la mise en place...</translation>
     </message>
     <message>
         <source>Go to &amp;backups</source>
@@ -8455,7 +8455,7 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>Show all of &amp;them</source>
-        <translation>&amp;Tout afficher</translation>
+        <translation>To&amp;ut afficher</translation>
     </message>
     <message>
         <source>Whatever falls due or waits for you appears here, what was due first on top. Nothing is lost when the laptop was off.</source>
@@ -8475,7 +8475,7 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;Incoming referrals</source>
-        <translation>Orientations &amp;reçues</translation>
+        <translation>Ori&amp;entations reçues</translation>
     </message>
     <message>
         <source>&amp;Slip</source>
@@ -8495,7 +8495,7 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>Reminder &amp;letter</source>
-        <translation>Le&amp;ttre de relance</translation>
+        <translation>Lettre &amp;de relance</translation>
     </message>
     <message>
         <source>Nothing is waiting</source>
@@ -8584,15 +8584,15 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;Incoming referrals</source>
-        <translation>Orientations &amp;reçues</translation>
+        <translation>Ori&amp;entations reçues</translation>
     </message>
     <message>
         <source>&amp;Incoming referrals: {open}, {late} late</source>
-        <translation>Orientations &amp;reçues&#x202f;: {open}, dont {late} en retard</translation>
+        <translation>Orientations reçues&#x202f;: {open}, dont {late} &amp;en retard</translation>
     </message>
     <message>
         <source>&amp;Incoming referrals: {open}</source>
-        <translation>Orientations &amp;reçues&#x202f;: {open}</translation>
+        <translation>Ori&amp;entations reçues&#x202f;: {open}</translation>
     </message>
     <message>
         <source>{step}; do not contact the person</source>
@@ -8739,11 +8739,11 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>Ne&amp;xt question</source>
-        <translation>Question sui&amp;vante</translation>
+        <translation>&amp;Question suivante</translation>
     </message>
     <message>
         <source>&amp;Result</source>
-        <translation>&amp;Résultat</translation>
+        <translation>Ré&amp;sultat</translation>
     </message>
     <message>
         <source>N&amp;ote</source>
@@ -9533,7 +9533,7 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>From which comm&amp;unity</source>
-        <translation>De quelle comm&amp;unauté</translation>
+        <translation>De q&amp;uelle communauté</translation>
     </message>
     <message>
         <source>Country, place or group they belong to</source>
@@ -9545,11 +9545,11 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>Confidentiality &amp;agreement signed</source>
-        <translation>Eng&amp;agement de confidentialité signé</translation>
+        <translation>Engagement &amp;de confidentialité signé</translation>
     </message>
     <message>
         <source>Signed &amp;on</source>
-        <translation>Sig&amp;né le</translation>
+        <translation>&amp;Signé le</translation>
     </message>
     <message>
         <source>&amp;Holds until</source>
@@ -9569,7 +9569,7 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>&amp;Enregistrer</translation>
+        <translation>En&amp;registrer</translation>
     </message>
 </context>
 <context>
@@ -10392,15 +10392,15 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>Another case &amp;code</source>
-        <translation>Autre &amp;code de dossier</translation>
+        <translation>&amp;Autre code de dossier</translation>
     </message>
     <message>
         <source>Open c&amp;ase</source>
-        <translation>Ouvrir le d&amp;ossier</translation>
+        <translation>&amp;Ouvrir le dossier</translation>
     </message>
     <message>
         <source>&amp;Keep longer...</source>
-        <translation>Conserver plus &amp;longtemps...</translation>
+        <translation>Conserver &amp;plus longtemps...</translation>
     </message>
     <message>
         <source>&amp;Hold...</source>
@@ -11370,7 +11370,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>&amp;Enregistrer</translation>
+        <translation>En&amp;registrer</translation>
     </message>
 </context>
 <context>
@@ -11871,7 +11871,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>&amp;Save correction</source>
-        <translation>&amp;Enregistrer la correction</translation>
+        <translation>Enregis&amp;trer la correction</translation>
     </message>
     <message>
         <source>Who is it? One name or a nickname is enough</source>
@@ -11907,7 +11907,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>Given &amp;by</source>
-        <translation>Donné &amp;par</translation>
+        <translation>&amp;Donné par</translation>
     </message>
     <message>
         <source>Child&apos;s assent</source>
@@ -11923,7 +11923,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>In the &amp;language</source>
-        <translation>En &amp;langue</translation>
+        <translation>&amp;En langue</translation>
     </message>
     <message>
         <source>I&amp;nterpreter (code)</source>
@@ -11947,7 +11947,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>&amp;Family name</source>
-        <translation>&amp;Nom de famille</translation>
+        <translation>Nom de &amp;famille</translation>
     </message>
     <message>
         <source>Other na&amp;mes</source>
@@ -11959,7 +11959,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>Bo&amp;rn</source>
-        <translation>Naissan&amp;ce</translation>
+        <translation>&amp;Naissance</translation>
     </message>
     <message>
         <source>1999-04-07, 1999-04, 1999 or ~1999</source>
@@ -11967,7 +11967,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>or age gro&amp;up</source>
-        <translation>ou &amp;tranche d’âge</translation>
+        <translation>ou tranc&amp;he d’âge</translation>
     </message>
     <message>
         <source>The age is in doubt: treat as a child until it is clear</source>
@@ -11999,7 +11999,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>&amp;Type</source>
-        <translation>&amp;Type</translation>
+        <translation>T&amp;ype</translation>
     </message>
     <message>
         <source>N&amp;eed</source>
@@ -12023,7 +12023,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>N&amp;umber or place</source>
-        <translation>Numér&amp;o ou lieu</translation>
+        <translation>Numéro &amp;ou lieu</translation>
     </message>
     <message>
         <source>Safe hours</source>
@@ -12059,7 +12059,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>&amp;Save person</source>
-        <translation>&amp;Enregistrer la personne</translation>
+        <translation>Enregis&amp;trer la personne</translation>
     </message>
 </context>
 <context>
@@ -12110,7 +12110,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>How to &amp;reach the person...</source>
-        <translation>Comment &amp;joindre la personne...</translation>
+        <translation>Comment joindre la &amp;personne...</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -12215,7 +12215,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>&amp;Decision</source>
-        <translation>Dé&amp;cision</translation>
+        <translation>&amp;Décision</translation>
     </message>
     <message>
         <source>&amp;Comment</source>
@@ -12803,7 +12803,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>Service &amp;types</source>
-        <translation>&amp;Types de service</translation>
+        <translation>T&amp;ypes de service</translation>
     </message>
     <message>
         <source>&amp;Description</source>
@@ -12875,7 +12875,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>Funding &amp;begins on</source>
-        <translation>&amp;Début du financement</translation>
+        <translation>Dé&amp;but du financement</translation>
     </message>
     <message>
         <source>Funding begins on</source>
@@ -12895,7 +12895,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>&amp;Age, from</source>
-        <translation>Âge, d&amp;e</translation>
+        <translation>Âg&amp;e, de</translation>
     </message>
     <message>
         <source>&amp;to</source>
@@ -12911,11 +12911,11 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>Nationality &amp;limits</source>
-        <translation>&amp;Limites de nationalité</translation>
+        <translation>Li&amp;mites de nationalité</translation>
     </message>
     <message>
         <source>Di&amp;sabilities</source>
-        <translation>&amp;Handicaps</translation>
+        <translation>Handi&amp;caps</translation>
     </message>
     <message>
         <source>Such as sign language</source>
@@ -12923,11 +12923,11 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>Safe for L&amp;GBTIQ+ people</source>
-        <translation>Sûr pour les personnes L&amp;GBTIQ+</translation>
+        <translation>Sûr pour les personnes LGBTI&amp;Q+</translation>
     </message>
     <message>
         <source>&amp;Children can come along</source>
-        <translation>Les enfants peuvent a&amp;ccompagner</translation>
+        <translation>Les enfants peu&amp;vent accompagner</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -12939,7 +12939,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>&amp;Data-sharing agreement of</source>
-        <translation>Accord de partage de &amp;données du</translation>
+        <translation>Accord &amp;de partage de données du</translation>
     </message>
     <message>
         <source>Data-sharing agreement of</source>
@@ -12947,7 +12947,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>Our own n&amp;ote</source>
-        <translation>Notre propre n&amp;ote</translation>
+        <translation>N&amp;otre propre note</translation>
     </message>
     <message>
         <source>For whom it suits; never printed, and about nobody on record</source>
@@ -12955,7 +12955,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>Con&amp;fidentiality signed</source>
-        <translation>Con&amp;fidentialité signée</translation>
+        <translation>&amp;Confidentialité signée</translation>
     </message>
     <message>
         <source>&amp;Policy against sexual exploitation and abuse</source>
@@ -12963,7 +12963,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>Child safe&amp;guarding policy</source>
-        <translation>Politique de protection de l’&amp;enfance</translation>
+        <translation>Politi&amp;que de protection de l’enfance</translation>
     </message>
     <message>
         <source>&amp;Interpreter available</source>
@@ -12979,7 +12979,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>&amp;Save service</source>
-        <translation>Enregi&amp;strer le service</translation>
+        <translation>Enregistrer le &amp;service</translation>
     </message>
 </context>
 <context>
@@ -13967,7 +13967,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>Second &amp;person</source>
-        <translation>Deuxième &amp;personne</translation>
+        <translation>&amp;Deuxième personne</translation>
     </message>
     <message>
         <source>Sign-in na&amp;me</source>
@@ -14068,7 +14068,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>&amp;Second person</source>
-        <translation>Deuxième &amp;personne</translation>
+        <translation>&amp;Deuxième personne</translation>
     </message>
     <message>
         <source>Their sign-in &amp;name</source>
@@ -14878,7 +14878,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>&amp;Level of risk</source>
-        <translation>&amp;Niveau de risque</translation>
+        <translation>Niveau &amp;de risque</translation>
     </message>
     <message>
         <source>The level goes down</source>
@@ -14906,7 +14906,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>Their sign-in &amp;name</source>
-        <translation>Son &amp;nom d’identification</translation>
+        <translation>&amp;Son nom d’identification</translation>
     </message>
     <message>
         <source>Their &amp;passphrase</source>
@@ -15854,7 +15854,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>&amp;Print for the person...</source>
-        <translation>&amp;Imprimer pour la personne...</translation>
+        <translation>Imprimer &amp;pour la personne...</translation>
     </message>
     <message>
         <source>&amp;Ask consent anew...</source>
@@ -16019,7 +16019,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>&amp;Which box is ticked? Press its number, then Enter.</source>
-        <translation>&amp;Quelle case est cochée&#x202f;? Tapez son numéro, puis Enter.</translation>
+        <translation>Quelle &amp;case est cochée&#x202f;? Tapez son numéro, puis Enter.</translation>
     </message>
     <message>
         <source>Came back &amp;on</source>
@@ -16664,7 +16664,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>As&amp;k a colleague to agree...</source>
-        <translation>Demander l’a&amp;ccord d’un collègue...</translation>
+        <translation>Demander l’&amp;accord d’un collègue...</translation>
     </message>
     <message>
         <source>Open &amp;case</source>
@@ -16692,7 +16692,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>A reason is needed &amp;for</source>
-        <translation>Un &amp;motif est demandé pour</translation>
+        <translation>&amp;Un motif est demandé pour</translation>
     </message>
     <message>
         <source>Identities that were opened for a time</source>
@@ -17441,7 +17441,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>&amp;Show what I type</source>
-        <translation>&amp;Afficher ce que je tape</translation>
+        <translation>Afficher ce &amp;que je tape</translation>
     </message>
     <message>
         <source>Opening the file</source>
@@ -17449,7 +17449,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>Set up a &amp;new file...</source>
-        <translation>&amp;Préparer un nouveau fichier...</translation>
+        <translation>Préparer un &amp;nouveau fichier...</translation>
     </message>
     <message>
         <source>Choose a file and type the passphrase first.</source>
