@@ -39,15 +39,15 @@
     </message>
     <message>
         <source>{breach}: everybody knows, close it.</source>
-        <translation>{breach} : tout le monde est informé, clôturez.</translation>
+        <translation>{breach}&#xa0;: tout le monde est informé, clôturez.</translation>
     </message>
     <message>
         <source>{breach}: LATE, tell {who}; it was due {moment}.</source>
-        <translation>{breach} : EN RETARD, informez : {who} ; c’était dû le {moment}.</translation>
+        <translation>{breach}&#xa0;: EN RETARD, informez&#xa0;: {who}&#xa0;; c’était dû le {moment}.</translation>
     </message>
     <message>
         <source>{breach}: tell {who} by {moment}.</source>
-        <translation>{breach} : informez : {who}, d’ici le {moment}.</translation>
+        <translation>{breach}&#xa0;: informez&#xa0;: {who}, d’ici le {moment}.</translation>
     </message>
 </context>
 <context>
@@ -198,7 +198,7 @@
     </message>
     <message>
         <source>I am worried: get help now</source>
-        <translation>Je m’inquiète&#x202f;: de l’aide maintenant</translation>
+        <translation>Je m’inquiète&#xa0;: de l’aide maintenant</translation>
     </message>
     <message>
         <source>Blank consent form...</source>
@@ -278,39 +278,39 @@
     </message>
     <message>
         <source>Language: {name}</source>
-        <translation>Langue&#x202f;: {name}</translation>
+        <translation>Langue&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Size of text: {number} %</source>
-        <translation>Taille du texte&#x202f;: {number}&#x202f;%</translation>
+        <translation>Taille du texte&#xa0;: {number}&#xa0;%</translation>
     </message>
     <message>
         <source>Colours: as the computer says</source>
-        <translation>Couleurs&#x202f;: comme l’ordinateur</translation>
+        <translation>Couleurs&#xa0;: comme l’ordinateur</translation>
     </message>
     <message>
         <source>Colours: light</source>
-        <translation>Couleurs&#x202f;: clair</translation>
+        <translation>Couleurs&#xa0;: clair</translation>
     </message>
     <message>
         <source>Colours: dark</source>
-        <translation>Couleurs&#x202f;: sombre</translation>
+        <translation>Couleurs&#xa0;: sombre</translation>
     </message>
     <message>
         <source>Colours: high contrast, dark on light</source>
-        <translation>Couleurs&#x202f;: contraste élevé, foncé sur clair</translation>
+        <translation>Couleurs&#xa0;: contraste élevé, foncé sur clair</translation>
     </message>
     <message>
         <source>Colours: high contrast, light on dark</source>
-        <translation>Couleurs&#x202f;: contraste élevé, clair sur foncé</translation>
+        <translation>Couleurs&#xa0;: contraste élevé, clair sur foncé</translation>
     </message>
     <message>
         <source>Motion: show nothing that moves</source>
-        <translation>Mouvement&#x202f;: ne rien montrer qui bouge</translation>
+        <translation>Mouvement&#xa0;: ne rien montrer qui bouge</translation>
     </message>
     <message>
         <source>Motion: as usual</source>
-        <translation>Mouvement&#x202f;: comme d’habitude</translation>
+        <translation>Mouvement&#xa0;: comme d’habitude</translation>
     </message>
 </context>
 <context>
@@ -403,7 +403,7 @@
     </message>
     <message>
         <source>Ask: “How do you feel right now?” The person may say nothing; that is an answer too.</source>
-        <translation>Demandez : « Comment vous sentez-vous en ce moment ? » La personne peut ne rien dire ; c’est aussi une réponse.</translation>
+        <translation>Demandez&#xa0;: «&#xa0;Comment vous sentez-vous en ce moment&#xa0;?&#xa0;» La personne peut ne rien dire&#xa0;; c’est aussi une réponse.</translation>
     </message>
     <message>
         <source>Before the talk</source>
@@ -455,7 +455,7 @@
     </message>
     <message>
         <source>Also why a deadline moved; no names</source>
-        <translation>Aussi pourquoi une échéance a changé ; pas de noms</translation>
+        <translation>Aussi pourquoi une échéance a changé&#xa0;; pas de noms</translation>
     </message>
     <message>
         <source>Out of the stock</source>
@@ -537,7 +537,7 @@
     <name>AidPagePresenter</name>
     <message>
         <source>Do not contact the person about it: there is no consent to that, or no safe way.</source>
-        <translation>Ne contactez pas la personne à ce sujet : il n’y a pas de consentement, ou pas de moyen sûr.</translation>
+        <translation>Ne contactez pas la personne à ce sujet&#xa0;: il n’y a pas de consentement, ou pas de moyen sûr.</translation>
     </message>
     <message>
         <source>A legal matter is taken further by its next step.</source>
@@ -600,7 +600,7 @@
     </message>
     <message>
         <source>What was written before stays on record; this is added to it. Goods are booked by the difference.</source>
-        <translation>Ce qui a été noté reste enregistré ; ceci s’y ajoute. Le stock change de la différence.</translation>
+        <translation>Ce qui a été noté reste enregistré&#xa0;; ceci s’y ajoute. Le stock change de la différence.</translation>
     </message>
     <message>
         <source>Next step of a legal matter</source>
@@ -619,35 +619,35 @@
     <name>AidWords</name>
     <message>
         <source>PASSED: {day}</source>
-        <translation>DÉPASSÉE : {day}</translation>
+        <translation>DÉPASSÉE&#xa0;: {day}</translation>
     </message>
     <message>
         <source>TODAY: {day}</source>
-        <translation>AUJOURD’HUI : {day}</translation>
+        <translation>AUJOURD’HUI&#xa0;: {day}</translation>
     </message>
     <message>
         <source>SOON: {day}</source>
-        <translation>BIENTÔT : {day}</translation>
+        <translation>BIENTÔT&#xa0;: {day}</translation>
     </message>
     <message>
         <source>{number}: printed</source>
-        <translation>{number} : imprimé</translation>
+        <translation>{number}&#xa0;: imprimé</translation>
     </message>
     <message>
         <source>{number}: not printed</source>
-        <translation>{number} : non imprimé</translation>
+        <translation>{number}&#xa0;: non imprimé</translation>
     </message>
     <message>
         <source>{number}: look whether it was printed</source>
-        <translation>{number} : vérifiez s’il a été imprimé</translation>
+        <translation>{number}&#xa0;: vérifiez s’il a été imprimé</translation>
     </message>
     <message>
         <source>Before: {before}, after: {after}</source>
-        <translation>Avant : {before}, après : {after}</translation>
+        <translation>Avant&#xa0;: {before}, après&#xa0;: {after}</translation>
     </message>
     <message>
         <source>{article}: {pieces}</source>
-        <translation>{article} : {pieces}</translation>
+        <translation>{article}&#xa0;: {pieces}</translation>
     </message>
     <message>
         <source>(corrected)</source>
@@ -658,7 +658,7 @@
     <name>AlikePresenter</name>
     <message>
         <source>{case}  {initials}, {age}, {status}: {reasons}</source>
-        <translation>{case}  {initials}, {age}, {status} : {reasons}</translation>
+        <translation>{case}  {initials}, {age}, {status}&#xa0;: {reasons}</translation>
     </message>
     <message>
         <source>same phone</source>
@@ -705,7 +705,7 @@
     </message>
     <message>
         <source>Needed when you do not agree; no names of people</source>
-        <translation>Nécessaire si vous n’êtes pas d’accord ; aucun nom de personne</translation>
+        <translation>Nécessaire si vous n’êtes pas d’accord&#xa0;; aucun nom de personne</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -807,7 +807,7 @@
     </message>
     <message>
         <source>The last entry was a &amp;mistake; this one stands in its place</source>
-        <translation>La dernière entrée était une e&amp;rreur&#x202f;; celle-ci la remplace</translation>
+        <translation>La dernière entrée était une e&amp;rreur&#xa0;; celle-ci la remplace</translation>
     </message>
     <message>
         <source>As&amp;k the person...</source>
@@ -826,11 +826,11 @@
     <name>AnswerPresenter</name>
     <message>
         <source>OVERDUE: {state}</source>
-        <translation>EN RETARD&#x202f;: {state}</translation>
+        <translation>EN RETARD&#xa0;: {state}</translation>
     </message>
     <message>
         <source>{state}: {mark}</source>
-        <translation>{state} : {mark}</translation>
+        <translation>{state}&#xa0;: {mark}</translation>
     </message>
     <message>
         <source>Day</source>
@@ -870,11 +870,11 @@
     </message>
     <message>
         <source>The person has not agreed that services report back about them (C5): {reasons}. Do not remind the service and do not ask it. What it says by itself can be recorded.</source>
-        <translation>La personne n’a pas accepté que les services donnent des nouvelles d’elle (C5)&#x202f;: {reasons}. N’envoyez pas de relance au service et ne lui demandez rien. Ce qu’il dit de lui-même peut être noté.</translation>
+        <translation>La personne n’a pas accepté que les services donnent des nouvelles d’elle (C5)&#xa0;: {reasons}. N’envoyez pas de relance au service et ne lui demandez rien. Ce qu’il dit de lui-même peut être noté.</translation>
     </message>
     <message>
         <source>Next: {step}, from {moment} on.</source>
-        <translation>Ensuite&#x202f;: {step}, à partir de {moment}.</translation>
+        <translation>Ensuite&#xa0;: {step}, à partir de {moment}.</translation>
     </message>
 </context>
 <context>
@@ -955,7 +955,7 @@
     </message>
     <message>
         <source>For what nobody does alone, when the second person is not at this desk. They answer signed in themselves; the answer holds for seven days and counts once.</source>
-        <translation>Pour ce que personne ne fait seul, quand la deuxième personne n’est pas à ce bureau. Elle répond avec sa propre connexion ; la réponse vaut sept jours et compte une fois.</translation>
+        <translation>Pour ce que personne ne fait seul, quand la deuxième personne n’est pas à ce bureau. Elle répond avec sa propre connexion&#xa0;; la réponse vaut sept jours et compte une fois.</translation>
     </message>
     <message>
         <source>&amp;Case code</source>
@@ -1038,7 +1038,7 @@
     </message>
     <message>
         <source>Facts only; no names of other people</source>
-        <translation>Seulement des faits&#x202f;; sans noms d’autres personnes</translation>
+        <translation>Seulement des faits&#xa0;; sans noms d’autres personnes</translation>
     </message>
     <message>
         <source>&amp;Emergency</source>
@@ -1046,7 +1046,7 @@
     </message>
     <message>
         <source>Only if consent could not be asked: why</source>
-        <translation>Seulement si le consentement n’a pas pu être demandé&#x202f;: pourquoi</translation>
+        <translation>Seulement si le consentement n’a pas pu être demandé&#xa0;: pourquoi</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1081,7 +1081,7 @@
     </message>
     <message>
         <source>PDF, JPEG, PNG and plain text. Where a picture was taken, who wrote a PDF, and whatever acts by itself is taken out first. The file that you choose stays where it is: delete it there if it must not be on this computer.</source>
-        <translation>PDF, JPEG, PNG et texte simple. Le lieu d’une prise de vue, l’auteur d’un PDF et tout ce qui agit de soi-même sont d’abord retirés. Le fichier choisi reste où il est : supprimez-le là-bas s’il ne doit pas rester sur cet ordinateur.</translation>
+        <translation>PDF, JPEG, PNG et texte simple. Le lieu d’une prise de vue, l’auteur d’un PDF et tout ce qui agit de soi-même sont d’abord retirés. Le fichier choisi reste où il est&#xa0;: supprimez-le là-bas s’il ne doit pas rester sur cet ordinateur.</translation>
     </message>
     <message>
         <source>&amp;Choose a file...</source>
@@ -1109,7 +1109,7 @@
     </message>
     <message>
         <source>For example: page 2, front and back</source>
-        <translation>Par exemple : page 2, recto et verso</translation>
+        <translation>Par exemple&#xa0;: page 2, recto et verso</translation>
     </message>
     <message>
         <source>The person &amp;knows of this copy and agrees that it is kept</source>
@@ -1147,18 +1147,18 @@
     </message>
     <message>
         <source>Not kept: {things}.</source>
-        <translation>Non conservé : {things}.</translation>
+        <translation>Non conservé&#xa0;: {things}.</translation>
     </message>
 </context>
 <context>
     <name>AuditChainPresenter</name>
     <message>
         <source>Settle it only if you know why, for example because you restored a backup yourself. If you do not know, stop: somebody may have put an old file in the place of the one with the newest work. The reason stays in the file.</source>
-        <translation>Ne réglez ce point que si vous en savez la raison, par exemple parce que vous avez restauré vous-même une sauvegarde. Sinon, arrêtez&#x202f;: quelqu’un a peut-être mis un ancien fichier à la place de celui qui contient le travail le plus récent. La raison reste dans le fichier.</translation>
+        <translation>Ne réglez ce point que si vous en savez la raison, par exemple parce que vous avez restauré vous-même une sauvegarde. Sinon, arrêtez&#xa0;: quelqu’un a peut-être mis un ancien fichier à la place de celui qui contient le travail le plus récent. La raison reste dans le fichier.</translation>
     </message>
     <message>
         <source>Accept this file as it is?</source>
-        <translation>Accepter ce fichier tel quel&#x202f;?</translation>
+        <translation>Accepter ce fichier tel quel&#xa0;?</translation>
     </message>
     <message>
         <source>Accept this file</source>
@@ -1182,11 +1182,11 @@
     </message>
     <message>
         <source>The audit trail has no entry with this record check. Read it again from the paper. If it is right, the file was rewritten or an older one was put in its place: stop, and tell your coordinator.</source>
-        <translation>Le journal d’audit n’a aucune entrée avec ce code de contrôle. Relisez-le sur le papier. S’il est exact, le fichier a été réécrit ou remplacé par un plus ancien&#x202f;: arrêtez et prévenez votre coordinateur ou coordinatrice.</translation>
+        <translation>Le journal d’audit n’a aucune entrée avec ce code de contrôle. Relisez-le sur le papier. S’il est exact, le fichier a été réécrit ou remplacé par un plus ancien&#xa0;: arrêtez et prévenez votre coordinateur ou coordinatrice.</translation>
     </message>
     <message>
         <source>The audit trail has this record check: entry {number} of {moment}.</source>
-        <translation>Le journal d’audit contient ce code de contrôle&#x202f;: entrée {number} du {moment}.</translation>
+        <translation>Le journal d’audit contient ce code de contrôle&#xa0;: entrée {number} du {moment}.</translation>
     </message>
     <message>
         <source>This is not a record check</source>
@@ -1216,7 +1216,7 @@
     </message>
     <message>
         <source>(scroll for more)</source>
-        <translation>(suite&#x202f;: faites défiler)</translation>
+        <translation>(suite&#xa0;: faites défiler)</translation>
     </message>
     <message>
         <source>The check is running.</source>
@@ -1236,7 +1236,7 @@
     </message>
     <message>
         <source>Is the file still as it was written?</source>
-        <translation>Le fichier est-il resté tel qu’il a été écrit&#x202f;?</translation>
+        <translation>Le fichier est-il resté tel qu’il a été écrit&#xa0;?</translation>
     </message>
     <message>
         <source>The check reads every page, every entry of the trail and every record. It changes no record.</source>
@@ -1671,7 +1671,7 @@
     </message>
     <message>
         <source>Stock: in, out or counted</source>
-        <translation>Stock : entrée, sortie ou comptage</translation>
+        <translation>Stock&#xa0;: entrée, sortie ou comptage</translation>
     </message>
     <message>
         <source>Goods for a person</source>
@@ -1835,39 +1835,39 @@
     </message>
     <message>
         <source>A part of the file cannot be trusted: {where}.</source>
-        <translation>Une partie du fichier n’est pas fiable&#x202f;: {where}.</translation>
+        <translation>Une partie du fichier n’est pas fiable&#xa0;: {where}.</translation>
     </message>
     <message>
         <source>The inner order of the file is damaged: {where}.</source>
-        <translation>L’ordre interne du fichier est endommagé&#x202f;: {where}.</translation>
+        <translation>L’ordre interne du fichier est endommagé&#xa0;: {where}.</translation>
     </message>
     <message>
         <source>A record points to another that is gone: {where}.</source>
-        <translation>Un enregistrement renvoie à un autre qui a disparu&#x202f;: {where}.</translation>
+        <translation>Un enregistrement renvoie à un autre qui a disparu&#xa0;: {where}.</translation>
     </message>
     <message>
         <source>The file could not be read to its end: {where}.</source>
-        <translation>Le fichier n’a pas pu être lu jusqu’au bout&#x202f;: {where}.</translation>
+        <translation>Le fichier n’a pas pu être lu jusqu’au bout&#xa0;: {where}.</translation>
     </message>
     <message>
         <source>The audit trail itself was changed or cut; it cannot be trusted from here on: {where}.</source>
-        <translation>Le journal d’audit lui-même a été modifié ou coupé&#x202f;; il n’est plus fiable à partir d’ici&#x202f;: {where}.</translation>
+        <translation>Le journal d’audit lui-même a été modifié ou coupé&#xa0;; il n’est plus fiable à partir d’ici&#xa0;: {where}.</translation>
     </message>
     <message>
         <source>No entry of the trail tells where this record is from: {where}.</source>
-        <translation>Aucune entrée du journal ne dit d’où vient cet enregistrement&#x202f;: {where}.</translation>
+        <translation>Aucune entrée du journal ne dit d’où vient cet enregistrement&#xa0;: {where}.</translation>
     </message>
     <message>
         <source>This record was changed outside the program, or an old version was put back: {where}.</source>
-        <translation>Cet enregistrement a été modifié hors du programme, ou une ancienne version a été remise&#x202f;: {where}.</translation>
+        <translation>Cet enregistrement a été modifié hors du programme, ou une ancienne version a été remise&#xa0;: {where}.</translation>
     </message>
     <message>
         <source>This record is gone, and no entry says that it was erased: {where}.</source>
-        <translation>Cet enregistrement a disparu, et aucune entrée ne dit qu’il a été effacé&#x202f;: {where}.</translation>
+        <translation>Cet enregistrement a disparu, et aucune entrée ne dit qu’il a été effacé&#xa0;: {where}.</translation>
     </message>
     <message>
         <source>Something else is wrong with the file: {where}.</source>
-        <translation>Autre problème dans le fichier&#x202f;: {where}.</translation>
+        <translation>Autre problème dans le fichier&#xa0;: {where}.</translation>
     </message>
     <message>
         <source>Today</source>
@@ -1923,7 +1923,7 @@
     </message>
     <message>
         <source>What Find looks in did not fit the records and was made anew. No record was changed. If this happens again, tell your coordinator: somebody may have put an older part of the file back.</source>
-        <translation>Ce que la recherche parcourt ne correspondait pas aux enregistrements et a été refait. Aucun enregistrement n&apos;a été modifié. Si cela se reproduit, prévenez votre coordinateur ou coordinatrice : quelqu&apos;un a peut-être remis une partie plus ancienne du fichier.</translation>
+        <translation>Ce que la recherche parcourt ne correspondait pas aux enregistrements et a été refait. Aucun enregistrement n&apos;a été modifié. Si cela se reproduit, prévenez votre coordinateur ou coordinatrice&#xa0;: quelqu&apos;un a peut-être remis une partie plus ancienne du fichier.</translation>
     </message>
     <message>
         <source>The check could not be finished</source>
@@ -1973,7 +1973,7 @@
     </message>
     <message>
         <source>Step {number} of {all}: {step}</source>
-        <translation>Étape {number} sur {all}&#x202f;: {step}</translation>
+        <translation>Étape {number} sur {all}&#xa0;: {step}</translation>
     </message>
     <message>
         <source>Stopping after this step. Nothing unfinished is kept.</source>
@@ -2110,7 +2110,7 @@
     <name>BackupWords</name>
     <message>
         <source>Backup number {number} of {moment}. It is whole: {people} people, {referrals} referrals, {entries} entries of the audit trail. The file inside opens with the passphrase of that time. It is signed with {signer}; the page Backups of your branch shows the same figures.</source>
-        <translation>Sauvegarde numéro {number} du {moment}. Elle est complète&#x202f;: {people} personnes, {referrals} orientations, {entries} entrées du journal d’audit. Le fichier qu’elle contient s’ouvre avec la phrase secrète de l’époque. Elle est signée avec {signer}&#x202f;; la page Sauvegardes de votre antenne affiche les mêmes chiffres.</translation>
+        <translation>Sauvegarde numéro {number} du {moment}. Elle est complète&#xa0;: {people} personnes, {referrals} orientations, {entries} entrées du journal d’audit. Le fichier qu’elle contient s’ouvre avec la phrase secrète de l’époque. Elle est signée avec {signer}&#xa0;; la page Sauvegardes de votre antenne affiche les mêmes chiffres.</translation>
     </message>
     <message>
         <source>never</source>
@@ -2129,7 +2129,7 @@
     </message>
     <message>
         <source>Used since {first}. A backup on it was last read back and compared: {moment} ({age}).</source>
-        <translation>En usage depuis le {first}. Dernière relecture et comparaison d’une sauvegarde&#x202f;: {moment} ({age}).</translation>
+        <translation>En usage depuis le {first}. Dernière relecture et comparaison d’une sauvegarde&#xa0;: {moment} ({age}).</translation>
     </message>
     <message>
         <source>Nothing of this file is backed up. Put in a stick and make the first backup.</source>
@@ -2203,7 +2203,7 @@
     </message>
     <message>
         <source>Backups open with the keys of: {names}.</source>
-        <translation>Les sauvegardes s’ouvrent avec les clés de&#x202f;: {names}.</translation>
+        <translation>Les sauvegardes s’ouvrent avec les clés de&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>This branch signs them with {signer}.</source>
@@ -2230,7 +2230,7 @@
     </message>
     <message>
         <source>Make the next backup on a new stick: with two in turn, one is always elsewhere. A stick is recognised by itself when it is used again.</source>
-        <translation>Faites la prochaine sauvegarde sur une nouvelle clé USB&#x202f;: si deux alternent, il y en a toujours une ailleurs. Une clé USB déjà utilisée est reconnue d’elle-même.</translation>
+        <translation>Faites la prochaine sauvegarde sur une nouvelle clé USB&#xa0;: si deux alternent, il y en a toujours une ailleurs. Une clé USB déjà utilisée est reconnue d’elle-même.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2313,7 +2313,7 @@
     </message>
     <message>
         <source>This is the decision of the branch, not a formal determination. Listen to the child first. Two of you decide; one of you is trained in child protection. It holds until the day of its review.</source>
-        <translation>C’est la décision de l’antenne, pas une détermination formelle. Écoutez d’abord l’enfant. Vous décidez à deux&#x202f;; l’une des deux personnes est formée à la protection de l’enfance. La décision vaut jusqu’au jour de son réexamen.</translation>
+        <translation>C’est la décision de l’antenne, pas une détermination formelle. Écoutez d’abord l’enfant. Vous décidez à deux&#xa0;; l’une des deux personnes est formée à la protection de l’enfance. La décision vaut jusqu’au jour de son réexamen.</translation>
     </message>
     <message>
         <source>Why two people decide</source>
@@ -2459,7 +2459,7 @@
     <name>BinPresenter</name>
     <message>
         <source>A colleague recorded or put it there: they do this, or a focal point.</source>
-        <translation>Un ou une collègue l’a enregistré ou mis là&#x202f;: c’est à cette personne de le faire, ou à un point focal.</translation>
+        <translation>Un ou une collègue l’a enregistré ou mis là&#xa0;: c’est à cette personne de le faire, ou à un point focal.</translation>
     </message>
     <message>
         <source>It was recorded too long ago. Close the case, or let two people erase it.</source>
@@ -2467,11 +2467,11 @@
     </message>
     <message>
         <source>Something about this person left the desk, so the case has to stay.</source>
-        <translation>Quelque chose au sujet de cette personne est sorti du bureau&#x202f;: le dossier doit rester.</translation>
+        <translation>Quelque chose au sujet de cette personne est sorti du bureau&#xa0;: le dossier doit rester.</translation>
     </message>
     <message>
         <source>The person was helped or referred: this was no mistake. Close the case instead.</source>
-        <translation>La personne a été aidée ou orientée&#x202f;: ce n’était pas une erreur. Clôturez plutôt le dossier.</translation>
+        <translation>La personne a été aidée ou orientée&#xa0;: ce n’était pas une erreur. Clôturez plutôt le dossier.</translation>
     </message>
     <message>
         <source>The case is held for the law.</source>
@@ -2510,7 +2510,7 @@
     </message>
     <message>
         <source>This stands on letters and other papers that are made from now on. What was printed before keeps what it says: write to services that have the old number.</source>
-        <translation>Cela figure sur les lettres et autres papiers établis à partir de maintenant. Ce qui est déjà imprimé reste tel quel : écrivez aux services qui ont l’ancien numéro.</translation>
+        <translation>Cela figure sur les lettres et autres papiers établis à partir de maintenant. Ce qui est déjà imprimé reste tel quel&#xa0;: écrivez aux services qui ont l’ancien numéro.</translation>
     </message>
     <message>
         <source>Branch na&amp;me</source>
@@ -2530,7 +2530,7 @@
     </message>
     <message>
         <source>The letterhead has lines of its own, which stand in place of name, address and phone. Look whether they still hold: Letters, Change the letterhead.</source>
-        <translation>L’en-tête a ses propres lignes, qui remplacent nom, adresse et téléphone. Vérifiez qu’elles sont encore justes : Lettres, Modifier l’en-tête.</translation>
+        <translation>L’en-tête a ses propres lignes, qui remplacent nom, adresse et téléphone. Vérifiez qu’elles sont encore justes&#xa0;: Lettres, Modifier l’en-tête.</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -2561,7 +2561,7 @@
     </message>
     <message>
         <source>Something was lost, stolen, sent to the wrong place or seen by somebody who should not see it. Report it at once, even when little is known; what is not known stays open. Write no names: this text stays when a record is erased.</source>
-        <translation>Quelque chose a été perdu, volé, envoyé au mauvais endroit ou vu par quelqu’un qui ne devait pas le voir. Signalez-le tout de suite, même si l’on sait peu ; ce qui n’est pas connu reste ouvert. N’écrivez aucun nom : ce texte reste quand un dossier est effacé.</translation>
+        <translation>Quelque chose a été perdu, volé, envoyé au mauvais endroit ou vu par quelqu’un qui ne devait pas le voir. Signalez-le tout de suite, même si l’on sait peu&#xa0;; ce qui n’est pas connu reste ouvert. N’écrivez aucun nom&#xa0;: ce texte reste quand un dossier est effacé.</translation>
     </message>
     <message>
         <source>&amp;What happened to the data</source>
@@ -2683,7 +2683,7 @@
     </message>
     <message>
         <source>The name is hidden: only {name} and the colleagues below see it without saying why.</source>
-        <translation>Le nom est masqué : seuls {name} et les collègues ci-dessous le voient sans dire pourquoi.</translation>
+        <translation>Le nom est masqué&#xa0;: seuls {name} et les collègues ci-dessous le voient sans dire pourquoi.</translation>
     </message>
     <message>
         <source>The name is not hidden. {name} leads the case.</source>
@@ -2702,7 +2702,7 @@
     </message>
     <message>
         <source>Who sees the na&amp;me: hidden...</source>
-        <translation>&amp;Qui voit le nom : masqué...</translation>
+        <translation>&amp;Qui voit le nom&#xa0;: masqué...</translation>
     </message>
     <message>
         <source>Who sees the na&amp;me...</source>
@@ -2818,7 +2818,7 @@
     </message>
     <message>
         <source>Record assistance or prepare a referral; each entry appears here with its date.</source>
-        <translation>Notez une assistance ou préparez une orientation&#x202f;; chaque entrée apparaît ici avec sa date.</translation>
+        <translation>Notez une assistance ou préparez une orientation&#xa0;; chaque entrée apparaît ici avec sa date.</translation>
     </message>
     <message>
         <source>As&amp;k the person...</source>
@@ -2845,11 +2845,11 @@
     </message>
     <message>
         <source>{purpose}: {service}</source>
-        <translation>{purpose}&#x202f;: {service}</translation>
+        <translation>{purpose}&#xa0;: {service}</translation>
     </message>
     <message>
         <source>age in doubt: treated as a child</source>
-        <translation>âge incertain&#x202f;: à traiter comme un enfant</translation>
+        <translation>âge incertain&#xa0;: à traiter comme un enfant</translation>
     </message>
     <message>
         <source>leave no message</source>
@@ -2889,39 +2889,39 @@
     </message>
     <message>
         <source>Consent: {text}</source>
-        <translation>Consentement&#x202f;: {text}</translation>
+        <translation>Consentement&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Told without consent: {text}</source>
-        <translation>Communiqué sans consentement&#x202f;: {text}</translation>
+        <translation>Communiqué sans consentement&#xa0;: {text}</translation>
     </message>
     <message>
         <source>No referral: {text}</source>
-        <translation>Sans orientation&#x202f;: {text}</translation>
+        <translation>Sans orientation&#xa0;: {text}</translation>
     </message>
     <message>
         <source>First met: {text}</source>
-        <translation>Première rencontre&#x202f;: {text}</translation>
+        <translation>Première rencontre&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Safety assessed: {text}</source>
-        <translation>Sécurité évaluée&#x202f;: {text}</translation>
+        <translation>Sécurité évaluée&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Note: {text}</source>
-        <translation>Note&#x202f;: {text}</translation>
+        <translation>Note&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Reviewed: {text}</source>
-        <translation>Réexaminé&#x202f;: {text}</translation>
+        <translation>Réexaminé&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Status: {text}</source>
-        <translation>Statut&#x202f;: {text}</translation>
+        <translation>Statut&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Legal matter: {text}</source>
-        <translation>Affaire juridique : {text}</translation>
+        <translation>Affaire juridique&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Signs at first contact</source>
@@ -2948,7 +2948,7 @@
     </message>
     <message>
         <source>age not known: treated as a child</source>
-        <translation>âge inconnu&#x202f;: à traiter comme un enfant</translation>
+        <translation>âge inconnu&#xa0;: à traiter comme un enfant</translation>
     </message>
 </context>
 <context>
@@ -2966,15 +2966,15 @@
     </message>
     <message>
         <source>The file is rewritten when it is opened next; lock the program once today.</source>
-        <translation>Le fichier sera réécrit à sa prochaine ouverture&#x202f;; verrouillez le programme une fois aujourd’hui.</translation>
+        <translation>Le fichier sera réécrit à sa prochaine ouverture&#xa0;; verrouillez le programme une fois aujourd’hui.</translation>
     </message>
     <message>
         <source>This laptop could not remember it, so an older copy of the file would show the person again.</source>
-        <translation>Cet ordinateur n’a pas pu le retenir&#x202f;: une copie plus ancienne du fichier montrerait de nouveau la personne.</translation>
+        <translation>Cet ordinateur n’a pas pu le retenir&#xa0;: une copie plus ancienne du fichier montrerait de nouveau la personne.</translation>
     </message>
     <message>
         <source>Make a new backup, and destroy the older ones when you can: they still hold the person.</source>
-        <translation>Faites une nouvelle sauvegarde et détruisez les anciennes dès que possible&#x202f;: elles contiennent encore la personne.</translation>
+        <translation>Faites une nouvelle sauvegarde et détruisez les anciennes dès que possible&#xa0;: elles contiennent encore la personne.</translation>
     </message>
     <message>
         <source>Save the certificate</source>
@@ -2993,7 +2993,7 @@
     </message>
     <message>
         <source>Every erasure with its mark, its day and its ground; nobody can tell from it who it was. With a case code from paper the list shows the one that is meant.</source>
-        <translation>Chaque effacement avec sa marque, son jour et son motif ; personne ne peut en déduire de qui il s’agit. Avec un code de dossier lu sur papier, la liste montre celui qui est cherché.</translation>
+        <translation>Chaque effacement avec sa marque, son jour et son motif&#xa0;; personne ne peut en déduire de qui il s’agit. Avec un code de dossier lu sur papier, la liste montre celui qui est cherché.</translation>
     </message>
     <message>
         <source>&amp;Case code</source>
@@ -3043,19 +3043,19 @@
     <name>ChainWatch</name>
     <message>
         <source>This file is older than the one that was last used on this laptop: entry {seen} of {moment} is not in it. Ask your coordinator, who looks at the audit trail, before you record anything.</source>
-        <translation>Ce fichier est plus ancien que le dernier utilisé sur cet ordinateur&#x202f;: l’entrée {seen} du {moment} n’y figure pas. Demandez à votre coordinateur ou coordinatrice de regarder le journal d’audit avant de noter quoi que ce soit.</translation>
+        <translation>Ce fichier est plus ancien que le dernier utilisé sur cet ordinateur&#xa0;: l’entrée {seen} du {moment} n’y figure pas. Demandez à votre coordinateur ou coordinatrice de regarder le journal d’audit avant de noter quoi que ce soit.</translation>
     </message>
     <message>
         <source>This file is not the one that was last used on this laptop: entry {seen} of {moment} was changed afterwards. Ask your coordinator, who looks at the audit trail, before you record anything.</source>
-        <translation>Ce fichier n’est pas le dernier utilisé sur cet ordinateur&#x202f;: l’entrée {seen} du {moment} a été modifiée après coup. Demandez à votre coordinateur ou coordinatrice de regarder le journal d’audit avant de noter quoi que ce soit.</translation>
+        <translation>Ce fichier n’est pas le dernier utilisé sur cet ordinateur&#xa0;: l’entrée {seen} du {moment} a été modifiée après coup. Demandez à votre coordinateur ou coordinatrice de regarder le journal d’audit avant de noter quoi que ce soit.</translation>
     </message>
     <message>
         <source>The clock of this computer shows an earlier time than the newest entries of the file. Correct the clock; the audit trail notes that it jumped.</source>
-        <translation>L’horloge de cet ordinateur indique une heure antérieure aux dernières entrées du fichier. Corrigez-la&#x202f;; le journal d’audit note qu’elle a sauté.</translation>
+        <translation>L’horloge de cet ordinateur indique une heure antérieure aux dernières entrées du fichier. Corrigez-la&#xa0;; le journal d’audit note qu’elle a sauté.</translation>
     </message>
     <message>
         <source>The clock of this computer is more than 400 days ahead of what was written before. Correct the clock if it is wrong; the audit trail notes that it jumped.</source>
-        <translation>L’horloge de cet ordinateur avance de plus de 400 jours sur ce qui a été écrit avant. Corrigez-la si elle est fausse&#x202f;; le journal d’audit note qu’elle a sauté.</translation>
+        <translation>L’horloge de cet ordinateur avance de plus de 400 jours sur ce qui a été écrit avant. Corrigez-la si elle est fausse&#xa0;; le journal d’audit note qu’elle a sauté.</translation>
     </message>
     <message>
         <source>What this laptop remembered of your files could not be read and was started anew. An older file put in the place of this one would not have been noticed this time.</source>
@@ -3129,23 +3129,23 @@
     <name>ChangeKeyPresenter</name>
     <message>
         <source>Staff: nobody signs in with a name on this laptop yet.</source>
-        <translation>Personnel&#x202f;: personne ne s’identifie encore par un nom sur cet ordinateur.</translation>
+        <translation>Personnel&#xa0;: personne ne s’identifie encore par un nom sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Staff: on the Staff page, give a new passphrase to each of these: {names}.</source>
-        <translation>Personnel&#x202f;: à la page Personnel, donnez une nouvelle phrase secrète à&#x202f;: {names}.</translation>
+        <translation>Personnel&#xa0;: à la page Personnel, donnez une nouvelle phrase secrète à&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Recovery sheets: make new ones on the Keys page and destroy the old ones. Nobody can be recorded before.</source>
-        <translation>Feuilles de récupération&#x202f;: faites-en de nouvelles à la page Clés et détruisez les anciennes. Avant cela, personne ne peut être enregistré.</translation>
+        <translation>Feuilles de récupération&#xa0;: faites-en de nouvelles à la page Clés et détruisez les anciennes. Avant cela, personne ne peut être enregistré.</translation>
     </message>
     <message>
         <source>Backups: make one at once. The program knows of none from before.</source>
-        <translation>Sauvegardes&#x202f;: faites-en une tout de suite. Le programme n’en connaît aucune d’avant.</translation>
+        <translation>Sauvegardes&#xa0;: faites-en une tout de suite. Le programme n’en connaît aucune d’avant.</translation>
     </message>
     <message>
         <source>Backups: make a new one at once. Whoever has the old passphrase can still read these; destroy them when the new one is made:</source>
-        <translation>Sauvegardes&#x202f;: faites-en une nouvelle tout de suite. Quiconque a l’ancienne phrase secrète peut encore lire celles-ci&#x202f;; détruisez-les une fois la nouvelle faite&#x202f;:</translation>
+        <translation>Sauvegardes&#xa0;: faites-en une nouvelle tout de suite. Quiconque a l’ancienne phrase secrète peut encore lire celles-ci&#xa0;; détruisez-les une fois la nouvelle faite&#xa0;:</translation>
     </message>
     <message>
         <source>number {number}, {file}, on {medium}</source>
@@ -3164,7 +3164,7 @@
     </message>
     <message>
         <source>Only said here: no safety assessment of this day is on record.</source>
-        <translation>Seulement dit ici&#x202f;: aucune évaluation de sécurité de ce jour n’est enregistrée.</translation>
+        <translation>Seulement dit ici&#xa0;: aucune évaluation de sécurité de ce jour n’est enregistrée.</translation>
     </message>
     <message>
         <source>First do what is still to do, and choose the second person.</source>
@@ -3263,7 +3263,7 @@
     </message>
     <message>
         <source>{name} has no sign-in on this laptop. Is {name} here, and agrees that this case is closed?</source>
-        <translation>{name} n’a pas d’accès sur cet ordinateur. {name} se trouve ici et accepte que ce dossier soit clôturé&#x202f;?</translation>
+        <translation>{name} n’a pas d’accès sur cet ordinateur. {name} se trouve ici et accepte que ce dossier soit clôturé&#xa0;?</translation>
     </message>
     <message>
         <source>The second person</source>
@@ -3279,7 +3279,7 @@
     </message>
     <message>
         <source>Case {case} is closed. From now on it can be worked with as before; when and why stays in the file.</source>
-        <translation>Le dossier {case} est clôturé. Désormais, on pourra y travailler comme avant&#x202f;; la date et la raison restent dans le fichier.</translation>
+        <translation>Le dossier {case} est clôturé. Désormais, on pourra y travailler comme avant&#xa0;; la date et la raison restent dans le fichier.</translation>
     </message>
     <message>
         <source>Take up again</source>
@@ -3309,7 +3309,7 @@
     </message>
     <message>
         <source>Tick what the list shows. The order of the lines is the order of the columns; the first one always stays.</source>
-        <translation>Cochez ce que la liste montre. L’ordre des lignes est celui des colonnes&#x202f;; la première reste toujours.</translation>
+        <translation>Cochez ce que la liste montre. L’ordre des lignes est celui des colonnes&#xa0;; la première reste toujours.</translation>
     </message>
     <message>
         <source>As it &amp;was</source>
@@ -3336,7 +3336,7 @@
     </message>
     <message>
         <source>Look inside to see how the backup differs from the file that is open: figures and case codes, no names. It can then be restored to a new file. The open file is never touched.</source>
-        <translation>Regardez à l’intérieur pour voir en quoi la sauvegarde diffère du fichier ouvert&#x202f;: des chiffres et des codes de dossier, sans noms. Elle peut ensuite être restaurée dans un nouveau fichier. Le fichier ouvert n’est jamais touché.</translation>
+        <translation>Regardez à l’intérieur pour voir en quoi la sauvegarde diffère du fichier ouvert&#xa0;: des chiffres et des codes de dossier, sans noms. Elle peut ensuite être restaurée dans un nouveau fichier. Le fichier ouvert n’est jamais touché.</translation>
     </message>
     <message>
         <source>&amp;Restore to a new file</source>
@@ -3344,7 +3344,7 @@
     </message>
     <message>
         <source>The backup is in {file} in {folder}. The open file is as it was. To work with the restored one, lock the program and open it; put the other one away under a name that nobody takes for it.</source>
-        <translation>La sauvegarde se trouve dans {file}, dans {folder}. Le fichier ouvert est inchangé. Pour travailler avec le fichier restauré, verrouillez le programme et ouvrez-le&#x202f;; rangez l’autre sous un nom qui évite toute confusion.</translation>
+        <translation>La sauvegarde se trouve dans {file}, dans {folder}. Le fichier ouvert est inchangé. Pour travailler avec le fichier restauré, verrouillez le programme et ouvrez-le&#xa0;; rangez l’autre sous un nom qui évite toute confusion.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) that were erased since are not in it.</source>
@@ -3526,7 +3526,7 @@
     </message>
     <message>
         <source>Cases that differ: {codes}.</source>
-        <translation>Dossiers qui diffèrent&#x202f;: {codes}.</translation>
+        <translation>Dossiers qui diffèrent&#xa0;: {codes}.</translation>
     </message>
     <message numerus="yes">
         <source>And %n more case(s).</source>
@@ -3537,7 +3537,7 @@
     </message>
     <message>
         <source>The two went different ways after entry {entry} of the audit trail: each has work that the other lacks. Whoever switches loses what stands only in the open file.</source>
-        <translation>Les deux ont divergé après l’entrée {entry} du journal d’audit&#x202f;: chacun contient du travail qui manque à l’autre. Si vous changez de fichier, vous perdez ce qui ne se trouve que dans le fichier ouvert.</translation>
+        <translation>Les deux ont divergé après l’entrée {entry} du journal d’audit&#xa0;: chacun contient du travail qui manque à l’autre. Si vous changez de fichier, vous perdez ce qui ne se trouve que dans le fichier ouvert.</translation>
     </message>
     <message>
         <source>Both are at the same point of the audit trail.</source>
@@ -3549,7 +3549,7 @@
     </message>
     <message>
         <source>The backup goes on from the open file: it is newer.</source>
-        <translation>La sauvegarde continue à partir du fichier ouvert&#x202f;: elle est plus récente.</translation>
+        <translation>La sauvegarde continue à partir du fichier ouvert&#xa0;: elle est plus récente.</translation>
     </message>
     <message>
         <source>The open file ends with entry {entry} of {moment}.</source>
@@ -3561,30 +3561,30 @@
     </message>
     <message>
         <source>{kind}: {here} only in the open file, {there} only in the backup, {changed} changed.</source>
-        <translation>{kind}&#x202f;: {here} seulement dans le fichier ouvert, {there} seulement dans la sauvegarde, {changed} modifiés.</translation>
+        <translation>{kind}&#xa0;: {here} seulement dans le fichier ouvert, {there} seulement dans la sauvegarde, {changed} modifiés.</translation>
     </message>
 </context>
 <context>
     <name>ConcernWords</name>
     <message>
         <source>{element}: not recorded</source>
-        <translation>{element}&#x202f;: non noté</translation>
+        <translation>{element}&#xa0;: non noté</translation>
     </message>
     <message>
         <source>{element}: not asked for, because a child needs none</source>
-        <translation>{element}&#x202f;: non demandé, car non requis pour un enfant</translation>
+        <translation>{element}&#xa0;: non demandé, car non requis pour un enfant</translation>
     </message>
     <message>
         <source>{element}: {rows}</source>
-        <translation>{element}&#x202f;: {rows}</translation>
+        <translation>{element}&#xa0;: {rows}</translation>
     </message>
     <message>
         <source>The age is not known: the rules for children apply until it is.</source>
-        <translation>L’âge n’est pas connu&#x202f;: les règles pour les enfants s’appliquent jusqu’à ce qu’il le soit.</translation>
+        <translation>L’âge n’est pas connu&#xa0;: les règles pour les enfants s’appliquent jusqu’à ce qu’il le soit.</translation>
     </message>
     <message>
         <source>The rules for children apply: no means is asked for.</source>
-        <translation>Les règles pour les enfants s’appliquent&#x202f;: aucun moyen n’est exigé.</translation>
+        <translation>Les règles pour les enfants s’appliquent&#xa0;: aucun moyen n’est exigé.</translation>
     </message>
     <message>
         <source>Nothing is recorded in the lists of indicators yet.</source>
@@ -3592,7 +3592,7 @@
     </message>
     <message>
         <source>{list}: {level}. Open rows: {open} of {all}.</source>
-        <translation>{list}&#x202f;: {level}. Lignes sans réponse&#x202f;: {open} sur {all}.</translation>
+        <translation>{list}&#xa0;: {level}. Lignes sans réponse&#xa0;: {open} sur {all}.</translation>
     </message>
     <message>
         <source>Whether the person agreed to it does not matter.</source>
@@ -3600,11 +3600,11 @@
     </message>
     <message>
         <source>Risk: {factor}</source>
-        <translation>Risque&#x202f;: {factor}</translation>
+        <translation>Risque&#xa0;: {factor}</translation>
     </message>
     <message>
         <source>Protection: {factor}</source>
-        <translation>Protection&#x202f;: {factor}</translation>
+        <translation>Protection&#xa0;: {factor}</translation>
     </message>
     <message>
         <source>Nothing is noted yet.</source>
@@ -3616,7 +3616,7 @@
     </message>
     <message>
         <source>{name} looked at it on {moment}: {level}.</source>
-        <translation>{name} l’a examiné le {moment}&#x202f;: {level}.</translation>
+        <translation>{name} l’a examiné le {moment}&#xa0;: {level}.</translation>
     </message>
     <message>
         <source>Something was recorded since.</source>
@@ -3643,7 +3643,7 @@
     </message>
     <message>
         <source>Enter offices or roles, never names of people. The program ships no addresses: the National Society knows them.</source>
-        <translation>Indiquez des bureaux ou des fonctions, jamais des noms de personnes. Le programme ne fournit aucune adresse&#x202f;: la Société nationale les connaît.</translation>
+        <translation>Indiquez des bureaux ou des fonctions, jamais des noms de personnes. Le programme ne fournit aucune adresse&#xa0;: la Société nationale les connaît.</translation>
     </message>
     <message>
         <source>Coun&amp;try</source>
@@ -3718,7 +3718,7 @@
     </message>
     <message>
         <source>2. What may be shared: exactly these items</source>
-        <translation>2. Ce qui peut être partagé&#x202f;: exactement ces éléments</translation>
+        <translation>2. Ce qui peut être partagé&#xa0;: exactement ces éléments</translation>
     </message>
     <message>
         <source>Withheld &amp;from</source>
@@ -3742,7 +3742,7 @@
     </message>
     <message>
         <source>The child is mature enough to decide (15 to 17; 12 to 14 with due weight)</source>
-        <translation>L’enfant est assez mûr pour décider (15 à 17 ans&#x202f;; 12 à 14 ans&#x202f;: à prendre dûment en compte)</translation>
+        <translation>L’enfant est assez mûr pour décider (15 à 17 ans&#xa0;; 12 à 14 ans&#xa0;: à prendre dûment en compte)</translation>
     </message>
     <message>
         <source>I am not sure that the person can decide this now</source>
@@ -3817,7 +3817,7 @@
     <name>ConsentFields</name>
     <message>
         <source>Never asked: may be involved in the harm</source>
-        <translation>Jamais à consulter&#x202f;: peut être impliqué dans les faits</translation>
+        <translation>Jamais à consulter&#xa0;: peut être impliqué dans les faits</translation>
     </message>
     <message>
         <source>Read the limits of confidentiality first.</source>
@@ -3840,7 +3840,7 @@
     </message>
     <message>
         <source>&amp;Blank form, for paper work: no case, everything open</source>
-        <translation>Formulaire &amp;vierge, pour le papier&#x202f;: sans dossier, tout à remplir</translation>
+        <translation>Formulaire &amp;vierge, pour le papier&#xa0;: sans dossier, tout à remplir</translation>
     </message>
     <message>
         <source>The form as it will be printed</source>
@@ -3886,11 +3886,11 @@
     <name>ConsentPresenter</name>
     <message>
         <source>Does the person take it back?</source>
-        <translation>La personne retire-t-elle son consentement&#x202f;?</translation>
+        <translation>La personne retire-t-elle son consentement&#xa0;?</translation>
     </message>
     <message>
         <source>The person agreed to this before. Recorded as refused, that agreement ends now: its open referrals are stopped, and letters that left have to come back. If the person only wants no further letter, close this form and end the new referral instead.</source>
-        <translation>La personne avait accepté ceci. Si vous notez un refus, cet accord prend fin maintenant&#x202f;: ses orientations ouvertes sont arrêtées, et les lettres parties doivent revenir. Si la personne ne veut simplement pas d’autre lettre, fermez ce formulaire et terminez plutôt la nouvelle orientation.</translation>
+        <translation>La personne avait accepté ceci. Si vous notez un refus, cet accord prend fin maintenant&#xa0;: ses orientations ouvertes sont arrêtées, et les lettres parties doivent revenir. Si la personne ne veut simplement pas d’autre lettre, fermez ce formulaire et terminez plutôt la nouvelle orientation.</translation>
     </message>
     <message>
         <source>It is taken back</source>
@@ -3898,7 +3898,7 @@
     </message>
     <message>
         <source>Shared already:</source>
-        <translation>Déjà partagé&#x202f;:</translation>
+        <translation>Déjà partagé&#xa0;:</translation>
     </message>
     <message>
         <source>Consent taken back</source>
@@ -3921,19 +3921,19 @@
     </message>
     <message>
         <source>Rule for {age}: {child}, and a caregiver who can be asked consents too. Where no caregiver is asked: {others}.</source>
-        <translation>Règle pour {age}&#x202f;: {child}, et un responsable de l’enfant qui peut être consulté consent aussi. Si aucun responsable n’est consulté&#x202f;: {others}.</translation>
+        <translation>Règle pour {age}&#xa0;: {child}, et un responsable de l’enfant qui peut être consulté consent aussi. Si aucun responsable n’est consulté&#xa0;: {others}.</translation>
     </message>
     <message>
         <source>The age is in dispute, so the rule for the younger age holds.</source>
-        <translation>L’âge est contesté&#x202f;; la règle de l’âge le plus bas s’applique.</translation>
+        <translation>L’âge est contesté&#xa0;; la règle de l’âge le plus bas s’applique.</translation>
     </message>
     <message>
         <source>The age is not known. If this may be a child, ask as for 15 to 17 years: the person agrees, and a caregiver too; and record the age soon.</source>
-        <translation>L’âge n’est pas connu. S’il peut s’agir d’un enfant, demandez comme de 15 à 17 ans&#x202f;: la personne est d’accord, et un responsable de l’enfant aussi&#x202f;; et notez bientôt l’âge.</translation>
+        <translation>L’âge n’est pas connu. S’il peut s’agir d’un enfant, demandez comme de 15 à 17 ans&#xa0;: la personne est d’accord, et un responsable de l’enfant aussi&#xa0;; et notez bientôt l’âge.</translation>
     </message>
     <message>
         <source>Two people decided in the best interest on {day}; it holds until {until}.</source>
-        <translation>Deux personnes ont décidé dans l’intérêt supérieur le {day}&#x202f;; valable jusqu’au {until}.</translation>
+        <translation>Deux personnes ont décidé dans l’intérêt supérieur le {day}&#xa0;; valable jusqu’au {until}.</translation>
     </message>
     <message>
         <source>the child, if mature enough</source>
@@ -4020,7 +4020,7 @@
     </message>
     <message>
         <source>Missing for the next step: {purposes}.</source>
-        <translation>Manque pour la prochaine étape&#x202f;: {purposes}.</translation>
+        <translation>Manque pour la prochaine étape&#xa0;: {purposes}.</translation>
     </message>
     <message>
         <source>Two people should decide in the best interest and record it.</source>
@@ -4028,11 +4028,11 @@
     </message>
     <message>
         <source>A decision of {day} is on record, but not what it is for, so nothing can rest on it. Open Decision of two..., record it again and tick what it is for.</source>
-        <translation>Une décision du {day} est enregistrée, mais pas ce à quoi elle sert ; rien ne peut donc s’y appuyer. Ouvrez Décision à deux..., enregistrez-la de nouveau et cochez ce à quoi elle sert.</translation>
+        <translation>Une décision du {day} est enregistrée, mais pas ce à quoi elle sert&#xa0;; rien ne peut donc s’y appuyer. Ouvrez Décision à deux..., enregistrez-la de nouveau et cochez ce à quoi elle sert.</translation>
     </message>
     <message>
         <source>Something was told without consent and the person does not know it yet; see Shared so far.</source>
-        <translation>Quelque chose a été communiqué sans consentement et la personne ne le sait pas encore&#x202f;; voir Déjà partagé.</translation>
+        <translation>Quelque chose a été communiqué sans consentement et la personne ne le sait pas encore&#xa0;; voir Déjà partagé.</translation>
     </message>
     <message>
         <source>the signed paper is kept</source>
@@ -4040,11 +4040,11 @@
     </message>
     <message>
         <source>taken back: referrals stopped {count}, letters to call back {letters}</source>
-        <translation>retiré : orientations arrêtées {count}, lettres à rappeler {letters}</translation>
+        <translation>retiré&#xa0;: orientations arrêtées {count}, lettres à rappeler {letters}</translation>
     </message>
     <message>
         <source>Ask again: {reasons}</source>
-        <translation>Demandez de nouveau&#x202f;: {reasons}</translation>
+        <translation>Demandez de nouveau&#xa0;: {reasons}</translation>
     </message>
     <message>
         <source>the person is an adult now ({purposes})</source>
@@ -4056,7 +4056,7 @@
     </message>
     <message>
         <source>data got into wrong hands; say so, and ask anew ({purposes})</source>
-        <translation>des données sont tombées entre de mauvaises mains ; dites-le et redemandez ({purposes})</translation>
+        <translation>des données sont tombées entre de mauvaises mains&#xa0;; dites-le et redemandez ({purposes})</translation>
     </message>
     <message>
         <source>the wish was taken back at the service ({purposes})</source>
@@ -4130,7 +4130,7 @@
     </message>
     <message>
         <source>Look at &quot;Contact&quot; on the case page first: it says when and how the person can be reached safely.</source>
-        <translation>Regardez d’abord «&#x202f;Contact&#x202f;» à la page du dossier&#x202f;: il dit quand et comment joindre la personne en sécurité.</translation>
+        <translation>Regardez d’abord «&#xa0;Contact&#xa0;» à la page du dossier&#xa0;: il dit quand et comment joindre la personne en sécurité.</translation>
     </message>
     <message>
         <source>What came &amp;of it</source>
@@ -4161,7 +4161,7 @@
     </message>
     <message>
         <source>And you?</source>
-        <translation>Et vous&#x202f;?</translation>
+        <translation>Et vous&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -4215,7 +4215,7 @@
     </message>
     <message>
         <source>the row {field} is missing; rows may be added, not left out</source>
-        <translation>la ligne {field} manque&#x202f;; des lignes peuvent être ajoutées, pas supprimées</translation>
+        <translation>la ligne {field} manque&#xa0;; des lignes peuvent être ajoutées, pas supprimées</translation>
     </message>
     <message>
         <source>the file cannot be read, or is larger than 1 MB</source>
@@ -4239,7 +4239,7 @@
     </message>
     <message>
         <source>the row {row} has no {field}; write it as the other rows have it</source>
-        <translation>la ligne {row} n’a pas de champ {field} ; écrivez-le comme dans les autres lignes</translation>
+        <translation>la ligne {row} n’a pas de champ {field}&#xa0;; écrivez-le comme dans les autres lignes</translation>
     </message>
     <message>
         <source>in the row {row}, {field} has another kind of value than in the other rows</source>
@@ -4247,11 +4247,11 @@
     </message>
     <message>
         <source>in the row {row}, {field} must be one of these: {allowed}</source>
-        <translation>dans la ligne {row}, {field} doit être l’un de ceux-ci : {allowed}</translation>
+        <translation>dans la ligne {row}, {field} doit être l’un de ceux-ci&#xa0;: {allowed}</translation>
     </message>
     <message>
         <source>the row {row} counts by weight, but not each row of its list has one; write false</source>
-        <translation>la ligne {row} compte par poids, mais toutes les lignes de sa liste n’en ont pas ; écrivez false</translation>
+        <translation>la ligne {row} compte par poids, mais toutes les lignes de sa liste n’en ont pas&#xa0;; écrivez false</translation>
     </message>
     <message>
         <source>{field} is empty</source>
@@ -4271,7 +4271,7 @@
     </message>
     <message>
         <source>say original, machine-checked or person-checked of a translation</source>
-        <translation>indiquez pour une traduction&#x202f;: original, machine-checked ou person-checked</translation>
+        <translation>indiquez pour une traduction&#xa0;: original, machine-checked ou person-checked</translation>
     </message>
     <message>
         <source>{field} is in a language that the top does not name</source>
@@ -4303,30 +4303,30 @@
     </message>
     <message>
         <source>{file} is not used, line {line}: {why}. The list that came with the program is used instead.</source>
-        <translation>{file} n’est pas utilisé, ligne {line}&#x202f;: {why}. La liste fournie avec le programme est utilisée à la place.</translation>
+        <translation>{file} n’est pas utilisé, ligne {line}&#xa0;: {why}. La liste fournie avec le programme est utilisée à la place.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {why}.</source>
-        <translation>{file}, ligne {line} : {why}.</translation>
+        <translation>{file}, ligne {line}&#xa0;: {why}.</translation>
     </message>
 </context>
 <context>
     <name>CopyNotice</name>
     <message>
         <source>Read only: this file is worked with on another computer, or by another account of this one. Nothing is stored here, and names, printing and exports stay closed. Work with the file there; if it is lost, the coordinator can work with this copy.</source>
-        <translation>Lecture seule&#x202f;: ce fichier est utilisé sur un autre ordinateur, ou par un autre compte de celui-ci. Rien n’est enregistré ici&#x202f;; noms, impression et exports restent fermés. Travaillez avec le fichier là-bas&#x202f;; s’il est perdu, le coordinateur ou la coordinatrice peut travailler avec cette copie.</translation>
+        <translation>Lecture seule&#xa0;: ce fichier est utilisé sur un autre ordinateur, ou par un autre compte de celui-ci. Rien n’est enregistré ici&#xa0;; noms, impression et exports restent fermés. Travaillez avec le fichier là-bas&#xa0;; s’il est perdu, le coordinateur ou la coordinatrice peut travailler avec cette copie.</translation>
     </message>
     <message>
         <source>Read only: this is a copy, and the original still lies at {path}. Nothing is stored here, and names, printing and exports stay closed. Open the original; if it cannot be used any more, the coordinator can work with this copy.</source>
-        <translation>Lecture seule&#x202f;: ceci est une copie, et l’original se trouve toujours dans {path}. Rien n’est enregistré ici&#x202f;; noms, impression et exports restent fermés. Ouvrez l’original&#x202f;; s’il n’est plus utilisable, le coordinateur ou la coordinatrice peut travailler avec cette copie.</translation>
+        <translation>Lecture seule&#xa0;: ceci est une copie, et l’original se trouve toujours dans {path}. Rien n’est enregistré ici&#xa0;; noms, impression et exports restent fermés. Ouvrez l’original&#xa0;; s’il n’est plus utilisable, le coordinateur ou la coordinatrice peut travailler avec cette copie.</translation>
     </message>
     <message>
         <source>From now on this file would be the one to work with, on this computer. If anybody goes on with the file on the other computer, there will be two files, and they can never be joined again: whatever is recorded in one is missing in the other.</source>
-        <translation>Désormais, ce fichier serait celui avec lequel travailler, sur cet ordinateur. Si quelqu’un continue avec le fichier sur l’autre ordinateur, il y aura deux fichiers, impossibles à réunir&#x202f;: ce qui est noté dans l’un manque dans l’autre.</translation>
+        <translation>Désormais, ce fichier serait celui avec lequel travailler, sur cet ordinateur. Si quelqu’un continue avec le fichier sur l’autre ordinateur, il y aura deux fichiers, impossibles à réunir&#xa0;: ce qui est noté dans l’un manque dans l’autre.</translation>
     </message>
     <message>
         <source>From now on this file would be the one to work with. If anybody goes on with the original at {path}, there will be two files, and they can never be joined again: whatever is recorded in one is missing in the other.</source>
-        <translation>Désormais, ce fichier serait celui avec lequel travailler. Si quelqu’un continue avec l’original dans {path}, il y aura deux fichiers, impossibles à réunir&#x202f;: ce qui est noté dans l’un manque dans l’autre.</translation>
+        <translation>Désormais, ce fichier serait celui avec lequel travailler. Si quelqu’un continue avec l’original dans {path}, il y aura deux fichiers, impossibles à réunir&#xa0;: ce qui est noté dans l’un manque dans l’autre.</translation>
     </message>
     <message>
         <source>Go on only if the other file was lost, stolen or damaged, or if nobody will use it again. This copy is checked, the audit trail notes the change, and the program starts again.</source>
@@ -4334,7 +4334,7 @@
     </message>
     <message>
         <source>Work with this copy?</source>
-        <translation>Travailler avec cette copie&#x202f;?</translation>
+        <translation>Travailler avec cette copie&#xa0;?</translation>
     </message>
     <message>
         <source>Work with this copy</source>
@@ -4406,7 +4406,7 @@
     <name>CorrectionGate</name>
     <message>
         <source>A closed case is corrected when the person asks for it: record that first, under Requests. Or take the case up again.</source>
-        <translation>Un dossier clôturé est corrigé quand la personne le demande&#x202f;: enregistrez d’abord cette demande, sous Demandes. Ou rouvrez le dossier.</translation>
+        <translation>Un dossier clôturé est corrigé quand la personne le demande&#xa0;: enregistrez d’abord cette demande, sous Demandes. Ou rouvrez le dossier.</translation>
     </message>
 </context>
 <context>
@@ -4417,7 +4417,7 @@
     </message>
     <message>
         <source>Everything on file about the person, for the person alone. Names of others that the file knows are taken out; read every page for those that it does not know, and leave out a part that would tell about somebody else.</source>
-        <translation>Tout ce qui est noté sur la personne, pour elle seule. Les noms d’autres personnes que le fichier connaît sont retirés ; lisez chaque page pour ceux qu’il ne connaît pas, et omettez une partie qui parlerait de quelqu’un d’autre.</translation>
+        <translation>Tout ce qui est noté sur la personne, pour elle seule. Les noms d’autres personnes que le fichier connaît sont retirés&#xa0;; lisez chaque page pour ceux qu’il ne connaît pas, et omettez une partie qui parlerait de quelqu’un d’autre.</translation>
     </message>
     <message>
         <source>What is on file</source>
@@ -4425,7 +4425,7 @@
     </message>
     <message>
         <source>A notice without names and codes. The program sends nothing: print it, and hand it over where it is safe.</source>
-        <translation>Un avis sans noms ni codes. Le programme n’envoie rien : imprimez-le et remettez-le là où c’est sûr.</translation>
+        <translation>Un avis sans noms ni codes. Le programme n’envoie rien&#xa0;: imprimez-le et remettez-le là où c’est sûr.</translation>
     </message>
     <message>
         <source>Notice of a breach</source>
@@ -4441,7 +4441,7 @@
     </message>
     <message>
         <source>What the file still knows of this erasure: a mark, a day, a ground, figures and initials.</source>
-        <translation>Ce que le fichier sait encore de cet effacement : une marque, un jour, un motif, des chiffres et des initiales.</translation>
+        <translation>Ce que le fichier sait encore de cet effacement&#xa0;: une marque, un jour, un motif, des chiffres et des initiales.</translation>
     </message>
     <message>
         <source>Certificate of erasure</source>
@@ -4594,7 +4594,7 @@
     </message>
     <message>
         <source>Cases: {codes}</source>
-        <translation>Dossiers : {codes}</translation>
+        <translation>Dossiers&#xa0;: {codes}</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -4614,7 +4614,7 @@
     </message>
     <message>
         <source>LATE: {who}, by {moment}</source>
-        <translation>EN RETARD : {who}, d’ici le {moment}</translation>
+        <translation>EN RETARD&#xa0;: {who}, d’ici le {moment}</translation>
     </message>
     <message>
         <source>{who}, by {moment}</source>
@@ -4670,7 +4670,7 @@
     </message>
     <message>
         <source>An older version of this program had made it. Every record was checked afterwards. A copy from before is kept in {folder} as {file}; it opens with the passphrase of the file.</source>
-        <translation>Il avait été fait par une version plus ancienne de ce programme. Chaque enregistrement a été contrôlé ensuite. Une copie d’avant est gardée dans {folder} sous le nom {file}&#x202f;; elle s’ouvre avec la phrase secrète du fichier.</translation>
+        <translation>Il avait été fait par une version plus ancienne de ce programme. Chaque enregistrement a été contrôlé ensuite. Une copie d’avant est gardée dans {folder} sous le nom {file}&#xa0;; elle s’ouvre avec la phrase secrète du fichier.</translation>
     </message>
     <message>
         <source>Erased records came back and were erased again</source>
@@ -4685,7 +4685,7 @@
     </message>
     <message>
         <source>This computer has not worked with this file before, so it cannot know who was erased after this copy was made. Compare with the computer of the branch, and erase them again under People, Letting go.</source>
-        <translation>Cet ordinateur n’a encore jamais travaillé avec ce fichier&#x202f;; il ne peut pas savoir qui a été effacé après cette copie. Comparez avec l’ordinateur de l’antenne et effacez de nouveau ces personnes sous Personnes, Tri et effacement.</translation>
+        <translation>Cet ordinateur n’a encore jamais travaillé avec ce fichier&#xa0;; il ne peut pas savoir qui a été effacé après cette copie. Comparez avec l’ordinateur de l’antenne et effacez de nouveau ces personnes sous Personnes, Tri et effacement.</translation>
     </message>
 </context>
 <context>
@@ -4700,7 +4700,7 @@
     </message>
     <message>
         <source>This is the whole text that would be saved. It holds versions, rounded figures and codes: no names, no case codes, no places of files and nothing that anybody typed. Read it before you save it. The program sends it to nobody.</source>
-        <translation>Voici tout le texte qui serait enregistré. Il contient des versions, des chiffres arrondis et des codes : ni noms, ni codes de dossier, ni emplacements de fichiers, ni rien de ce que quelqu’un a saisi. Lisez-le avant de l’enregistrer. Le programme ne l’envoie à personne.</translation>
+        <translation>Voici tout le texte qui serait enregistré. Il contient des versions, des chiffres arrondis et des codes&#xa0;: ni noms, ni codes de dossier, ni emplacements de fichiers, ni rien de ce que quelqu’un a saisi. Lisez-le avant de l’enregistrer. Le programme ne l’envoie à personne.</translation>
     </message>
     <message>
         <source>&amp;Text of the report</source>
@@ -4735,7 +4735,7 @@
     </message>
     <message>
         <source>{file} holds what you read, and nothing else. Everybody who can open its folder can read it: give it only to whoever helps you, and delete it afterwards. That it was saved is in the audit trail.</source>
-        <translation>{file} contient ce que vous avez lu, et rien d’autre. Toute personne qui peut ouvrir son dossier peut le lire : ne le donnez qu’à la personne qui vous aide, et supprimez-le ensuite. Le journal d’audit note qu’il a été enregistré.</translation>
+        <translation>{file} contient ce que vous avez lu, et rien d’autre. Toute personne qui peut ouvrir son dossier peut le lire&#xa0;: ne le donnez qu’à la personne qui vous aide, et supprimez-le ensuite. Le journal d’audit note qu’il a été enregistré.</translation>
     </message>
     <message>
         <source>The report was saved</source>
@@ -4758,8 +4758,8 @@
     <message numerus="yes">
         <source>The first %n service(s) by name; narrow the search to see others.</source>
         <translation>
-            <numerusform>Premier service par nom (%n)&#x202f;; affinez la recherche pour voir les autres.</numerusform>
-            <numerusform>Les %n premiers services par nom&#x202f;; affinez la recherche pour voir les autres.</numerusform>
+            <numerusform>Premier service par nom (%n)&#xa0;; affinez la recherche pour voir les autres.</numerusform>
+            <numerusform>Les %n premiers services par nom&#xa0;; affinez la recherche pour voir les autres.</numerusform>
         </translation>
     </message>
     <message>
@@ -4879,7 +4879,7 @@
     </message>
     <message>
         <source>Hide the address?</source>
-        <translation>Masquer l’adresse ?</translation>
+        <translation>Masquer l’adresse&#xa0;?</translation>
     </message>
     <message>
         <source>Hide the address</source>
@@ -4901,7 +4901,7 @@
         <source>Open
 now?</source>
         <translation>Ouvert
-maintenant&#x202f;?</translation>
+maintenant&#xa0;?</translation>
     </message>
     <message>
         <source>Check holds
@@ -4935,7 +4935,7 @@ valable jusqu’au</translation>
     </message>
     <message>
         <source>{service} was stopped: {reason} Lifting that is kept with your name and the reason. Nobody can be referred there before somebody has recorded a new check.</source>
-        <translation>{service} a été arrêté&#x202f;: {reason} La levée est conservée avec votre nom et la raison. Personne ne peut y être orienté avant qu’une nouvelle vérification ne soit notée.</translation>
+        <translation>{service} a été arrêté&#xa0;: {reason} La levée est conservée avec votre nom et la raison. Personne ne peut y être orienté avant qu’une nouvelle vérification ne soit notée.</translation>
     </message>
     <message>
         <source>Lift</source>
@@ -4955,11 +4955,11 @@ valable jusqu’au</translation>
     </message>
     <message>
         <source>Referred there and not finished: {cases}. They may be there now. Look after each of them, by their safe way.</source>
-        <translation>Orientés là-bas, sans que ce soit terminé : {cases}. Ces personnes y sont peut-être maintenant. Prenez soin de chacune, par son moyen de contact sûr.</translation>
+        <translation>Orientés là-bas, sans que ce soit terminé&#xa0;: {cases}. Ces personnes y sont peut-être maintenant. Prenez soin de chacune, par son moyen de contact sûr.</translation>
     </message>
     <message>
         <source>Why it cannot be used: {reasons}.</source>
-        <translation>Pourquoi il n’est pas utilisable&#x202f;: {reasons}.</translation>
+        <translation>Pourquoi il n’est pas utilisable&#xa0;: {reasons}.</translation>
     </message>
     <message>
         <source>Service</source>
@@ -4981,11 +4981,11 @@ valable jusqu’au</translation>
         <source>Reports to
 authorities?</source>
         <translation>Signale aux
-autorités&#x202f;?</translation>
+autorités&#xa0;?</translation>
     </message>
     <message>
         <source>Usable today?</source>
-        <translation>Utilisable aujourd’hui&#x202f;?</translation>
+        <translation>Utilisable aujourd’hui&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -5012,11 +5012,11 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>The words of {language} are missing or damaged on this computer, so the program speaks English. Nothing else is lost. Install the program again.</source>
-        <translation>Les mots en {language} manquent ou sont endommagés sur cet ordinateur ; le programme parle donc anglais. Rien d’autre n’est perdu. Réinstallez le programme.</translation>
+        <translation>Les mots en {language} manquent ou sont endommagés sur cet ordinateur&#xa0;; le programme parle donc anglais. Rien d’autre n’est perdu. Réinstallez le programme.</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation>{number}&#x202f;%</translation>
+        <translation>{number}&#xa0;%</translation>
     </message>
     <message>
         <source>Language and display</source>
@@ -5364,7 +5364,7 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>The backup is restored to a private place, checked whole, compared with what it says about itself, and thrown away again. Nothing of your file changes. Use what you would have if this laptop were gone: the passphrase of the backup, a secret key, or two recovery sheets.</source>
-        <translation>La sauvegarde est restaurée dans un lieu privé, contrôlée en entier, comparée avec ce qu’elle dit d’elle-même, puis jetée. Rien ne change dans votre fichier. Utilisez ce que vous auriez si cet ordinateur disparaissait&#x202f;: la phrase secrète de la sauvegarde, une clé secrète ou deux feuilles de récupération.</translation>
+        <translation>La sauvegarde est restaurée dans un lieu privé, contrôlée en entier, comparée avec ce qu’elle dit d’elle-même, puis jetée. Rien ne change dans votre fichier. Utilisez ce que vous auriez si cet ordinateur disparaissait&#xa0;: la phrase secrète de la sauvegarde, une clé secrète ou deux feuilles de récupération.</translation>
     </message>
     <message>
         <source>The backup {file} will be restored and checked.</source>
@@ -5376,7 +5376,7 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>The days are not counted from today, because the open file was the key: without this laptop there is only the passphrase of the backup, a secret key, or the recovery sheets. Prove it with one of these.</source>
-        <translation>Les jours ne sont pas comptés à partir d’aujourd’hui, car le fichier ouvert a servi de clé&#x202f;: sans cet ordinateur, il n’y a que la phrase secrète de la sauvegarde, une clé secrète ou les feuilles de récupération. Faites la preuve avec l’une d’elles.</translation>
+        <translation>Les jours ne sont pas comptés à partir d’aujourd’hui, car le fichier ouvert a servi de clé&#xa0;: sans cet ordinateur, il n’y a que la phrase secrète de la sauvegarde, une clé secrète ou les feuilles de récupération. Faites la preuve avec l’une d’elles.</translation>
     </message>
 </context>
 <context>
@@ -5427,7 +5427,7 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>Passphrase of this person: they write it down and keep it</source>
-        <translation>Phrase secrète de cette personne&#x202f;: elle la note et la garde</translation>
+        <translation>Phrase secrète de cette personne&#xa0;: elle la note et la garde</translation>
     </message>
     <message>
         <source>Another &amp;one</source>
@@ -5493,7 +5493,7 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>Everything about this person is removed from the file for good: identity, case, consents, help, referrals, notes and unfinished forms. It cannot be taken back. A case code in the audit trail and sums that name nobody stay.</source>
-        <translation>Tout ce qui concerne cette personne est supprimé du fichier pour toujours&#x202f;: identité, dossier, consentements, aide, orientations, notes et formulaires inachevés. C’est irréversible. Restent un code de dossier dans le journal d’audit et des totaux qui ne nomment personne.</translation>
+        <translation>Tout ce qui concerne cette personne est supprimé du fichier pour toujours&#xa0;: identité, dossier, consentements, aide, orientations, notes et formulaires inachevés. C’est irréversible. Restent un code de dossier dans le journal d’audit et des totaux qui ne nomment personne.</translation>
     </message>
     <message>
         <source>&amp;Ground</source>
@@ -5543,7 +5543,7 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>{name} has no sign-in on this laptop; is {name} here, and agrees?</source>
-        <translation>{name} n’a pas d’accès sur cet ordinateur&#x202f;; {name} se trouve ici et donne son accord&#x202f;?</translation>
+        <translation>{name} n’a pas d’accès sur cet ordinateur&#xa0;; {name} se trouve ici et donne son accord&#xa0;?</translation>
     </message>
     <message>
         <source>Everything about case {case} is removed for good. Nobody can bring it back.</source>
@@ -5551,7 +5551,7 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>Erase for good?</source>
-        <translation>Effacer définitivement&#x202f;?</translation>
+        <translation>Effacer définitivement&#xa0;?</translation>
     </message>
     <message>
         <source>Erase for good</source>
@@ -5570,7 +5570,7 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>This was changed after you opened it. Nothing was sent; open it again and look at the new version.</source>
-        <translation>Ceci a été modifié après que vous l’avez ouvert. Rien n’a été envoyé&#x202f;; rouvrez-le et regardez la nouvelle version.</translation>
+        <translation>Ceci a été modifié après que vous l’avez ouvert. Rien n’a été envoyé&#xa0;; rouvrez-le et regardez la nouvelle version.</translation>
     </message>
     <message>
         <source>There is no valid consent for this. Talk with the person and record what they say, then try again.</source>
@@ -5594,11 +5594,11 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>Case {case_code} is closed, so nothing is added to it. Take it up again first, with a reason.</source>
-        <translation>Le dossier {case_code} est clôturé&#x202f;; rien n’y est ajouté. Rouvrez-le d’abord, avec une raison.</translation>
+        <translation>Le dossier {case_code} est clôturé&#xa0;; rien n’y est ajouté. Rouvrez-le d’abord, avec une raison.</translation>
     </message>
     <message>
         <source>Case {case_code} lies in the bin, so it takes nothing. Put it back first, under Recent changes, Bin.</source>
-        <translation>Le dossier {case_code} est dans la corbeille&#x202f;; rien n’y est ajouté. Remettez-le d’abord en place, sous Changements récents, Corbeille.</translation>
+        <translation>Le dossier {case_code} est dans la corbeille&#xa0;; rien n’y est ajouté. Remettez-le d’abord en place, sous Changements récents, Corbeille.</translation>
     </message>
     <message>
         <source>This change cannot be taken back any more, and nothing was changed. Recent changes says why.</source>
@@ -5614,7 +5614,7 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>Something stands against it, so this case stays where it is. Nothing was changed.</source>
-        <translation>Quelque chose s’y oppose&#x202f;: ce dossier reste où il est. Rien n’a été modifié.</translation>
+        <translation>Quelque chose s’y oppose&#xa0;: ce dossier reste où il est. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Something stands against erasing this person now. Nothing was changed.</source>
@@ -5634,15 +5634,15 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>This does not fit where the referral stands now; perhaps somebody recorded something meanwhile. Nothing was stored. Look at the referral on the case page and record what comes next there.</source>
-        <translation>Cela ne correspond pas à l’état actuel de l’orientation&#x202f;; quelqu’un a peut-être noté quelque chose entre-temps. Rien n’a été enregistré. Regardez l’orientation à la page du dossier et notez-y la suite.</translation>
+        <translation>Cela ne correspond pas à l’état actuel de l’orientation&#xa0;; quelqu’un a peut-être noté quelque chose entre-temps. Rien n’a été enregistré. Regardez l’orientation à la page du dossier et notez-y la suite.</translation>
     </message>
     <message>
         <source>Letter {number} never left the desk, so nothing has to come back. Note on the first page that it is settled.</source>
-        <translation>La lettre {number} n’a jamais quitté le bureau&#x202f;; rien ne doit donc revenir. Notez à la première page que c’est réglé.</translation>
+        <translation>La lettre {number} n’a jamais quitté le bureau&#xa0;; rien ne doit donc revenir. Notez à la première page que c’est réglé.</translation>
     </message>
     <message>
         <source>Some steps of a safe referral are still open. Tick what was done, or write why it is left out; then the letter can leave.</source>
-        <translation>Des étapes d’une orientation sûre restent à faire. Cochez ce qui a été fait, ou écrivez pourquoi l’étape est omise&#x202f;; la lettre pourra alors partir.</translation>
+        <translation>Des étapes d’une orientation sûre restent à faire. Cochez ce qui a été fait, ou écrivez pourquoi l’étape est omise&#xa0;; la lettre pourra alors partir.</translation>
     </message>
     <message>
         <source>Choose how the referral ended before you close it.</source>
@@ -5650,7 +5650,7 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>No referral of this branch has the number {number}. Compare it with the slip; it may belong to another branch. Nothing was stored.</source>
-        <translation>Aucune orientation de cette antenne ne porte le numéro {number}. Comparez-le avec le bordereau&#x202f;; il vient peut-être d’une autre antenne. Rien n’a été enregistré.</translation>
+        <translation>Aucune orientation de cette antenne ne porte le numéro {number}. Comparez-le avec le bordereau&#xa0;; il vient peut-être d’une autre antenne. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>This answer to letter {number} is on record already. Nothing was stored a second time.</source>
@@ -5658,7 +5658,7 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>Letter {number} was recalled, because the person took the consent back. Nothing more is recorded about it: do not use what the service wrote, and ask it to return or destroy the letter.</source>
-        <translation>La lettre {number} a été rappelée, car la personne a retiré son consentement. Plus rien n’est noté à son sujet&#x202f;: n’utilisez pas ce que le service a écrit, et demandez-lui de renvoyer ou de détruire la lettre.</translation>
+        <translation>La lettre {number} a été rappelée, car la personne a retiré son consentement. Plus rien n’est noté à son sujet&#xa0;: n’utilisez pas ce que le service a écrit, et demandez-lui de renvoyer ou de détruire la lettre.</translation>
     </message>
     <message>
         <source>Do not contact the person now. Nothing was stored.</source>
@@ -5678,7 +5678,7 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>The letter cannot print these characters: {characters}. Write this item in Latin letters or leave it out.</source>
-        <translation>La lettre ne peut pas imprimer ces caractères&#x202f;: {characters}. Écrivez cet élément en lettres latines ou omettez-le.</translation>
+        <translation>La lettre ne peut pas imprimer ces caractères&#xa0;: {characters}. Écrivez cet élément en lettres latines ou omettez-le.</translation>
     </message>
     <message>
         <source>The wording of the letter has a mistake in line {line}. Ask the coordinator to correct it.</source>
@@ -5686,7 +5686,7 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>The letter was not handed over: {detail}. The log says so. Check the printer or the folder and try again.</source>
-        <translation>La lettre n’a pas été remise&#x202f;: {detail}. Le journal le dit. Vérifiez l’imprimante ou le répertoire et réessayez.</translation>
+        <translation>La lettre n’a pas été remise&#xa0;: {detail}. Le journal le dit. Vérifiez l’imprimante ou le répertoire et réessayez.</translation>
     </message>
     <message>
         <source>This passphrase is too easy to guess. Use at least 15 characters, or let the program make one.</source>
@@ -5714,7 +5714,7 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>{path} is empty, so it is not a case file. Nothing was changed. Look for the real file or restore a backup.</source>
-        <translation>{path} est vide&#x202f;; ce n’est donc pas un fichier de dossiers. Rien n’a été modifié. Cherchez le vrai fichier ou restaurez une sauvegarde.</translation>
+        <translation>{path} est vide&#xa0;; ce n’est donc pas un fichier de dossiers. Rien n’a été modifié. Cherchez le vrai fichier ou restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>{path} is an ordinary database without encryption, not a file of this program. Nothing was changed.</source>
@@ -5726,15 +5726,15 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>{path} ends too early: a part of it is missing. Nothing was changed. Restore the newest backup.</source>
-        <translation>{path} s’arrête trop tôt&#x202f;: une partie manque. Rien n’a été modifié. Restaurez la dernière sauvegarde.</translation>
+        <translation>{path} s’arrête trop tôt&#xa0;: une partie manque. Rien n’a été modifié. Restaurez la dernière sauvegarde.</translation>
     </message>
     <message>
         <source>{path} was written by a newer version of this program. Install that version; nothing was changed.</source>
-        <translation>{path} a été écrit par une version plus récente de ce programme. Installez cette version&#x202f;; rien n’a été modifié.</translation>
+        <translation>{path} a été écrit par une version plus récente de ce programme. Installez cette version&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>{path} was made by an older version of this program. Open it in the window once: it is backed up and brought up to date there. Nothing was changed.</source>
-        <translation>{path} a été fait par une version plus ancienne de ce programme. Ouvrez-le une fois dans la fenêtre&#x202f;: il y sera sauvegardé et mis à jour. Rien n’a été modifié.</translation>
+        <translation>{path} a été fait par une version plus ancienne de ce programme. Ouvrez-le une fois dans la fenêtre&#xa0;: il y sera sauvegardé et mis à jour. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>{path} is already open in another window or by another person. Close it there, then try again.</source>
@@ -5742,15 +5742,15 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>{path} was moved, renamed or replaced while it was open, so nothing more is stored in it. What was stored before is in the moved file. Put it back, or lock the program and open the file where it is now.</source>
-        <translation>{path} a été déplacé, renommé ou remplacé pendant qu’il était ouvert&#x202f;; plus rien n’y est enregistré. Ce qui a été enregistré avant est dans le fichier déplacé. Remettez-le à sa place, ou verrouillez le programme et ouvrez le fichier là où il est.</translation>
+        <translation>{path} a été déplacé, renommé ou remplacé pendant qu’il était ouvert&#xa0;; plus rien n’y est enregistré. Ce qui a été enregistré avant est dans le fichier déplacé. Remettez-le à sa place, ou verrouillez le programme et ouvrez le fichier là où il est.</translation>
     </message>
     <message>
         <source>This is a copy that can only be read: nothing can be stored, and no name shown, printed or exported, because that leaves entries. Work with the original; if it is lost, the coordinator chooses Work with this copy at the top of the window.</source>
-        <translation>Ceci est une copie en lecture seule&#x202f;: rien ne peut être enregistré, et aucun nom affiché, imprimé ou exporté, car cela laisse des entrées. Travaillez avec l’original&#x202f;; s’il est perdu, le coordinateur ou la coordinatrice choisit Travailler avec cette copie en haut de la fenêtre.</translation>
+        <translation>Ceci est une copie en lecture seule&#xa0;: rien ne peut être enregistré, et aucun nom affiché, imprimé ou exporté, car cela laisse des entrées. Travaillez avec l’original&#xa0;; s’il est perdu, le coordinateur ou la coordinatrice choisit Travailler avec cette copie en haut de la fenêtre.</translation>
     </message>
     <message>
         <source>Sign-in name and passphrase do not fit. Check both and try again; if you forgot them, ask your coordinator.</source>
-        <translation>Le nom d’identification et la phrase secrète ne correspondent pas. Vérifiez les deux et réessayez&#x202f;; si vous les avez oubliés, demandez à votre coordinateur ou coordinatrice.</translation>
+        <translation>Le nom d’identification et la phrase secrète ne correspondent pas. Vérifiez les deux et réessayez&#xa0;; si vous les avez oubliés, demandez à votre coordinateur ou coordinatrice.</translation>
     </message>
     <message>
         <source>The list of sign-in names of this laptop is damaged. Leave the sign-in name empty and open the file with its own passphrase, then enrol the staff again. No record is lost.</source>
@@ -5782,11 +5782,11 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>The disk on which {path} lies is full, so this was not stored. Everything from before is whole. Make room there, then try again.</source>
-        <translation>Le disque où se trouve {path} est plein&#x202f;; ceci n’a donc pas été enregistré. Tout ce qui précède est intact. Faites-y de la place, puis réessayez.</translation>
+        <translation>Le disque où se trouve {path} est plein&#xa0;; ceci n’a donc pas été enregistré. Tout ce qui précède est intact. Faites-y de la place, puis réessayez.</translation>
     </message>
     <message>
         <source>The stick takes no file as large as this backup: it is formatted as FAT32, which ends at 4 GiB. Use a stick that is formatted as exFAT or NTFS. The backups that are on it are whole.</source>
-        <translation>La clé USB n’accepte pas un fichier aussi grand que cette sauvegarde&#x202f;: elle est formatée en FAT32, limité à 4 Gio. Utilisez une clé USB formatée en exFAT ou NTFS. Les sauvegardes qui s’y trouvent sont intactes.</translation>
+        <translation>La clé USB n’accepte pas un fichier aussi grand que cette sauvegarde&#xa0;: elle est formatée en FAT32, limité à 4 Gio. Utilisez une clé USB formatée en exFAT ou NTFS. Les sauvegardes qui s’y trouvent sont intactes.</translation>
     </message>
     <message>
         <source>There is too little memory for this. Nothing unfinished was kept. Close other programs, then try again.</source>
@@ -5798,23 +5798,23 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>The passphrase does not open {path}. Check it and try again; if you are sure that it is right, the beginning of the file may be damaged: restore a backup.</source>
-        <translation>La phrase secrète n’ouvre pas {path}. Vérifiez-la et réessayez&#x202f;; si c’est bien la bonne, le début du fichier est peut-être endommagé&#x202f;: restaurez une sauvegarde.</translation>
+        <translation>La phrase secrète n’ouvre pas {path}. Vérifiez-la et réessayez&#xa0;; si c’est bien la bonne, le début du fichier est peut-être endommagé&#xa0;: restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>{path} is damaged. Do not work with it; restore the newest backup. The damaged file was left as it is.</source>
-        <translation>{path} est endommagé. Ne travaillez pas avec ce fichier&#x202f;; restaurez la dernière sauvegarde. Le fichier endommagé a été laissé tel quel.</translation>
+        <translation>{path} est endommagé. Ne travaillez pas avec ce fichier&#xa0;; restaurez la dernière sauvegarde. Le fichier endommagé a été laissé tel quel.</translation>
     </message>
     <message>
         <source>A part of this program that encrypts the file is missing or was replaced, so {path} was not opened and nothing was written. Install pgi-desk again from a copy that you trust.</source>
-        <translation>Une partie de ce programme qui chiffre le fichier manque ou a été remplacée ; {path} n’a donc pas été ouvert et rien n’a été écrit. Réinstallez pgi-desk à partir d’une copie de confiance.</translation>
+        <translation>Une partie de ce programme qui chiffre le fichier manque ou a été remplacée&#xa0;; {path} n’a donc pas été ouvert et rien n’a été écrit. Réinstallez pgi-desk à partir d’une copie de confiance.</translation>
     </message>
     <message>
         <source>Case files are not kept on network drives, sticks or folders that are copied to the internet: {path}. Choose a folder on this computer.</source>
-        <translation>Les fichiers de dossiers ne se gardent pas sur des lecteurs réseau, des clés USB ou des répertoires copiés sur internet&#x202f;: {path}. Choisissez un répertoire de cet ordinateur.</translation>
+        <translation>Les fichiers de dossiers ne se gardent pas sur des lecteurs réseau, des clés USB ou des répertoires copiés sur internet&#xa0;: {path}. Choisissez un répertoire de cet ordinateur.</translation>
     </message>
     <message>
         <source>{path} is a training file. It cannot be used here; open it with demo mode.</source>
-        <translation>{path} est un fichier de formation. Il ne peut pas être utilisé ici&#x202f;; ouvrez-le en mode formation.</translation>
+        <translation>{path} est un fichier de formation. Il ne peut pas être utilisé ici&#xa0;; ouvrez-le en mode formation.</translation>
     </message>
     <message>
         <source>{path} is a real case file. It cannot be used for training.</source>
@@ -5838,15 +5838,15 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>The backup did not read back the same, so it was not kept. Use another stick or folder.</source>
-        <translation>La sauvegarde relue n’était pas identique&#x202f;; elle n’a donc pas été conservée. Utilisez une autre clé USB ou un autre répertoire.</translation>
+        <translation>La sauvegarde relue n’était pas identique&#xa0;; elle n’a donc pas été conservée. Utilisez une autre clé USB ou un autre répertoire.</translation>
     </message>
     <message>
         <source>The backup cannot be made or read: {path}. Nothing was changed.</source>
-        <translation>La sauvegarde ne peut pas être faite ou lue&#x202f;: {path}. Rien n’a été modifié.</translation>
+        <translation>La sauvegarde ne peut pas être faite ou lue&#xa0;: {path}. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>What the branch is ready to do does not open this yet: it needs level {needed}, and level {level} counts now. Look at the page Readiness.</source>
-        <translation>Ce que l’antenne est prête à faire ne permet pas encore d’ouvrir ceci&#x202f;: il faut le niveau {needed}, et le niveau {level} compte actuellement. Regardez la page Préparation.</translation>
+        <translation>Ce que l’antenne est prête à faire ne permet pas encore d’ouvrir ceci&#xa0;: il faut le niveau {needed}, et le niveau {level} compte actuellement. Regardez la page Préparation.</translation>
     </message>
     <message>
         <source>Before the first person is recorded, a coordinator weighs what could happen to the data, or notes why the work begins before that. Open the page Readiness, then Data protection. Contacts without a name and help in an emergency stay open.</source>
@@ -5890,7 +5890,7 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>Enter at least one name or a nickname; a nickname is enough.</source>
-        <translation>Saisissez au moins un nom ou un surnom&#x202f;; un surnom suffit.</translation>
+        <translation>Saisissez au moins un nom ou un surnom&#xa0;; un surnom suffit.</translation>
     </message>
     <message>
         <source>This is on the list already.</source>
@@ -5930,15 +5930,15 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>A record check has twelve digits and letters from A to F.</source>
-        <translation>Un code de contrôle a douze caractères&#x202f;: des chiffres et des lettres de A à F.</translation>
+        <translation>Un code de contrôle a douze caractères&#xa0;: des chiffres et des lettres de A à F.</translation>
     </message>
     <message>
         <source>No entry fits, so there is nothing to print.</source>
-        <translation>Aucune entrée ne correspond&#x202f;; il n’y a donc rien à imprimer.</translation>
+        <translation>Aucune entrée ne correspond&#xa0;; il n’y a donc rien à imprimer.</translation>
     </message>
     <message>
         <source>No service of this place was checked and holds today, so there is nothing to print.</source>
-        <translation>Aucun service de ce lieu n’a de vérification valable aujourd’hui&#x202f;; il n’y a donc rien à imprimer.</translation>
+        <translation>Aucun service de ce lieu n’a de vérification valable aujourd’hui&#xa0;; il n’y a donc rien à imprimer.</translation>
     </message>
     <message>
         <source>This is too much for a pocket. Choose a smaller place.</source>
@@ -5958,7 +5958,7 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>This picture has more than 12 million pixels. Save it smaller first; a letterhead needs few.</source>
-        <translation>Cette image a plus de 12 millions de pixels. Enregistrez-la d’abord en plus petit&#x202f;; un en-tête en demande peu.</translation>
+        <translation>Cette image a plus de 12 millions de pixels. Enregistrez-la d’abord en plus petit&#xa0;; un en-tête en demande peu.</translation>
     </message>
     <message>
         <source>The first time, one copy has to go to the service. Without it the referral is not sent.</source>
@@ -6030,7 +6030,7 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>The card must not say “{word}”, because anybody may find it. Use other words.</source>
-        <translation>La carte ne doit pas dire «&#x202f;{word}&#x202f;», car n’importe qui peut la trouver. Utilisez d’autres mots.</translation>
+        <translation>La carte ne doit pas dire «&#xa0;{word}&#xa0;», car n’importe qui peut la trouver. Utilisez d’autres mots.</translation>
     </message>
     <message>
         <source>This day lies before the letter was sent. Choose a later day.</source>
@@ -6042,11 +6042,11 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>This number has a mistake: its last two digits do not fit. Compare it with the slip, digit by digit.</source>
-        <translation>Ce numéro contient une erreur&#x202f;: ses deux derniers chiffres ne correspondent pas. Comparez-le avec le bordereau, chiffre par chiffre.</translation>
+        <translation>Ce numéro contient une erreur&#xa0;: ses deux derniers chiffres ne correspondent pas. Comparez-le avec le bordereau, chiffre par chiffre.</translation>
     </message>
     <message>
         <source>There is no safe contact, so leave the contact itself empty.</source>
-        <translation>Il n’y a pas de contact sûr&#x202f;; laissez donc le contact lui-même vide.</translation>
+        <translation>Il n’y a pas de contact sûr&#xa0;; laissez donc le contact lui-même vide.</translation>
     </message>
     <message>
         <source>Read the limits of confidentiality to the person first, then tick them.</source>
@@ -6086,7 +6086,7 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>At this age somebody else must consent; see the rule above.</source>
-        <translation>À cet âge, quelqu’un d’autre doit consentir&#x202f;; voir la règle ci-dessus.</translation>
+        <translation>À cet âge, quelqu’un d’autre doit consentir&#xa0;; voir la règle ci-dessus.</translation>
     </message>
     <message>
         <source>Here two people decide together. Choose the best interest panel.</source>
@@ -6098,7 +6098,7 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>Tick what the decision is for; consent can rest on nothing else.</source>
-        <translation>Cochez l’objet de la décision&#x202f;; le consentement ne peut s’appuyer sur rien d’autre.</translation>
+        <translation>Cochez l’objet de la décision&#xa0;; le consentement ne peut s’appuyer sur rien d’autre.</translation>
     </message>
     <message>
         <source>no decision of two people on exactly this holds today</source>
@@ -6122,7 +6122,7 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>Tick that the child is mature enough, if that is so; otherwise an adult must consent.</source>
-        <translation>Cochez que l’enfant est assez mûr, si c’est le cas&#x202f;; sinon un adulte doit consentir.</translation>
+        <translation>Cochez que l’enfant est assez mûr, si c’est le cas&#xa0;; sinon un adulte doit consentir.</translation>
     </message>
     <message>
         <source>This was settled already. Look at it again.</source>
@@ -6174,7 +6174,7 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>Answer this question first; not known is an answer.</source>
-        <translation>Répondez d’abord à cette question ; « non connu » est une réponse.</translation>
+        <translation>Répondez d’abord à cette question&#xa0;; «&#xa0;non connu&#xa0;» est une réponse.</translation>
     </message>
     <message>
         <source>Nothing is due, so there is nothing to print.</source>
@@ -6186,7 +6186,7 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>This names a person on record. Write it without a name: this text stays when the record is erased.</source>
-        <translation>Ceci nomme une personne enregistrée. Écrivez-le sans nom : ce texte reste quand le dossier est effacé.</translation>
+        <translation>Ceci nomme une personne enregistrée. Écrivez-le sans nom&#xa0;: ce texte reste quand le dossier est effacé.</translation>
     </message>
     <message>
         <source>This case is not among those that the breach concerns.</source>
@@ -6194,7 +6194,7 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>A high risk is left, so the risks are not simply acceptable. Choose another result.</source>
-        <translation>Un risque élevé demeure : les risques ne sont pas simplement acceptables. Choisissez un autre résultat.</translation>
+        <translation>Un risque élevé demeure&#xa0;: les risques ne sont pas simplement acceptables. Choisissez un autre résultat.</translation>
     </message>
     <message>
         <source>Choose how likely and how severe this is.</source>
@@ -6214,7 +6214,7 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>Write why the deadline moves or falls away; the old one stays on record.</source>
-        <translation>Écrivez pourquoi l’échéance change ou disparaît ; l’ancienne reste enregistrée.</translation>
+        <translation>Écrivez pourquoi l’échéance change ou disparaît&#xa0;; l’ancienne reste enregistrée.</translation>
     </message>
     <message>
         <source>Tick the care to which the person was referred in time, or choose another answer.</source>
@@ -6246,19 +6246,19 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>A receipt must not say “{word}”, because anybody may find it. Change the name of the article.</source>
-        <translation>Un reçu ne doit pas contenir « {word} », car n’importe qui peut le trouver. Changez le nom de l’article.</translation>
+        <translation>Un reçu ne doit pas contenir «&#xa0;{word}&#xa0;», car n’importe qui peut le trouver. Changez le nom de l’article.</translation>
     </message>
     <message>
         <source>“{word}” would stand on every letter, also to services that must not know it. Leave it out here; what one service may know is ticked in its referral.</source>
-        <translation>« {word} » figurerait sur toutes les lettres, aussi vers des services qui ne doivent pas le savoir. Ne l’écrivez pas ici ; ce qu’un service peut savoir se coche dans son orientation.</translation>
+        <translation>«&#xa0;{word}&#xa0;» figurerait sur toutes les lettres, aussi vers des services qui ne doivent pas le savoir. Ne l’écrivez pas ici&#xa0;; ce qu’un service peut savoir se coche dans son orientation.</translation>
     </message>
     <message>
         <source>This referral was stopped, refused or closed: nobody waits for the person there. Give out no card; prepare a new referral first.</source>
-        <translation>Cette orientation a été arrêtée, refusée ou close : personne n’y attend cette personne. Ne remettez pas de carte ; préparez d’abord une nouvelle orientation.</translation>
+        <translation>Cette orientation a été arrêtée, refusée ou close&#xa0;: personne n’y attend cette personne. Ne remettez pas de carte&#xa0;; préparez d’abord une nouvelle orientation.</translation>
     </message>
     <message>
         <source>There is no copy of the plan: the person has to ask for one, and it has to be safe for them.</source>
-        <translation>Il n’y a pas de copie du plan&#x202f;: la personne doit en demander une, et cela doit être sûr pour elle.</translation>
+        <translation>Il n’y a pas de copie du plan&#xa0;: la personne doit en demander une, et cela doit être sûr pour elle.</translation>
     </message>
     <message>
         <source>These questions are for people over ten. Use the button that gets help instead.</source>
@@ -6290,7 +6290,7 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>This name is not in the directory. Choose what kind of help they give: it decides what they may be told.</source>
-        <translation>Ce nom n’est pas dans le répertoire. Choisissez quel type d’aide cette personne ou ce service apporte : cela décide de ce qu’on peut lui dire.</translation>
+        <translation>Ce nom n’est pas dans le répertoire. Choisissez quel type d’aide cette personne ou ce service apporte&#xa0;: cela décide de ce qu’on peut lui dire.</translation>
     </message>
     <message>
         <source>Without the person&apos;s agreement nothing about them is kept. Write nothing down, or choose below the legal basis that allows it all the same.</source>
@@ -6310,7 +6310,7 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>Keep it for at most two years; then somebody looks again.</source>
-        <translation>Conservez-le deux ans au plus&#x202f;; ensuite, quelqu’un regarde de nouveau.</translation>
+        <translation>Conservez-le deux ans au plus&#xa0;; ensuite, quelqu’un regarde de nouveau.</translation>
     </message>
     <message>
         <source>This is not the case code of the person who would be erased.</source>
@@ -6322,11 +6322,11 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>These questions are for adults. From 2 to 17 years another set is used, the child functioning module; ask your coordinator for it.</source>
-        <translation>Ces questions sont pour les adultes. De 2 à 17 ans, un autre jeu est utilisé, le module sur le fonctionnement de l’enfant&#x202f;; demandez-le à votre coordinateur ou coordinatrice.</translation>
+        <translation>Ces questions sont pour les adultes. De 2 à 17 ans, un autre jeu est utilisé, le module sur le fonctionnement de l’enfant&#xa0;; demandez-le à votre coordinateur ou coordinatrice.</translation>
     </message>
     <message>
         <source>These questions are for adults, and the age of this person is not known. Record the age or the age group first (on the page of the case: Correct); a guess is enough. What the person needs can be written there too.</source>
-        <translation>Ces questions sont pour les adultes, et l’âge de cette personne n’est pas connu. Notez d’abord l’âge ou le groupe d’âge (sur la page du dossier&#x202f;: Corriger)&#x202f;; une estimation suffit. Ce dont la personne a besoin peut aussi y être noté.</translation>
+        <translation>Ces questions sont pour les adultes, et l’âge de cette personne n’est pas connu. Notez d’abord l’âge ou le groupe d’âge (sur la page du dossier&#xa0;: Corriger)&#xa0;; une estimation suffit. Ce dont la personne a besoin peut aussi y être noté.</translation>
     </message>
     <message>
         <source>These questions are not asked about children below 2 years.</source>
@@ -6342,7 +6342,7 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>Write at least two options, one a line; doing nothing is one.</source>
-        <translation>Écrivez au moins deux options, une par ligne&#x202f;; ne rien faire en est une.</translation>
+        <translation>Écrivez au moins deux options, une par ligne&#xa0;; ne rien faire en est une.</translation>
     </message>
     <message>
         <source>Choose a review day after the decision, at most half a year later.</source>
@@ -6426,7 +6426,7 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>Fill this in too, or leave the whole form empty: half a law is worse than none.</source>
-        <translation>Remplissez aussi ceci, ou laissez tout le formulaire vide&#x202f;: une moitié de loi est pire qu’aucune.</translation>
+        <translation>Remplissez aussi ceci, ou laissez tout le formulaire vide&#xa0;: une moitié de loi est pire qu’aucune.</translation>
     </message>
     <message>
         <source>While this service is suspended or closed it stays what it is. Lift that first, with a second person.</source>
@@ -6438,7 +6438,7 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>This service is suspended: tell it nothing. Choose another one, or write who else must be told.</source>
-        <translation>Ce service est suspendu&#x202f;: ne lui communiquez rien. Choisissez-en un autre, ou écrivez qui d’autre doit être informé.</translation>
+        <translation>Ce service est suspendu&#xa0;: ne lui communiquez rien. Choisissez-en un autre, ou écrivez qui d’autre doit être informé.</translation>
     </message>
     <message>
         <source>This service does not exist any more. Choose another one, or write who else must be told.</source>
@@ -6446,11 +6446,11 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>Before it is closed: record what the person says about the service, with the button for that, or choose why they were not asked.</source>
-        <translation>Avant de clôturer : notez ce que la personne dit du service, avec le bouton prévu, ou choisissez pourquoi on ne le lui a pas demandé.</translation>
+        <translation>Avant de clôturer&#xa0;: notez ce que la personne dit du service, avec le bouton prévu, ou choisissez pourquoi on ne le lui a pas demandé.</translation>
     </message>
     <message>
         <source>This is more than the recipient needs, and no reason allows it. Take the greyed items out; a service that is not in the directory yet can be entered there with its kind of help.</source>
-        <translation>C’est plus que ce dont le destinataire a besoin, et aucune raison ne le permet. Retirez les éléments grisés ; un service qui n’est pas encore dans le répertoire peut y être saisi avec son type d’aide.</translation>
+        <translation>C’est plus que ce dont le destinataire a besoin, et aucune raison ne le permet. Retirez les éléments grisés&#xa0;; un service qui n’est pas encore dans le répertoire peut y être saisi avec son type d’aide.</translation>
     </message>
     <message>
         <source>Write why the person cannot be told yet.</source>
@@ -6458,7 +6458,7 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>it was given for another referral; ask again for this one</source>
-        <translation>il a été donné pour une autre orientation&#x202f;; demandez de nouveau pour celle-ci</translation>
+        <translation>il a été donné pour une autre orientation&#xa0;; demandez de nouveau pour celle-ci</translation>
     </message>
     <message>
         <source>it was never asked</source>
@@ -6590,43 +6590,43 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>The service has this letter, so it is not printed again. Enter what comes back under Referrals on the case page. If the person needs more help, prepare a new referral. Papers for the person can be chosen at the top.</source>
-        <translation>Le service a cette lettre&#x202f;; elle n’est donc pas réimprimée. Saisissez ce qui revient sous Orientations à la page du dossier. Si la personne a besoin de plus d’aide, préparez une nouvelle orientation. Les papiers pour la personne se choisissent en haut.</translation>
+        <translation>Le service a cette lettre&#xa0;; elle n’est donc pas réimprimée. Saisissez ce qui revient sous Orientations à la page du dossier. Si la personne a besoin de plus d’aide, préparez une nouvelle orientation. Les papiers pour la personne se choisissent en haut.</translation>
     </message>
     <message>
         <source>The help that this letter asked for has ended, so it is not printed again. Close the referral on the case page with how it ended, or prepare a new one. What was shared can be printed for the person at the top.</source>
-        <translation>L’aide que cette lettre demandait a pris fin&#x202f;; elle n’est donc pas réimprimée. Clôturez l’orientation à la page du dossier en notant comment elle a fini, ou préparez-en une nouvelle. Ce qui a été partagé peut être imprimé pour la personne en haut.</translation>
+        <translation>L’aide que cette lettre demandait a pris fin&#xa0;; elle n’est donc pas réimprimée. Clôturez l’orientation à la page du dossier en notant comment elle a fini, ou préparez-en une nouvelle. Ce qui a été partagé peut être imprimé pour la personne en haut.</translation>
     </message>
     <message>
         <source>The person did not come to the service, which still has the letter, so it is not printed again. Talk with the person, if that is safe; then prepare a new referral, or close this one on the case page.</source>
-        <translation>La personne n’est pas venue au service, qui a toujours la lettre&#x202f;; elle n’est donc pas réimprimée. Parlez avec la personne, si c’est sûr&#x202f;; préparez ensuite une nouvelle orientation, ou clôturez celle-ci à la page du dossier.</translation>
+        <translation>La personne n’est pas venue au service, qui a toujours la lettre&#xa0;; elle n’est donc pas réimprimée. Parlez avec la personne, si c’est sûr&#xa0;; préparez ensuite une nouvelle orientation, ou clôturez celle-ci à la page du dossier.</translation>
     </message>
     <message>
         <source>The service said no, so the letter is not printed again. Talk with the person and prepare a referral to another service, or close this one on the case page.</source>
-        <translation>Le service a dit non&#x202f;; la lettre n’est donc pas réimprimée. Parlez avec la personne et préparez une orientation vers un autre service, ou clôturez celle-ci à la page du dossier.</translation>
+        <translation>Le service a dit non&#xa0;; la lettre n’est donc pas réimprimée. Parlez avec la personne et préparez une orientation vers un autre service, ou clôturez celle-ci à la page du dossier.</translation>
     </message>
     <message>
         <source>The service has not answered, so the letter is not printed again. Print a reminder: choose it at the top.</source>
-        <translation>Le service n’a pas répondu&#x202f;; la lettre n’est donc pas réimprimée. Imprimez une relance&#x202f;: choisissez-la en haut.</translation>
+        <translation>Le service n’a pas répondu&#xa0;; la lettre n’est donc pas réimprimée. Imprimez une relance&#xa0;: choisissez-la en haut.</translation>
     </message>
     <message>
         <source>The person does not want this service any more, so the letter is not printed again. Close the referral on the case page; if the person wants something else, prepare a new one.</source>
-        <translation>La personne ne veut plus de ce service&#x202f;; la lettre n’est donc pas réimprimée. Clôturez l’orientation à la page du dossier&#x202f;; si la personne veut autre chose, préparez-en une nouvelle.</translation>
+        <translation>La personne ne veut plus de ce service&#xa0;; la lettre n’est donc pas réimprimée. Clôturez l’orientation à la page du dossier&#xa0;; si la personne veut autre chose, préparez-en une nouvelle.</translation>
     </message>
     <message>
         <source>The service sent the person back to you, so the letter is not printed again. Talk with the person about what comes next and prepare a new referral, or close this one on the case page.</source>
-        <translation>Le service vous a renvoyé la personne&#x202f;; la lettre n’est donc pas réimprimée. Parlez avec la personne de la suite et préparez une nouvelle orientation, ou clôturez celle-ci à la page du dossier.</translation>
+        <translation>Le service vous a renvoyé la personne&#xa0;; la lettre n’est donc pas réimprimée. Parlez avec la personne de la suite et préparez une nouvelle orientation, ou clôturez celle-ci à la page du dossier.</translation>
     </message>
     <message>
         <source>This referral is closed, so its letter is not printed again. If help is needed, prepare a new one.</source>
-        <translation>Cette orientation est clôturée&#x202f;; sa lettre n’est donc pas réimprimée. Si une aide est nécessaire, préparez-en une nouvelle.</translation>
+        <translation>Cette orientation est clôturée&#xa0;; sa lettre n’est donc pas réimprimée. Si une aide est nécessaire, préparez-en une nouvelle.</translation>
     </message>
     <message>
         <source>The person took the consent back before the letter left, so it stays here. If the person agrees again, prepare a new referral.</source>
-        <translation>La personne a retiré son consentement avant le départ de la lettre&#x202f;; celle-ci reste donc ici. Si la personne accepte de nouveau, préparez une nouvelle orientation.</translation>
+        <translation>La personne a retiré son consentement avant le départ de la lettre&#xa0;; celle-ci reste donc ici. Si la personne accepte de nouveau, préparez une nouvelle orientation.</translation>
     </message>
     <message>
         <source>The person took the consent back, so the letter is not printed again. Print the recall: choose it at the top.</source>
-        <translation>La personne a retiré son consentement&#x202f;; la lettre n’est donc pas réimprimée. Imprimez le rappel&#x202f;: choisissez-le en haut.</translation>
+        <translation>La personne a retiré son consentement&#xa0;; la lettre n’est donc pas réimprimée. Imprimez le rappel&#xa0;: choisissez-le en haut.</translation>
     </message>
     <message>
         <source>There is no safe way to contact this person. Wait until the person comes to you.</source>
@@ -6642,15 +6642,15 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>It is not known whether this is a safe hour: the hours are written in words. Ask before you call.</source>
-        <translation>On ne sait pas si cette heure est sûre&#x202f;: les heures sont écrites en mots. Demandez avant d’appeler.</translation>
+        <translation>On ne sait pas si cette heure est sûre&#xa0;: les heures sont écrites en mots. Demandez avant d’appeler.</translation>
     </message>
     <message>
         <source>There is no valid consent to contact the person again: {reasons}.</source>
-        <translation>Il n’y a pas de consentement valable pour recontacter la personne&#x202f;: {reasons}.</translation>
+        <translation>Il n’y a pas de consentement valable pour recontacter la personne&#xa0;: {reasons}.</translation>
     </message>
     <message>
         <source>SOMEBODY IN THE FAMILY IS DANGEROUS for this person. Make sure that nobody else answers or listens; if in doubt, hang up and say nothing.</source>
-        <translation>QUELQU’UN DE LA FAMILLE EST DANGEREUX pour cette personne. Assurez-vous que personne d’autre ne répond ni n’écoute ; en cas de doute, raccrochez sans rien dire.</translation>
+        <translation>QUELQU’UN DE LA FAMILLE EST DANGEREUX pour cette personne. Assurez-vous que personne d’autre ne répond ni n’écoute&#xa0;; en cas de doute, raccrochez sans rien dire.</translation>
     </message>
     <message>
         <source>Contact with this person is dangerous for somebody else on file. Never say that you know them, where they are, or that they were here.</source>
@@ -6670,11 +6670,11 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>Box {sheet}, word {word}: this word is on no recovery sheet. Compare its letters with the paper.</source>
-        <translation>Case {sheet}, mot {word}&#x202f;: ce mot ne figure sur aucune feuille de récupération. Comparez ses lettres avec le papier.</translation>
+        <translation>Case {sheet}, mot {word}&#xa0;: ce mot ne figure sur aucune feuille de récupération. Comparez ses lettres avec le papier.</translation>
     </message>
     <message>
         <source>Box {sheet}, word {word}: this word does not fit the others. Compare it and the next one with the paper.</source>
-        <translation>Case {sheet}, mot {word}&#x202f;: ce mot ne va pas avec les autres. Comparez-le, ainsi que le suivant, avec le papier.</translation>
+        <translation>Case {sheet}, mot {word}&#xa0;: ce mot ne va pas avec les autres. Comparez-le, ainsi que le suivant, avec le papier.</translation>
     </message>
     <message>
         <source>A sheet has 33 words, and box {sheet} has {count}. Look for the ones that are missing.</source>
@@ -6686,7 +6686,7 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>Box {sheet}: more than one word is wrong, or their order is. Compare all words with the paper.</source>
-        <translation>Case {sheet}&#x202f;: plus d’un mot est faux, ou leur ordre l’est. Comparez tous les mots avec le papier.</translation>
+        <translation>Case {sheet}&#xa0;: plus d’un mot est faux, ou leur ordre l’est. Comparez tous les mots avec le papier.</translation>
     </message>
     <message>
         <source>You typed the same sheet twice. Take another one of the three sheets for the second box.</source>
@@ -6706,23 +6706,23 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>The two sheets belong together, but they do not open this file: they are of another file, or of a key that was changed since. Nothing was changed.</source>
-        <translation>Les deux feuilles vont ensemble, mais n’ouvrent pas ce fichier&#x202f;: elles sont d’un autre fichier, ou d’une clé changée depuis. Rien n’a été modifié.</translation>
+        <translation>Les deux feuilles vont ensemble, mais n’ouvrent pas ce fichier&#xa0;: elles sont d’un autre fichier, ou d’une clé changée depuis. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Line {line}: there is no field {name}. Choose one from the list below the text.</source>
-        <translation>Ligne {line}&#x202f;: il n’y a pas de champ {name}. Choisissez-en un dans la liste sous le texte.</translation>
+        <translation>Ligne {line}&#xa0;: il n’y a pas de champ {name}. Choisissez-en un dans la liste sous le texte.</translation>
     </message>
     <message>
         <source>Line {line}: there is no block {name}. Choose one from the list below the text.</source>
-        <translation>Ligne {line}&#x202f;: il n’y a pas de bloc {name}. Choisissez-en un dans la liste sous le texte.</translation>
+        <translation>Ligne {line}&#xa0;: il n’y a pas de bloc {name}. Choisissez-en un dans la liste sous le texte.</translation>
     </message>
     <message>
         <source>Line {line}: a block stands alone on its line.</source>
-        <translation>Ligne {line}&#x202f;: un bloc est seul sur sa ligne.</translation>
+        <translation>Ligne {line}&#xa0;: un bloc est seul sur sa ligne.</translation>
     </message>
     <message>
         <source>Line {line}: the block {name} stands in the text twice.</source>
-        <translation>Ligne {line}&#x202f;: le bloc {name} figure deux fois dans le texte.</translation>
+        <translation>Ligne {line}&#xa0;: le bloc {name} figure deux fois dans le texte.</translation>
     </message>
     <message>
         <source>The text lacks the block {name}, without which this letter would not say what it must. Choose it from the list below the text.</source>
@@ -6730,35 +6730,35 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>Line {line}: a field begins with two braces and ends with two braces. One of them is missing.</source>
-        <translation>Ligne {line}&#x202f;: un champ commence par deux accolades et finit par deux accolades. Il en manque une.</translation>
+        <translation>Ligne {line}&#xa0;: un champ commence par deux accolades et finit par deux accolades. Il en manque une.</translation>
     </message>
     <message>
         <source>Line {line}: bold text begins here with ** and does not end. Put ** at its end.</source>
-        <translation>Ligne {line}&#x202f;: du texte en gras commence ici par ** et ne finit pas. Mettez ** à la fin.</translation>
+        <translation>Ligne {line}&#xa0;: du texte en gras commence ici par ** et ne finit pas. Mettez ** à la fin.</translation>
     </message>
     <message>
         <source>Line {line}: there is nothing between ** and **.</source>
-        <translation>Ligne {line}&#x202f;: il n’y a rien entre ** et **.</translation>
+        <translation>Ligne {line}&#xa0;: il n’y a rien entre ** et **.</translation>
     </message>
     <message>
         <source>Line {line}: this mark cannot be used. What can be used is named below the text.</source>
-        <translation>Ligne {line}&#x202f;: ce signe ne peut pas être utilisé. Ce qui est possible est indiqué sous le texte.</translation>
+        <translation>Ligne {line}&#xa0;: ce signe ne peut pas être utilisé. Ce qui est possible est indiqué sous le texte.</translation>
     </message>
     <message>
         <source>Line {line}: &lt; and &amp; codes cannot be used. Write the word instead.</source>
-        <translation>Ligne {line}&#x202f;: les codes &lt; et &amp; ne peuvent pas être utilisés. Écrivez plutôt le mot.</translation>
+        <translation>Ligne {line}&#xa0;: les codes &lt; et &amp; ne peuvent pas être utilisés. Écrivez plutôt le mot.</translation>
     </message>
     <message>
         <source>Line {line}: links cannot be used. Write the address as it is read.</source>
-        <translation>Ligne {line}&#x202f;: les liens ne peuvent pas être utilisés. Écrivez l’adresse telle qu’elle se lit.</translation>
+        <translation>Ligne {line}&#xa0;: les liens ne peuvent pas être utilisés. Écrivez l’adresse telle qu’elle se lit.</translation>
     </message>
     <message>
         <source>Line {line}: images cannot be used here; the letterhead may have one.</source>
-        <translation>Ligne {line}&#x202f;: pas d’images ici&#x202f;; l’en-tête peut en avoir une.</translation>
+        <translation>Ligne {line}&#xa0;: pas d’images ici&#xa0;; l’en-tête peut en avoir une.</translation>
     </message>
     <message>
         <source>Line {line}: the text is too long. A letter has at most 20,000 characters, a line at most 2,000.</source>
-        <translation>Ligne {line}&#x202f;: le texte est trop long. Une lettre a au plus 20 000 caractères, une ligne au plus 2 000.</translation>
+        <translation>Ligne {line}&#xa0;: le texte est trop long. Une lettre a au plus 20 000 caractères, une ligne au plus 2 000.</translation>
     </message>
     <message>
         <source>Line {line} holds a character that nobody sees ({name}) and that can turn the words around it. Delete the line and type it again.</source>
@@ -6766,7 +6766,7 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>Line {line}: these characters cannot be printed: {name}. Write them in another way.</source>
-        <translation>Ligne {line}&#x202f;: ces caractères ne peuvent pas être imprimés&#x202f;: {name}. Écrivez-les autrement.</translation>
+        <translation>Ligne {line}&#xa0;: ces caractères ne peuvent pas être imprimés&#xa0;: {name}. Écrivez-les autrement.</translation>
     </message>
     <message>
         <source>This backup opens with a passphrase of its own. Choose passphrase, type it, and try again.</source>
@@ -6782,11 +6782,11 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>This backup names the file that is open, but this branch did not sign it. Do not restore it: somebody made it to look like yours. Keep it, and take another backup. Nothing was changed.</source>
-        <translation>Cette sauvegarde nomme le fichier ouvert, mais cette antenne ne l’a pas signée. Ne la restaurez pas&#x202f;: quelqu’un l’a faite pour qu’elle ressemble à la vôtre. Gardez-la et prenez une autre sauvegarde. Rien n’a été modifié.</translation>
+        <translation>Cette sauvegarde nomme le fichier ouvert, mais cette antenne ne l’a pas signée. Ne la restaurez pas&#xa0;: quelqu’un l’a faite pour qu’elle ressemble à la vôtre. Gardez-la et prenez une autre sauvegarde. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>{path} could not be read to its end: the stick was pulled out, or it is failing. Put it in again and try once more; if that fails too, take another backup. Nothing was changed.</source>
-        <translation>{path} n’a pas pu être lu jusqu’au bout&#x202f;: la clé USB a été retirée, ou elle est en panne. Rebranchez-la et réessayez&#x202f;; si cela échoue encore, prenez une autre sauvegarde. Rien n’a été modifié.</translation>
+        <translation>{path} n’a pas pu être lu jusqu’au bout&#xa0;: la clé USB a été retirée, ou elle est en panne. Rebranchez-la et réessayez&#xa0;; si cela échoue encore, prenez une autre sauvegarde. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>{path} is not a backup of this program. Choose another file.</source>
@@ -6794,11 +6794,11 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>There is no secret key in this, or it is not complete. A secret key begins with AGE-SECRET-KEY-1; copy the whole line.</source>
-        <translation>Il n’y a pas de clé secrète ici, ou elle n’est pas complète. Une clé secrète commence par AGE-SECRET-KEY-1&#x202f;; copiez toute la ligne.</translation>
+        <translation>Il n’y a pas de clé secrète ici, ou elle n’est pas complète. Une clé secrète commence par AGE-SECRET-KEY-1&#xa0;; copiez toute la ligne.</translation>
     </message>
     <message>
         <source>This is not a public key, or it is not complete. A public key begins with age1; copy the whole line.</source>
-        <translation>Ceci n’est pas une clé publique, ou elle n’est pas complète. Une clé publique commence par age1&#x202f;; copiez toute la ligne.</translation>
+        <translation>Ceci n’est pas une clé publique, ou elle n’est pas complète. Une clé publique commence par age1&#xa0;; copiez toute la ligne.</translation>
     </message>
     <message>
         <source>{path} cannot be read. Put the stick in again, or copy the file anew.</source>
@@ -6806,11 +6806,11 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>The signature is missing: {path}.minisig has to lie beside the file. Copy both; nobody can tell without it.</source>
-        <translation>La signature manque : {path}.minisig doit se trouver à côté du fichier. Copiez les deux ; sans elle, personne ne peut savoir.</translation>
+        <translation>La signature manque&#xa0;: {path}.minisig doit se trouver à côté du fichier. Copiez les deux&#xa0;; sans elle, personne ne peut savoir.</translation>
     </message>
     <message>
         <source>The signature beside {path} is damaged. Do not start the file; copy both of them anew.</source>
-        <translation>La signature à côté de {path} est endommagée. Ne lancez pas le fichier ; copiez les deux à nouveau.</translation>
+        <translation>La signature à côté de {path} est endommagée. Ne lancez pas le fichier&#xa0;; copiez les deux à nouveau.</translation>
     </message>
     <message>
         <source>{path} was signed with another key than the one of this program, {number}. Do not start it, and ask where it comes from.</source>
@@ -6818,11 +6818,11 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>This program was made before there was a release key, so no signature can tell it whether {path} is the real one. Compare the 64 letters and digits of the file with the printed page of the release.</source>
-        <translation>Ce programme date d’avant la clé de version : aucune signature ne peut lui dire si {path} est le vrai. Comparez les 64 lettres et chiffres du fichier avec la page imprimée de la version.</translation>
+        <translation>Ce programme date d’avant la clé de version&#xa0;: aucune signature ne peut lui dire si {path} est le vrai. Comparez les 64 lettres et chiffres du fichier avec la page imprimée de la version.</translation>
     </message>
     <message>
         <source>{path} is not what was released: it was changed or damaged. Do not start it; delete it.</source>
-        <translation>{path} n&apos;est pas ce qui a été publié : il a été modifié ou endommagé. Ne le lancez pas ; supprimez-le.</translation>
+        <translation>{path} n&apos;est pas ce qui a été publié&#xa0;: il a été modifié ou endommagé. Ne le lancez pas&#xa0;; supprimez-le.</translation>
     </message>
     <message>
         <source>The list is not there any more. Choose it again.</source>
@@ -6834,7 +6834,7 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>This file is too large: at most {most} MB. Delete pictures, or split the list.</source>
-        <translation>Ce fichier est trop grand&#x202f;: {most} Mo au plus. Supprimez des images, ou divisez la liste.</translation>
+        <translation>Ce fichier est trop grand&#xa0;: {most} Mo au plus. Supprimez des images, ou divisez la liste.</translation>
     </message>
     <message>
         <source>The list has more than {most} lines. Split it into several files.</source>
@@ -6866,19 +6866,19 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>This list was put together from two kinds of text: line {place} is stored in another way than others, so that its letters would be read wrongly. Open it in the spreadsheet program, look at that line, and save the list as an .xlsx workbook.</source>
-        <translation>Cette liste réunit deux sortes de texte : la ligne {place} est enregistrée autrement que d’autres, et ses lettres seraient mal lues. Ouvrez-la dans le tableur, regardez cette ligne et enregistrez la liste comme classeur .xlsx.</translation>
+        <translation>Cette liste réunit deux sortes de texte&#xa0;: la ligne {place} est enregistrée autrement que d’autres, et ses lettres seraient mal lues. Ouvrez-la dans le tableur, regardez cette ligne et enregistrez la liste comme classeur .xlsx.</translation>
     </message>
     <message>
         <source>The list cannot be read from line {place} on: a quotation mark is missing there. Correct it.</source>
-        <translation>La liste ne peut pas être lue à partir de la ligne {place}&#x202f;: il y manque un guillemet. Corrigez-la.</translation>
+        <translation>La liste ne peut pas être lue à partir de la ligne {place}&#xa0;: il y manque un guillemet. Corrigez-la.</translation>
     </message>
     <message>
         <source>The cells {place} are joined, so it is not clear which line they belong to. Separate them.</source>
-        <translation>Les cellules {place} sont fusionnées&#x202f;; on ne sait donc pas à quelle ligne elles appartiennent. Séparez-les.</translation>
+        <translation>Les cellules {place} sont fusionnées&#xa0;; on ne sait donc pas à quelle ligne elles appartiennent. Séparez-les.</translation>
     </message>
     <message>
         <source>There are no lines under the headings, so there is nothing to import.</source>
-        <translation>Il n’y a aucune ligne sous les en-têtes&#x202f;; il n’y a donc rien à importer.</translation>
+        <translation>Il n’y a aucune ligne sous les en-têtes&#xa0;; il n’y a donc rien à importer.</translation>
     </message>
     <message>
         <source>Choose the column that holds the name of the service.</source>
@@ -6906,7 +6906,7 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>the cell holds a formula without a value; open the list in the spreadsheet program, save it and try again; if that does not help, write the value there in place of the formula, or empty the cell</source>
-        <translation>la cellule contient une formule sans valeur ; ouvrez la liste dans le tableur, enregistrez-la et réessayez ; si cela n’aide pas, écrivez-y la valeur à la place de la formule, ou videz la cellule</translation>
+        <translation>la cellule contient une formule sans valeur&#xa0;; ouvrez la liste dans le tableur, enregistrez-la et réessayez&#xa0;; si cela n’aide pas, écrivez-y la valeur à la place de la formule, ou videz la cellule</translation>
     </message>
     <message>
         <source>the program does not know this word</source>
@@ -6946,7 +6946,7 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>the directory may have it already; write the same region, district and area here and there</source>
-        <translation>l’annuaire l’a peut-être déjà&#x202f;; écrivez les mêmes région, district et secteur aux deux endroits</translation>
+        <translation>l’annuaire l’a peut-être déjà&#xa0;; écrivez les mêmes région, district et secteur aux deux endroits</translation>
     </message>
     <message>
         <source>line {line} is about the same service</source>
@@ -6958,7 +6958,7 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>dates of the Hijri calendar are known from 1343 to 1500, which is 1924 to 2077; write this one in the Gregorian calendar</source>
-        <translation>les dates du calendrier hégirien sont connues de 1343 à 1500, soit de 1924 à 2077 ; écrivez celle-ci dans le calendrier grégorien</translation>
+        <translation>les dates du calendrier hégirien sont connues de 1343 à 1500, soit de 1924 à 2077&#xa0;; écrivez celle-ci dans le calendrier grégorien</translation>
     </message>
     <message>
         <source>this day has not come yet</source>
@@ -6970,7 +6970,7 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>your list does not say by which way contact is safe; add a column for it, or leave the number out</source>
-        <translation>votre liste ne dit pas par quel moyen le contact est sûr&#x202f;; ajoutez une colonne pour cela, ou laissez le numéro de côté</translation>
+        <translation>votre liste ne dit pas par quel moyen le contact est sûr&#xa0;; ajoutez une colonne pour cela, ou laissez le numéro de côté</translation>
     </message>
     <message>
         <source>line {line} is about the same person</source>
@@ -6978,19 +6978,19 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>somebody of this name is on file, and it is not certain that it is the same person; look there first, and write the same date of birth here and there if it is</source>
-        <translation>quelqu’un de ce nom est déjà enregistré, et il n’est pas certain que ce soit la même personne&#x202f;; vérifiez d’abord, et si c’est elle, écrivez la même date de naissance ici et là</translation>
+        <translation>quelqu’un de ce nom est déjà enregistré, et il n’est pas certain que ce soit la même personne&#xa0;; vérifiez d’abord, et si c’est elle, écrivez la même date de naissance ici et là</translation>
     </message>
     <message>
         <source>who this is, is open only to those who work on the case; give the change to the focal point</source>
-        <translation>l’identité n’est ouverte qu’aux personnes qui travaillent sur le dossier&#x202f;; donnez la modification au point focal</translation>
+        <translation>l’identité n’est ouverte qu’aux personnes qui travaillent sur le dossier&#xa0;; donnez la modification au point focal</translation>
     </message>
     <message>
         <source>the case is closed; take it up again first</source>
-        <translation>le dossier est clôturé&#x202f;; rouvrez-le d’abord</translation>
+        <translation>le dossier est clôturé&#xa0;; rouvrez-le d’abord</translation>
     </message>
     <message>
         <source>your list says no; record in the case that the consent was taken back, if it was</source>
-        <translation>votre liste dit non&#x202f;; si le consentement a été retiré, notez-le dans le dossier</translation>
+        <translation>votre liste dit non&#xa0;; si le consentement a été retiré, notez-le dans le dossier</translation>
     </message>
     <message>
         <source>the person did not agree to be recorded</source>
@@ -6998,15 +6998,15 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>consent is missing; ask the person, or say on what ground the list is kept</source>
-        <translation>le consentement manque&#x202f;; demandez à la personne, ou dites pour quelle raison la liste est tenue</translation>
+        <translation>le consentement manque&#xa0;; demandez à la personne, ou dites pour quelle raison la liste est tenue</translation>
     </message>
     <message>
         <source>this may be a child, for whom a signed list is not enough; record the child by hand</source>
-        <translation>il peut s’agir d’un enfant, pour qui une liste signée ne suffit pas&#x202f;; enregistrez l’enfant à la main</translation>
+        <translation>il peut s’agir d’un enfant, pour qui une liste signée ne suffit pas&#xa0;; enregistrez l’enfant à la main</translation>
     </message>
     <message>
         <source>the consent is too old; ask the person again</source>
-        <translation>le consentement est trop ancien&#x202f;; demandez de nouveau à la personne</translation>
+        <translation>le consentement est trop ancien&#xa0;; demandez de nouveau à la personne</translation>
     </message>
     <message>
         <source>this is no case code</source>
@@ -7018,7 +7018,7 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>this case is about somebody with another name and another date of birth; look at the code</source>
-        <translation>ce dossier concerne quelqu’un d’un autre nom et d’une autre date de naissance ; vérifiez le code</translation>
+        <translation>ce dossier concerne quelqu’un d’un autre nom et d’une autre date de naissance&#xa0;; vérifiez le code</translation>
     </message>
     <message>
         <source>the case code and the number are about different people</source>
@@ -7042,7 +7042,7 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>Write in a few words what happened; this reason asks for it.</source>
-        <translation>Écrivez en quelques mots ce qui s’est passé&#x202f;; cette raison le demande.</translation>
+        <translation>Écrivez en quelques mots ce qui s’est passé&#xa0;; cette raison le demande.</translation>
     </message>
     <message>
         <source>Write the days of three safe attempts to reach the person within the last 90 days.</source>
@@ -7090,7 +7090,7 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>Choose until when the closed case is kept; the day lies after today.</source>
-        <translation>Choisissez jusqu’à quand le dossier clôturé est conservé&#x202f;: un jour après aujourd’hui.</translation>
+        <translation>Choisissez jusqu’à quand le dossier clôturé est conservé&#xa0;: un jour après aujourd’hui.</translation>
     </message>
     <message>
         <source>Of one letter about this person it is not known whether it was printed. Answer the question on the home page first.</source>
@@ -7114,7 +7114,7 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>Something unexpected happened and nothing was stored. Reference for your coordinator: {reference}</source>
-        <translation>Un imprévu s’est produit et rien n’a été enregistré. Référence pour votre coordinateur ou coordinatrice&#x202f;: {reference}</translation>
+        <translation>Un imprévu s’est produit et rien n’a été enregistré. Référence pour votre coordinateur ou coordinatrice&#xa0;: {reference}</translation>
     </message>
     <message>
         <source>There is nothing in this file. Choose another one.</source>
@@ -7126,7 +7126,7 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>This is not a file that can be kept, whatever its name says. Only PDF, JPEG, PNG and plain text are kept: scan or print the document as PDF, then choose that.</source>
-        <translation>Ce fichier ne peut pas être conservé, quel que soit son nom. Seuls les PDF, JPEG, PNG et textes simples le sont : numérisez ou imprimez le document en PDF, puis choisissez celui-ci.</translation>
+        <translation>Ce fichier ne peut pas être conservé, quel que soit son nom. Seuls les PDF, JPEG, PNG et textes simples le sont&#xa0;: numérisez ou imprimez le document en PDF, puis choisissez celui-ci.</translation>
     </message>
     <message>
         <source>Office documents and archives are not kept, because they can carry programs. Open it where it came from, save it as PDF, then choose the PDF.</source>
@@ -7150,11 +7150,11 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>Reading this file takes too much memory or time, so it was stopped. Scan the document again.</source>
-        <translation>La lecture de ce fichier demande trop de mémoire ou de temps ; elle a été arrêtée. Numérisez de nouveau le document.</translation>
+        <translation>La lecture de ce fichier demande trop de mémoire ou de temps&#xa0;; elle a été arrêtée. Numérisez de nouveau le document.</translation>
     </message>
     <message>
         <source>This PDF has a password. Save it without one, then choose it again; here the whole file is encrypted.</source>
-        <translation>Ce PDF a un mot de passe. Enregistrez-le sans mot de passe, puis choisissez-le de nouveau ; ici, tout le fichier est chiffré.</translation>
+        <translation>Ce PDF a un mot de passe. Enregistrez-le sans mot de passe, puis choisissez-le de nouveau&#xa0;; ici, tout le fichier est chiffré.</translation>
     </message>
     <message>
         <source>This PDF has more than 60 pages. Keep only those that are needed.</source>
@@ -7194,7 +7194,7 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>Reason:</source>
-        <translation>Raison&#x202f;:</translation>
+        <translation>Raison&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -7205,7 +7205,7 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>For whoever leads the exercise: the story, the steps, what is noticed, and what to talk about.</source>
-        <translation>Pour qui mène l’exercice : le récit, les étapes, ce qui est remarqué, et de quoi parler.</translation>
+        <translation>Pour qui mène l’exercice&#xa0;: le récit, les étapes, ce qui est remarqué, et de quoi parler.</translation>
     </message>
     <message>
         <source>Certificate of practice</source>
@@ -7220,7 +7220,7 @@ autorités&#x202f;?</translation>
     <name>ExercisesPage</name>
     <message>
         <source>Source: {source}</source>
-        <translation>Source : {source}</translation>
+        <translation>Source&#xa0;: {source}</translation>
     </message>
     <message>
         <source>Exercises</source>
@@ -7276,7 +7276,7 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;Initials of the learner:</source>
-        <translation>&amp;Initiales de la personne formée :</translation>
+        <translation>&amp;Initiales de la personne formée&#xa0;:</translation>
     </message>
     <message>
         <source>or by hand</source>
@@ -7288,11 +7288,11 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;Days:</source>
-        <translation>&amp;Jours :</translation>
+        <translation>&amp;Jours&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Hours:</source>
-        <translation>&amp;Heures :</translation>
+        <translation>&amp;Heures&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Move time forward</source>
@@ -7338,7 +7338,7 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>None: case codes and age groups</source>
-        <translation>Aucun&#x202f;: codes de dossier et tranches d’âge</translation>
+        <translation>Aucun&#xa0;: codes de dossier et tranches d’âge</translation>
     </message>
     <message>
         <source>Excel workbook (.xlsx)</source>
@@ -7374,7 +7374,7 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>Names leave the encrypted file. Whoever finds this file knows who asked for help. Nobody decides that alone: a second person agrees here.</source>
-        <translation>Des noms quittent le fichier chiffré. Qui trouve ce fichier sait qui a demandé de l’aide. Personne ne décide cela seul : une deuxième personne donne son accord ici.</translation>
+        <translation>Des noms quittent le fichier chiffré. Qui trouve ce fichier sait qui a demandé de l’aide. Personne ne décide cela seul&#xa0;: une deuxième personne donne son accord ici.</translation>
     </message>
     <message>
         <source>Choose the second person, who agrees that names leave.</source>
@@ -7441,7 +7441,7 @@ autorités&#x202f;?</translation>
     <name>ExportPresenter</name>
     <message>
         <source>Save a readable file?</source>
-        <translation>Enregistrer un fichier lisible&#x202f;?</translation>
+        <translation>Enregistrer un fichier lisible&#xa0;?</translation>
     </message>
     <message>
         <source>Choose the place...</source>
@@ -7527,7 +7527,7 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>Write down only who matters for help or safety. Somebody on file is named by the case code alone; both cases show the link.</source>
-        <translation>Ne notez que les personnes qui comptent pour l’aide ou la sécurité. Quelqu’un qui a un dossier ici n’est désigné que par son code ; les deux dossiers montrent le lien.</translation>
+        <translation>Ne notez que les personnes qui comptent pour l’aide ou la sécurité. Quelqu’un qui a un dossier ici n’est désigné que par son code&#xa0;; les deux dossiers montrent le lien.</translation>
     </message>
     <message>
         <source>Case &amp;code, if on file</source>
@@ -7594,7 +7594,7 @@ autorités&#x202f;?</translation>
     <name>FamilyLinkPresenter</name>
     <message>
         <source>By the rule for ages this is a child: ask about safety and who looks after them.</source>
-        <translation>Selon la règle des âges, c’est un enfant : demandez s’il est en sécurité et qui s’en occupe.</translation>
+        <translation>Selon la règle des âges, c’est un enfant&#xa0;: demandez s’il est en sécurité et qui s’en occupe.</translation>
     </message>
     <message>
         <source>While the age is not known, treat them as a child.</source>
@@ -7668,7 +7668,7 @@ autorités&#x202f;?</translation>
     <name>FamilyPresenter</name>
     <message>
         <source>Take this link away?</source>
-        <translation>Retirer ce lien ?</translation>
+        <translation>Retirer ce lien&#xa0;?</translation>
     </message>
     <message>
         <source>It is gone from both cases, with what is written in it. The case files themselves stay.</source>
@@ -7708,7 +7708,7 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>age not known: ask</source>
-        <translation>âge inconnu : à demander</translation>
+        <translation>âge inconnu&#xa0;: à demander</translation>
     </message>
     <message>
         <source>the other is afraid of contact</source>
@@ -7829,8 +7829,8 @@ autorités&#x202f;?</translation>
     <message numerus="yes">
         <source>The first %n service(s) by name; narrow the search to see others.</source>
         <translation>
-            <numerusform>Premier service par nom (%n)&#x202f;; affinez la recherche pour voir les autres.</numerusform>
-            <numerusform>Les %n premiers services par nom&#x202f;; affinez la recherche pour voir les autres.</numerusform>
+            <numerusform>Premier service par nom (%n)&#xa0;; affinez la recherche pour voir les autres.</numerusform>
+            <numerusform>Les %n premiers services par nom&#xa0;; affinez la recherche pour voir les autres.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7842,7 +7842,7 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>Cannot receive referrals now: {reason}.</source>
-        <translation>Ne peut pas recevoir d’orientations pour l’instant&#x202f;: {reason}.</translation>
+        <translation>Ne peut pas recevoir d’orientations pour l’instant&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Choose a service in the list first.</source>
@@ -7860,7 +7860,7 @@ autorités&#x202f;?</translation>
         <source>Open
 now?</source>
         <translation>Ouvert
-maintenant&#x202f;?</translation>
+maintenant&#xa0;?</translation>
     </message>
     <message>
         <source>Hours</source>
@@ -7874,11 +7874,11 @@ maintenant&#x202f;?</translation>
         <source>Reports to
 authorities?</source>
         <translation>Signale aux
-autorités&#x202f;?</translation>
+autorités&#xa0;?</translation>
     </message>
     <message>
         <source>Usable today?</source>
-        <translation>Utilisable aujourd’hui&#x202f;?</translation>
+        <translation>Utilisable aujourd’hui&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -7927,7 +7927,7 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>Telling somebody without consent may apply for: {reasons}. It needs a second person.</source>
-        <translation>Informer sans consentement peut s’appliquer pour&#x202f;: {reasons}. Il faut une deuxième personne.</translation>
+        <translation>Informer sans consentement peut s’appliquer pour&#xa0;: {reasons}. Il faut une deuxième personne.</translation>
     </message>
     <message>
         <source>Take the flag down</source>
@@ -7954,7 +7954,7 @@ autorités&#x202f;?</translation>
     <name>FormPresenter</name>
     <message>
         <source>{name} has no sign-in on this laptop. Is {name} here, and agrees? The log will say so.</source>
-        <translation>{name} n’a pas d’accès sur cet ordinateur. Est-ce que {name} est ici et donne son accord&#x202f;? Le journal le dira.</translation>
+        <translation>{name} n’a pas d’accès sur cet ordinateur. Est-ce que {name} est ici et donne son accord&#xa0;? Le journal le dira.</translation>
     </message>
     <message>
         <source>{name} agrees</source>
@@ -7976,7 +7976,7 @@ autorités&#x202f;?</translation>
     <name>FunctioningDialog</name>
     <message>
         <source>What is difficult?</source>
-        <translation>Qu’est-ce qui est difficile&#x202f;?</translation>
+        <translation>Qu’est-ce qui est difficile&#xa0;?</translation>
     </message>
     <message>
         <source>The next questions ask about difficulties you may have doing certain activities because of a health problem. Read each question as it is written, in this order. The person may refuse any of them.</source>
@@ -7988,7 +7988,7 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>Offered by the answers. Tick only what the person agrees to: it can go on a letter, the answers never do.</source>
-        <translation>Proposé d’après les réponses. Cochez seulement ce que la personne accepte&#x202f;: cela peut figurer sur une lettre, les réponses jamais.</translation>
+        <translation>Proposé d’après les réponses. Cochez seulement ce que la personne accepte&#xa0;: cela peut figurer sur une lettre, les réponses jamais.</translation>
     </message>
     <message>
         <source>Where this comes &amp;from...</source>
@@ -8019,7 +8019,7 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>Each question needs an answer. Refused and does not know are answers too.</source>
-        <translation>Chaque question demande une réponse. «&#x202f;Refuse&#x202f;» et «&#x202f;ne sait pas&#x202f;» sont aussi des réponses.</translation>
+        <translation>Chaque question demande une réponse. «&#xa0;Refuse&#xa0;» et «&#xa0;ne sait pas&#xa0;» sont aussi des réponses.</translation>
     </message>
 </context>
 <context>
@@ -8073,7 +8073,7 @@ autorités&#x202f;?</translation>
     <name>GoalPresenter</name>
     <message>
         <source>The plan is approved. A new state keeps that; any other change needs a new approval.</source>
-        <translation>Le plan est approuvé. Un nouvel état n’y change rien&#x202f;; toute autre modification demande une nouvelle approbation.</translation>
+        <translation>Le plan est approuvé. Un nouvel état n’y change rien&#xa0;; toute autre modification demande une nouvelle approbation.</translation>
     </message>
 </context>
 <context>
@@ -8103,7 +8103,7 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>Count heads; never write down a name. Use Not known where you are not sure.</source>
-        <translation>Comptez les personnes ; n’écrivez jamais de nom. Utilisez Inconnu en cas de doute.</translation>
+        <translation>Comptez les personnes&#xa0;; n’écrivez jamais de nom. Utilisez Inconnu en cas de doute.</translation>
     </message>
     <message>
         <source>&amp;What it was</source>
@@ -8183,7 +8183,7 @@ autorités&#x202f;?</translation>
     <name>GroupsPresenter</name>
     <message>
         <source>{who}: {people}</source>
-        <translation>{who} : {people}</translation>
+        <translation>{who}&#xa0;: {people}</translation>
     </message>
     <message>
         <source>Day</source>
@@ -8246,7 +8246,7 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>Several with a comma; empty when it is about no case</source>
-        <translation>Plusieurs séparés par une virgule ; vide s’il ne s’agit d’aucun dossier</translation>
+        <translation>Plusieurs séparés par une virgule&#xa0;; vide s’il ne s’agit d’aucun dossier</translation>
     </message>
     <message>
         <source>&amp;For</source>
@@ -8277,7 +8277,7 @@ autorités&#x202f;?</translation>
     <name>HandOverReader</name>
     <message>
         <source>From {name}, {moment}. Cases: {codes}.</source>
-        <translation>De {name}, {moment}. Dossiers : {codes}.</translation>
+        <translation>De {name}, {moment}. Dossiers&#xa0;: {codes}.</translation>
     </message>
     <message>
         <source>Hand-over that nobody took over yet</source>
@@ -8296,15 +8296,15 @@ autorités&#x202f;?</translation>
     <name>HealthPart</name>
     <message>
         <source>{care}: within {hours} hours</source>
-        <translation>{care} : dans les {hours} heures</translation>
+        <translation>{care}&#xa0;: dans les {hours} heures</translation>
     </message>
     <message>
         <source>{care}: until {moment}</source>
-        <translation>{care} : jusqu’au {moment}</translation>
+        <translation>{care}&#xa0;: jusqu’au {moment}</translation>
     </message>
     <message>
         <source>{care}: too late since {moment}</source>
-        <translation>{care} : trop tard depuis le {moment}</translation>
+        <translation>{care}&#xa0;: trop tard depuis le {moment}</translation>
     </message>
 </context>
 <context>
@@ -8315,7 +8315,7 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>Call now:</source>
-        <translation>Appelez maintenant&#x202f;:</translation>
+        <translation>Appelez maintenant&#xa0;:</translation>
     </message>
     <message>
         <source>Stay with the person if it is safe for you. If a life is in danger, call the emergency number first.</source>
@@ -8334,7 +8334,7 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>{who}: {number}</source>
-        <translation>{who}&#x202f;: {number}</translation>
+        <translation>{who}&#xa0;: {number}</translation>
     </message>
     <message>
         <source>No number is set here yet. Call the focal point or the coordinator of the branch.</source>
@@ -8346,14 +8346,14 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>It could not be noted: {reason} Call all the same.</source>
-        <translation>Impossible de le noter&#x202f;: {reason} Appelez quand même.</translation>
+        <translation>Impossible de le noter&#xa0;: {reason} Appelez quand même.</translation>
     </message>
 </context>
 <context>
     <name>HomeDrafts</name>
     <message>
         <source>You were writing: {form} ({time})</source>
-        <translation>Vous étiez en train d’écrire&#x202f;: {form} ({time})</translation>
+        <translation>Vous étiez en train d’écrire&#xa0;: {form} ({time})</translation>
     </message>
 </context>
 <context>
@@ -8529,7 +8529,7 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>No person can be recorded yet: print the recovery sheets and type two of them back. The coordinator does this under Keys.</source>
-        <translation>Aucune personne ne peut encore être enregistrée&#x202f;: imprimez les feuilles de récupération et ressaisissez-en deux. Le coordinateur ou la coordinatrice le fait sous Clés.</translation>
+        <translation>Aucune personne ne peut encore être enregistrée&#xa0;: imprimez les feuilles de récupération et ressaisissez-en deux. Le coordinateur ou la coordinatrice le fait sous Clés.</translation>
     </message>
     <message>
         <source>The recovery sheets were last typed a year ago or longer. Rehearse the recovery under Keys.</source>
@@ -8564,7 +8564,7 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>{state}: {mark}</source>
-        <translation>{state} : {mark}</translation>
+        <translation>{state}&#xa0;: {mark}</translation>
     </message>
     <message>
         <source>{state}, receipt by {moment}</source>
@@ -8576,7 +8576,7 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>Appro&amp;vals: {number}</source>
-        <translation>Acco&amp;rds : {number}</translation>
+        <translation>Acco&amp;rds&#xa0;: {number}</translation>
     </message>
     <message>
         <source>Appro&amp;vals</source>
@@ -8588,19 +8588,19 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;Incoming referrals: {open}, {late} late</source>
-        <translation>Orientations reçues&#x202f;: {open}, dont {late} &amp;en retard</translation>
+        <translation>Orientations reçues&#xa0;: {open}, dont {late} &amp;en retard</translation>
     </message>
     <message>
         <source>&amp;Incoming referrals: {open}</source>
-        <translation>Ori&amp;entations reçues&#x202f;: {open}</translation>
+        <translation>Ori&amp;entations reçues&#xa0;: {open}</translation>
     </message>
     <message>
         <source>{step}; do not contact the person</source>
-        <translation>{step} ; ne contactez pas la personne</translation>
+        <translation>{step}&#xa0;; ne contactez pas la personne</translation>
     </message>
     <message>
         <source>Do not ask the service: no consent (C5)</source>
-        <translation>Ne pas interroger le service&#x202f;: pas de consentement (C5)</translation>
+        <translation>Ne pas interroger le service&#xa0;: pas de consentement (C5)</translation>
     </message>
     <message>
         <source>{step}, from {moment}</source>
@@ -8608,11 +8608,11 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>Risk: {level}</source>
-        <translation>Risque&#x202f;: {level}</translation>
+        <translation>Risque&#xa0;: {level}</translation>
     </message>
     <message>
         <source>STOPPED: {state}</source>
-        <translation>ARRÊTÉE : {state}</translation>
+        <translation>ARRÊTÉE&#xa0;: {state}</translation>
     </message>
     <message>
         <source>OVERDUE</source>
@@ -8628,7 +8628,7 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>OVERDUE: {state}</source>
-        <translation>EN RETARD&#x202f;: {state}</translation>
+        <translation>EN RETARD&#xa0;: {state}</translation>
     </message>
 </context>
 <context>
@@ -8650,7 +8650,7 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>Did {service} say that letter {number} and every copy of it are destroyed or given back?</source>
-        <translation>Est-ce que {service} a dit que la lettre {number} et toutes ses copies sont détruites ou rendues&#x202f;?</translation>
+        <translation>Est-ce que {service} a dit que la lettre {number} et toutes ses copies sont détruites ou rendues&#xa0;?</translation>
     </message>
     <message>
         <source>The letter is gone</source>
@@ -8665,11 +8665,11 @@ autorités&#x202f;?</translation>
     <name>HomeUncertain</name>
     <message>
         <source>Nobody knows whether this came out: {paper}, case {case}. Look at the printer and for the pages, then say so. Did it come out?</source>
-        <translation>On ne sait pas si ceci est sorti&#x202f;: {paper}, dossier {case}. Regardez l’imprimante et cherchez les pages, puis dites-le. Est-ce sorti&#x202f;?</translation>
+        <translation>On ne sait pas si ceci est sorti&#xa0;: {paper}, dossier {case}. Regardez l’imprimante et cherchez les pages, puis dites-le. Est-ce sorti&#xa0;?</translation>
     </message>
     <message>
         <source>Nobody knows whether this came out: {paper}. Look at the printer and for the pages, then say so. Did it come out?</source>
-        <translation>On ne sait pas si ceci est sorti : {paper}. Regardez l’imprimante et cherchez les pages, puis dites-le. Est-ce sorti ?</translation>
+        <translation>On ne sait pas si ceci est sorti&#xa0;: {paper}. Regardez l’imprimante et cherchez les pages, puis dites-le. Est-ce sorti&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>%n more paper(s) are uncertain.</source>
@@ -8723,7 +8723,7 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>Go through the questions once before the first person is recorded, and again every twelve months. What was stored stays; this makes the next version. Name nobody.</source>
-        <translation>Parcourez les questions une fois avant d’enregistrer la première personne, puis tous les douze mois. Ce qui a été enregistré reste ; ceci crée la version suivante. Ne nommez personne.</translation>
+        <translation>Parcourez les questions une fois avant d’enregistrer la première personne, puis tous les douze mois. Ce qui a été enregistré reste&#xa0;; ceci crée la version suivante. Ne nommez personne.</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -8786,11 +8786,11 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>New: {create}. Changed: {update}. The same: {same}. Not taken in: {skip}. Left out because of a mistake: {error}. You can correct your list and import it again; what is there already will then stay the same.</source>
-        <translation>Nouveaux&#x202f;: {create}. Modifiés&#x202f;: {update}. Pareils&#x202f;: {same}. Non repris&#x202f;: {skip}. Laissés de côté à cause d’une erreur&#x202f;: {error}. Vous pouvez corriger votre liste et l’importer de nouveau&#x202f;; ce qui est déjà là restera pareil.</translation>
+        <translation>Nouveaux&#xa0;: {create}. Modifiés&#xa0;: {update}. Pareils&#xa0;: {same}. Non repris&#xa0;: {skip}. Laissés de côté à cause d’une erreur&#xa0;: {error}. Vous pouvez corriger votre liste et l’importer de nouveau&#xa0;; ce qui est déjà là restera pareil.</translation>
     </message>
     <message>
         <source>{create} new entries and {update} changed ones were stored.</source>
-        <translation>Entrées enregistrées&#x202f;: {create} nouvelles, {update} modifiées.</translation>
+        <translation>Entrées enregistrées&#xa0;: {create} nouvelles, {update} modifiées.</translation>
     </message>
 </context>
 <context>
@@ -8825,23 +8825,23 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>New: {create}. Changed: {update}. The same: {same}. Left out because of a mistake: {error}. Correct the mistakes in your list and import it again later; what is there already will then stay the same.</source>
-        <translation>Nouveaux&#x202f;: {create}. Modifiés&#x202f;: {update}. Pareils&#x202f;: {same}. Laissés de côté à cause d’une erreur&#x202f;: {error}. Corrigez les erreurs dans votre liste et importez-la de nouveau plus tard&#x202f;; ce qui est déjà là restera pareil.</translation>
+        <translation>Nouveaux&#xa0;: {create}. Modifiés&#xa0;: {update}. Pareils&#xa0;: {same}. Laissés de côté à cause d’une erreur&#xa0;: {error}. Corrigez les erreurs dans votre liste et importez-la de nouveau plus tard&#xa0;; ce qui est déjà là restera pareil.</translation>
     </message>
     <message>
         <source>{create} new services and {update} changed ones were stored. New ones still need a check.</source>
-        <translation>Services enregistrés&#x202f;: {create} nouveaux, {update} modifiés. Les nouveaux restent à vérifier.</translation>
+        <translation>Services enregistrés&#xa0;: {create} nouveaux, {update} modifiés. Les nouveaux restent à vérifier.</translation>
     </message>
     <message>
         <source>{field}: {after}, until now {before}</source>
-        <translation>{field}&#x202f;: {after}, jusqu’ici {before}</translation>
+        <translation>{field}&#xa0;: {after}, jusqu’ici {before}</translation>
     </message>
     <message>
         <source>{field}: {after}</source>
-        <translation>{field}&#x202f;: {after}</translation>
+        <translation>{field}&#xa0;: {after}</translation>
     </message>
     <message>
         <source>Checks that end because of what changes: {ended}. Nobody can be referred to these services until somebody has recorded a new check.</source>
-        <translation>Vérifications qui prennent fin à cause des modifications&#x202f;: {ended}. Personne ne peut être orienté vers ces services avant l’enregistrement d’une nouvelle vérification.</translation>
+        <translation>Vérifications qui prennent fin à cause des modifications&#xa0;: {ended}. Personne ne peut être orienté vers ces services avant l’enregistrement d’une nouvelle vérification.</translation>
     </message>
 </context>
 <context>
@@ -8884,7 +8884,7 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>There is nothing to import: no line is new or different.</source>
-        <translation>Il n’y a rien à importer&#x202f;: aucune ligne n’est nouvelle ou différente.</translation>
+        <translation>Il n’y a rien à importer&#xa0;: aucune ligne n’est nouvelle ou différente.</translation>
     </message>
     <message>
         <source>Import a list</source>
@@ -8900,7 +8900,7 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>A list with these headings came in before: the columns are as they were chosen then.</source>
-        <translation>Une liste avec ces titres est déjà venue : les colonnes sont telles qu’elles ont été choisies alors.</translation>
+        <translation>Une liste avec ces titres est déjà venue&#xa0;: les colonnes sont telles qu’elles ont été choisies alors.</translation>
     </message>
     <message>
         <source>&amp;Forget that choice</source>
@@ -8994,11 +8994,11 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>New: {create}. Changed: {update}. The same: {same}. Not taken in: {skip}. Left out because of a mistake: {error}. You can correct your list and import it again; what is there already will then stay the same.</source>
-        <translation>Nouveaux&#x202f;: {create}. Modifiés&#x202f;: {update}. Pareils&#x202f;: {same}. Non repris&#x202f;: {skip}. Laissés de côté à cause d’une erreur&#x202f;: {error}. Vous pouvez corriger votre liste et l’importer de nouveau&#x202f;; ce qui est déjà là restera pareil.</translation>
+        <translation>Nouveaux&#xa0;: {create}. Modifiés&#xa0;: {update}. Pareils&#xa0;: {same}. Non repris&#xa0;: {skip}. Laissés de côté à cause d’une erreur&#xa0;: {error}. Vous pouvez corriger votre liste et l’importer de nouveau&#xa0;; ce qui est déjà là restera pareil.</translation>
     </message>
     <message>
         <source>{create} new people and {update} changed ones were stored. Nothing but keeping the record is agreed to: ask each person before anything else.</source>
-        <translation>Personnes enregistrées&#x202f;: {create} nouvelles, {update} modifiées. Seul l’enregistrement est accepté&#x202f;: demandez à chaque personne avant toute autre chose.</translation>
+        <translation>Personnes enregistrées&#xa0;: {create} nouvelles, {update} modifiées. Seul l’enregistrement est accepté&#xa0;: demandez à chaque personne avant toute autre chose.</translation>
     </message>
 </context>
 <context>
@@ -9013,11 +9013,11 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>3: day, month, year</source>
-        <translation>3&#x202f;: jour, mois, année</translation>
+        <translation>3&#xa0;: jour, mois, année</translation>
     </message>
     <message>
         <source>4: month, day, year</source>
-        <translation>4&#x202f;: mois, jour, année</translation>
+        <translation>4&#xa0;: mois, jour, année</translation>
     </message>
     <message>
         <source>Dates in this list are written in two orders. Those that do not fit your answer are left out.</source>
@@ -9045,7 +9045,7 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;Why may the branch keep these people?</source>
-        <translation>&amp;Pourquoi l’antenne peut-elle garder ces personnes&#x202f;?</translation>
+        <translation>&amp;Pourquoi l’antenne peut-elle garder ces personnes&#xa0;?</translation>
     </message>
     <message>
         <source>D&amp;ay of it</source>
@@ -9068,11 +9068,11 @@ autorités&#x202f;?</translation>
     <name>ImportTask</name>
     <message>
         <source>{field} “{value}”: {problem}</source>
-        <translation>{field} «&#x202f;{value}&#x202f;»&#x202f;: {problem}</translation>
+        <translation>{field} «&#xa0;{value}&#xa0;»&#xa0;: {problem}</translation>
     </message>
     <message>
         <source>{field}: {problem}</source>
-        <translation>{field}&#x202f;: {problem}</translation>
+        <translation>{field}&#xa0;: {problem}</translation>
     </message>
     <message>
         <source>New</source>
@@ -9237,7 +9237,7 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>What is asked for; no names of people</source>
-        <translation>Ce qui est demandé&#x202f;; aucun nom de personne</translation>
+        <translation>Ce qui est demandé&#xa0;; aucun nom de personne</translation>
     </message>
     <message>
         <source>Conse&amp;nt, as the sender says</source>
@@ -9272,7 +9272,7 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>People whom others refer to the branch. Answer each in time; whoever is taken over gets a case file with consent of their own.</source>
-        <translation>Personnes que d’autres orientent vers l’antenne. Répondez à chacune à temps&#x202f;; toute personne prise en charge reçoit un dossier avec son propre consentement.</translation>
+        <translation>Personnes que d’autres orientent vers l’antenne. Répondez à chacune à temps&#xa0;; toute personne prise en charge reçoit un dossier avec son propre consentement.</translation>
     </message>
     <message>
         <source>Nothing came in yet</source>
@@ -9318,7 +9318,7 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>consent, as the sender says: {consent}</source>
-        <translation>consentement, selon l’expéditeur&#x202f;: {consent}</translation>
+        <translation>consentement, selon l’expéditeur&#xa0;: {consent}</translation>
     </message>
     <message>
         <source>Received</source>
@@ -9346,7 +9346,7 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>LATE: {answer}</source>
-        <translation>EN RETARD&#x202f;: {answer}</translation>
+        <translation>EN RETARD&#xa0;: {answer}</translation>
     </message>
 </context>
 <context>
@@ -9468,33 +9468,33 @@ autorités&#x202f;?</translation>
     <name>IndicatorsPresenter</name>
     <message>
         <source>Risk: {grade}</source>
-        <translation>Risque&#x202f;: {grade}</translation>
+        <translation>Risque&#xa0;: {grade}</translation>
     </message>
     <message>
         <source>Protection: {grade}</source>
-        <translation>Protection&#x202f;: {grade}</translation>
+        <translation>Protection&#xa0;: {grade}</translation>
     </message>
     <message>
         <source>On record, the newest first:
 {lines}</source>
-        <translation>Enregistré, le plus récent d’abord&#x202f;:
+        <translation>Enregistré, le plus récent d’abord&#xa0;:
 {lines}</translation>
     </message>
     <message>
         <source>Only look and listen: ask no questions for this list. Its signs are not added up.</source>
-        <translation>Seulement regarder et écouter&#x202f;: ne posez aucune question pour cette liste. Ses signes ne s’additionnent pas.</translation>
+        <translation>Seulement regarder et écouter&#xa0;: ne posez aucune question pour cette liste. Ses signes ne s’additionnent pas.</translation>
     </message>
     <message>
         <source>What is recorded here is shown as recorded; it decides nothing.</source>
-        <translation>Ce qui est enregistré ici est affiché tel quel&#x202f;; cela ne décide de rien.</translation>
+        <translation>Ce qui est enregistré ici est affiché tel quel&#xa0;; cela ne décide de rien.</translation>
     </message>
     <message>
         <source>Note how each factor works for this person; grades are never added up.</source>
-        <translation>Notez comment chaque facteur agit pour cette personne&#x202f;; les degrés ne s’additionnent jamais.</translation>
+        <translation>Notez comment chaque facteur agit pour cette personne&#xa0;; les degrés ne s’additionnent jamais.</translation>
     </message>
     <message>
         <source>Record what the person tells by themselves. Press 1 for yes, 2 for no, 3 for not known; open never counts as no.</source>
-        <translation>Enregistrez ce que la personne dit d’elle-même. Tapez 1 pour oui, 2 pour non, 3 pour inconnu&#x202f;; une ligne ouverte ne compte jamais comme non.</translation>
+        <translation>Enregistrez ce que la personne dit d’elle-même. Tapez 1 pour oui, 2 pour non, 3 pour inconnu&#xa0;; une ligne ouverte ne compte jamais comme non.</translation>
     </message>
     <message>
         <source>Signs at first contact</source>
@@ -9502,7 +9502,7 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>{list}: {part}</source>
-        <translation>{list}&#x202f;: {part}</translation>
+        <translation>{list}&#xa0;: {part}</translation>
     </message>
     <message>
         <source>Act, means and purpose</source>
@@ -9584,7 +9584,7 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>The case stays in the file until this day. The reason is kept with it; after the day it is on the list again.</source>
-        <translation>Le dossier reste dans le fichier jusqu’à ce jour. Le motif est conservé avec lui&#x202f;; après ce jour, il revient sur la liste.</translation>
+        <translation>Le dossier reste dans le fichier jusqu’à ce jour. Le motif est conservé avec lui&#xa0;; après ce jour, il revient sur la liste.</translation>
     </message>
     <message>
         <source>Kept &amp;until</source>
@@ -9619,7 +9619,7 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>Nothing was changed: the file opens with the passphrase from before.</source>
-        <translation>Rien n’a été changé : le fichier s’ouvre avec la phrase secrète d’avant.</translation>
+        <translation>Rien n’a été changé&#xa0;: le fichier s’ouvre avec la phrase secrète d’avant.</translation>
     </message>
 </context>
 <context>
@@ -9674,7 +9674,7 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>Change it when somebody who knew it leaves, or when it may have been seen. The file gets a new key; recovery sheets and sign-ins are made again.</source>
-        <translation>Changez-la quand quelqu’un qui la connaissait part, ou si elle a pu être vue. Le fichier reçoit une nouvelle clé&#x202f;; les feuilles de récupération et les accès sont à refaire.</translation>
+        <translation>Changez-la quand quelqu’un qui la connaissait part, ou si elle a pu être vue. Le fichier reçoit une nouvelle clé&#xa0;; les feuilles de récupération et les accès sont à refaire.</translation>
     </message>
     <message>
         <source>&amp;Change the passphrase of the file...</source>
@@ -9701,7 +9701,7 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>The key of the file was changed: the sheets from before do not open it any more.</source>
-        <translation>La clé du fichier a changé&#x202f;: les anciennes feuilles ne l’ouvrent plus.</translation>
+        <translation>La clé du fichier a changé&#xa0;: les anciennes feuilles ne l’ouvrent plus.</translation>
     </message>
     <message>
         <source>Of an old key</source>
@@ -9717,11 +9717,11 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>Set {mark} was proved on {day}; its sheets were last typed on {last}.</source>
-        <translation>Le jeu {mark} a été validé le {day}&#x202f;; ses feuilles ont été saisies en dernier le {last}.</translation>
+        <translation>Le jeu {mark} a été validé le {day}&#xa0;; ses feuilles ont été saisies en dernier le {last}.</translation>
     </message>
     <message>
         <source>That was more than a year ago: rehearse it with two sheets.</source>
-        <translation>C’était il y a plus d’un an&#x202f;: exercez-vous avec deux feuilles.</translation>
+        <translation>C’était il y a plus d’un an&#xa0;: exercez-vous avec deux feuilles.</translation>
     </message>
     <message>
         <source>Rehearsal due</source>
@@ -9733,7 +9733,7 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>Sheet 1: {one}. Sheet 2: {two}. Sheet 3: {three}.</source>
-        <translation>Feuille 1&#x202f;: {one}. Feuille 2&#x202f;: {two}. Feuille 3&#x202f;: {three}.</translation>
+        <translation>Feuille 1&#xa0;: {one}. Feuille 2&#xa0;: {two}. Feuille 3&#xa0;: {three}.</translation>
     </message>
     <message>
         <source>A newer set, {mark}, waits for its proof. Until then the set above stays in force.</source>
@@ -9829,15 +9829,15 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>The letter shares exactly this:</source>
-        <translation>La lettre partage exactement ceci&#x202f;:</translation>
+        <translation>La lettre partage exactement ceci&#xa0;:</translation>
     </message>
     <message>
         <source>On this consent:</source>
-        <translation>Sur la base de ce consentement&#x202f;:</translation>
+        <translation>Sur la base de ce consentement&#xa0;:</translation>
     </message>
     <message>
         <source>Steps of a safe referral:</source>
-        <translation>Étapes d’une orientation sûre&#x202f;:</translation>
+        <translation>Étapes d’une orientation sûre&#xa0;:</translation>
     </message>
     <message>
         <source>S&amp;teps...</source>
@@ -9857,11 +9857,11 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>The print service of this computer keeps a readable copy for up to a day after printing, and many printers keep one too. Print only on a printer you control; collect the pages at once.</source>
-        <translation>Le service d’impression de cet ordinateur garde une copie lisible jusqu’à un jour après l’impression, et bien des imprimantes aussi. Imprimez seulement sur une imprimante que vous contrôlez&#x202f;; prenez les pages tout de suite.</translation>
+        <translation>Le service d’impression de cet ordinateur garde une copie lisible jusqu’à un jour après l’impression, et bien des imprimantes aussi. Imprimez seulement sur une imprimante que vous contrôlez&#xa0;; prenez les pages tout de suite.</translation>
     </message>
     <message>
         <source>This stays with us:</source>
-        <translation>Ceci reste chez nous&#x202f;:</translation>
+        <translation>Ceci reste chez nous&#xa0;:</translation>
     </message>
     <message>
         <source>P&amp;rinter</source>
@@ -10028,35 +10028,35 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>{item}: this kind of service does not need it</source>
-        <translation>{item}&#x202f;: ce type de service n’en a pas besoin</translation>
+        <translation>{item}&#xa0;: ce type de service n’en a pas besoin</translation>
     </message>
     <message>
         <source>{item}: not chosen for this letter, or not agreed</source>
-        <translation>{item}&#x202f;: pas choisi pour cette lettre, ou pas accepté</translation>
+        <translation>{item}&#xa0;: pas choisi pour cette lettre, ou pas accepté</translation>
     </message>
     <message>
         <source>{item}: the person does not want it shared with this service</source>
-        <translation>{item}&#x202f;: la personne ne veut pas que ce soit partagé avec ce service</translation>
+        <translation>{item}&#xa0;: la personne ne veut pas que ce soit partagé avec ce service</translation>
     </message>
     <message>
         <source>{item}: the person did not agree to it</source>
-        <translation>{item}&#x202f;: la personne n’a pas donné son accord</translation>
+        <translation>{item}&#xa0;: la personne n’a pas donné son accord</translation>
     </message>
     <message>
         <source>{item}: what was observed never leaves on paper</source>
-        <translation>{item} : ce qui a été observé ne part jamais sur papier</translation>
+        <translation>{item}&#xa0;: ce qui a été observé ne part jamais sur papier</translation>
     </message>
     <message>
         <source>{item}: nothing about offenders is kept in this program</source>
-        <translation>{item} : rien sur les auteurs n’est conservé dans ce programme</translation>
+        <translation>{item}&#xa0;: rien sur les auteurs n’est conservé dans ce programme</translation>
     </message>
     <message>
         <source>{item}: nothing is recorded</source>
-        <translation>{item}&#x202f;: rien n’est enregistré</translation>
+        <translation>{item}&#xa0;: rien n’est enregistré</translation>
     </message>
     <message>
         <source>This paper says where the person asked for help. Found at home, in a bag or at work, it can put them in danger. Ask where it will be kept and who may see it; a neutral card is safer, and no paper the safest.</source>
-        <translation>Ce papier dit où la personne a demandé de l’aide. Trouvé à la maison, dans un sac ou au travail, il peut la mettre en danger. Demandez où elle le gardera et qui peut le voir&#x202f;; une carte neutre est plus sûre, et aucun papier est le plus sûr.</translation>
+        <translation>Ce papier dit où la personne a demandé de l’aide. Trouvé à la maison, dans un sac ou au travail, il peut la mettre en danger. Demandez où elle le gardera et qui peut le voir&#xa0;; une carte neutre est plus sûre, et aucun papier est le plus sûr.</translation>
     </message>
     <message>
         <source>The referral does not say that the person wants a card. Ask before you hand it over.</source>
@@ -10082,7 +10082,7 @@ autorités&#x202f;?</translation>
     <name>LetterRelease</name>
     <message>
         <source>Save a readable file?</source>
-        <translation>Enregistrer un fichier lisible&#x202f;?</translation>
+        <translation>Enregistrer un fichier lisible&#xa0;?</translation>
     </message>
     <message>
         <source>The file stays on the disk, and everybody who can open its folder can read it. Save it only if you must, in a place that you control, and delete it as soon as it was handed over.</source>
@@ -10106,15 +10106,15 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>Letter {number} for {recipient} was printed. It is logged with its copies: for the service {service}, for the person {person}, for your own file {file}. Collect the pages now.</source>
-        <translation>La lettre {number} pour {recipient} a été imprimée. Copies inscrites au journal&#x202f;: pour le service {service}, pour la personne {person}, pour votre dossier {file}. Prenez les pages maintenant.</translation>
+        <translation>La lettre {number} pour {recipient} a été imprimée. Copies inscrites au journal&#xa0;: pour le service {service}, pour la personne {person}, pour votre dossier {file}. Prenez les pages maintenant.</translation>
     </message>
     <message>
         <source>The paper for the person was printed. It is logged with its copies: for the service {service}, for the person {person}, for your own file {file}. Collect it now and hand it over where nobody else sees it.</source>
-        <translation>Le papier pour la personne a été imprimé. Copies inscrites au journal&#x202f;: pour le service {service}, pour la personne {person}, pour votre dossier {file}. Prenez-le maintenant et remettez-le à l’abri des regards.</translation>
+        <translation>Le papier pour la personne a été imprimé. Copies inscrites au journal&#xa0;: pour le service {service}, pour la personne {person}, pour votre dossier {file}. Prenez-le maintenant et remettez-le à l’abri des regards.</translation>
     </message>
     <message>
         <source>Is this paper safe for the person?</source>
-        <translation>Ce papier est-il sûr pour la personne&#x202f;?</translation>
+        <translation>Ce papier est-il sûr pour la personne&#xa0;?</translation>
     </message>
     <message>
         <source>Print it</source>
@@ -10130,11 +10130,11 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>The person wants a neutral card: open the letter again and choose it at the top.</source>
-        <translation>La personne veut une carte neutre&#x202f;: rouvrez la lettre et choisissez-la en haut.</translation>
+        <translation>La personne veut une carte neutre&#xa0;: rouvrez la lettre et choisissez-la en haut.</translation>
     </message>
     <message>
         <source>The person wants a full copy: open the letter again and choose it at the top.</source>
-        <translation>La personne veut une copie complète&#x202f;: rouvrez la lettre et choisissez-la en haut.</translation>
+        <translation>La personne veut une copie complète&#xa0;: rouvrez la lettre et choisissez-la en haut.</translation>
     </message>
     <message>
         <source>The letter left</source>
@@ -10142,7 +10142,7 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>Nobody knows whether this came out: {paper}. It was handed over, and then there was no answer. Look at the printer and for the pages, then say on the first page whether it came out; the question waits there.</source>
-        <translation>On ne sait pas si ceci est sorti&#x202f;: {paper}. Il a été transmis, puis il n’y a pas eu de réponse. Regardez l’imprimante et cherchez les pages, puis dites sur la première page si c’est sorti&#x202f;; la question y attend.</translation>
+        <translation>On ne sait pas si ceci est sorti&#xa0;: {paper}. Il a été transmis, puis il n’y a pas eu de réponse. Regardez l’imprimante et cherchez les pages, puis dites sur la première page si c’est sorti&#xa0;; la question y attend.</translation>
     </message>
     <message>
         <source>Nobody knows whether it came out</source>
@@ -10220,7 +10220,7 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;Lines (the first is large); empty: name and address of the branch</source>
-        <translation>&amp;Lignes (la première en grand)&#x202f;; vide&#x202f;: nom et adresse de l’antenne</translation>
+        <translation>&amp;Lignes (la première en grand)&#xa0;; vide&#xa0;: nom et adresse de l’antenne</translation>
     </message>
     <message>
         <source>Choose an &amp;image...</source>
@@ -10275,7 +10275,7 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>Each kind of letter has a text in each language. The branch can write its own; what the letter shares about a person, and to whom, stays as it is.</source>
-        <translation>Chaque type de lettre a un texte dans chaque langue. L’antenne peut écrire le sien&#x202f;; ce que la lettre partage sur une personne, et avec qui, reste tel quel.</translation>
+        <translation>Chaque type de lettre a un texte dans chaque langue. L’antenne peut écrire le sien&#xa0;; ce que la lettre partage sur une personne, et avec qui, reste tel quel.</translation>
     </message>
     <message>
         <source>&amp;Kind of letter</source>
@@ -10318,7 +10318,7 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>Go back to the delivered wording?</source>
-        <translation>Revenir au texte d’origine&#x202f;?</translation>
+        <translation>Revenir au texte d’origine&#xa0;?</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -10329,11 +10329,11 @@ autorités&#x202f;?</translation>
     <name>LettingGo</name>
     <message>
         <source>The name also stands in other cases, which stay: {codes}. Correct them first.</source>
-        <translation>Le nom figure aussi dans d’autres dossiers, qui restent&#x202f;: {codes}. Corrigez-les d’abord.</translation>
+        <translation>Le nom figure aussi dans d’autres dossiers, qui restent&#xa0;: {codes}. Corrigez-les d’abord.</translation>
     </message>
     <message>
         <source>The name also stands in a referral that came in ({days}) and belongs to no case, which stays. If it is about this person and still waits, take it over into this case first; then it is erased with it.</source>
-        <translation>Le nom figure aussi dans une orientation reçue ({days}) qui n’appartient à aucun dossier et qui reste. Si elle concerne cette personne et attend encore, reprenez-la d’abord dans ce dossier ; elle sera alors effacée avec lui.</translation>
+        <translation>Le nom figure aussi dans une orientation reçue ({days}) qui n’appartient à aucun dossier et qui reste. Si elle concerne cette personne et attend encore, reprenez-la d’abord dans ce dossier&#xa0;; elle sera alors effacée avec lui.</translation>
     </message>
     <message>
         <source>The name also stands in a quick contact ({days}) that belongs to no case. It stays until its last day and then goes by itself.</source>
@@ -10353,7 +10353,7 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>Erased, from {year}: {people}</source>
-        <translation>Personnes effacées, de {year}&#x202f;: {people}</translation>
+        <translation>Personnes effacées, de {year}&#xa0;: {people}</translation>
     </message>
     <message>
         <source>fewer than 5</source>
@@ -10376,7 +10376,7 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>Cases past the day until which they may be kept. Look at each once a month: keep it for a reason, hold it where a law or a court wants it, or erase it.</source>
-        <translation>Dossiers dont le jour limite de conservation est passé. Examinez chacun une fois par mois&#x202f;: conservez-le pour un motif, gelez-le si une loi ou un tribunal l’exige, ou effacez-le.</translation>
+        <translation>Dossiers dont le jour limite de conservation est passé. Examinez chacun une fois par mois&#xa0;: conservez-le pour un motif, gelez-le si une loi ou un tribunal l’exige, ou effacez-le.</translation>
     </message>
     <message>
         <source>Cases past their day</source>
@@ -10474,7 +10474,7 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>Case {case} stays as it is until the hold ends; nobody can erase it. Write which law, court or complaint wants it, without names of people.</source>
-        <translation>Le dossier {case} reste tel quel jusqu’à la fin du gel&#x202f;; personne ne peut l’effacer. Écrivez quelle loi, quel tribunal ou quelle plainte l’exige, sans noms de personnes.</translation>
+        <translation>Le dossier {case} reste tel quel jusqu’à la fin du gel&#xa0;; personne ne peut l’effacer. Écrivez quelle loi, quel tribunal ou quelle plainte l’exige, sans noms de personnes.</translation>
     </message>
     <message>
         <source>Hold the case</source>
@@ -10497,15 +10497,15 @@ autorités&#x202f;?</translation>
     <name>LimitsText</name>
     <message>
         <source>What you tell us stays with us. We may have to tell somebody without asking you only in these cases: {reasons}. Then we tell as little as possible, two of us decide it, and we tell you before or as soon as it is safe.</source>
-        <translation>Ce que vous nous dites reste chez nous. Nous pouvons devoir informer quelqu’un sans vous demander seulement dans ces cas&#x202f;: {reasons}. Nous disons alors le moins possible, nous en décidons à deux, et nous vous le disons avant, ou dès que c’est sûr.</translation>
+        <translation>Ce que vous nous dites reste chez nous. Nous pouvons devoir informer quelqu’un sans vous demander seulement dans ces cas&#xa0;: {reasons}. Nous disons alors le moins possible, nous en décidons à deux, et nous vous le disons avant, ou dès que c’est sûr.</translation>
     </message>
     <message>
         <source>DUTY TO REPORT: NOT YET CLARIFIED BY THE LEGAL ADVISER. Say: a law of this country may oblige us to report some things, and we do not know yet which. If that worries you, do not tell us details before we have asked.</source>
-        <translation>OBLIGATION DE SIGNALEMENT&#x202f;: PAS ENCORE CLARIFIÉE PAR LE CONSEIL JURIDIQUE. Dites&#x202f;: une loi de ce pays peut nous obliger à signaler certaines choses, et nous ne savons pas encore lesquelles. Si cela vous inquiète, ne nous donnez pas de détails avant que nous ayons demandé.</translation>
+        <translation>OBLIGATION DE SIGNALEMENT&#xa0;: PAS ENCORE CLARIFIÉE PAR LE CONSEIL JURIDIQUE. Dites&#xa0;: une loi de ce pays peut nous obliger à signaler certaines choses, et nous ne savons pas encore lesquelles. Si cela vous inquiète, ne nous donnez pas de détails avant que nous ayons demandé.</translation>
     </message>
     <message>
         <source>By law, {who} must report to {to_whom}: {what}.</source>
-        <translation>Selon la loi, {who} doit signaler à {to_whom}&#x202f;: {what}.</translation>
+        <translation>Selon la loi, {who} doit signaler à {to_whom}&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>The time for it is {hours} hours.</source>
@@ -10521,11 +10521,11 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>Otherwise: {consequence}.</source>
-        <translation>Sinon&#x202f;: {consequence}.</translation>
+        <translation>Sinon&#xa0;: {consequence}.</translation>
     </message>
     <message>
         <source>Source: {source}, checked on {day}.</source>
-        <translation>Source&#x202f;: {source}, vérifiée le {day}.</translation>
+        <translation>Source&#xa0;: {source}, vérifiée le {day}.</translation>
     </message>
 </context>
 <context>
@@ -10540,7 +10540,7 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>This view has choices that do not exist any more: {filters}. The rest of it is shown.</source>
-        <translation>Cette vue contient des choix qui n’existent plus : {filters}. Le reste est affiché.</translation>
+        <translation>Cette vue contient des choix qui n’existent plus&#xa0;: {filters}. Le reste est affiché.</translation>
     </message>
     <message>
         <source>ready-made view</source>
@@ -10556,7 +10556,7 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>Remove this view?</source>
-        <translation>Supprimer cette vue ?</translation>
+        <translation>Supprimer cette vue&#xa0;?</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -10575,7 +10575,7 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>What the program offers to choose from, and the rules by which it decides. Each row says where it comes from. A row marked “not yet verified” is waiting for a protection officer.</source>
-        <translation>Ce que le programme propose au choix, et les règles selon lesquelles il décide. Chaque ligne dit d’où elle vient. Une ligne marquée «&#x202f;pas encore vérifié&#x202f;» attend un ou une responsable de la protection.</translation>
+        <translation>Ce que le programme propose au choix, et les règles selon lesquelles il décide. Chaque ligne dit d’où elle vient. Une ligne marquée «&#xa0;pas encore vérifié&#xa0;» attend un ou une responsable de la protection.</translation>
     </message>
     <message>
         <source>Lists</source>
@@ -10609,15 +10609,15 @@ autorités&#x202f;?</translation>
     </message>
     <message>
         <source>{code}: {source}, as of {date}; {evidence}.</source>
-        <translation>{code}&#x202f;: {source}, état au {date}&#x202f;; {evidence}.</translation>
+        <translation>{code}&#xa0;: {source}, état au {date}&#xa0;; {evidence}.</translation>
     </message>
     <message>
         <source>Begin an own version of this list?</source>
-        <translation>Créer une version propre de cette liste&#x202f;?</translation>
+        <translation>Créer une version propre de cette liste&#xa0;?</translation>
     </message>
     <message>
         <source>A copy is put into the folder of the branch on this laptop. Change it with a text editor and start the program again; a mistake is named with its line, and then the list that came with the program is used. Nobody outside this laptop sees the change.</source>
-        <translation>Une copie est placée dans le répertoire de l’antenne sur cet ordinateur. Modifiez-la avec un éditeur de texte et redémarrez le programme&#x202f;; une erreur est indiquée avec sa ligne, et la liste d’origine est alors utilisée. Personne hors de cet ordinateur ne voit le changement.</translation>
+        <translation>Une copie est placée dans le répertoire de l’antenne sur cet ordinateur. Modifiez-la avec un éditeur de texte et redémarrez le programme&#xa0;; une erreur est indiquée avec sa ligne, et la liste d’origine est alors utilisée. Personne hors de cet ordinateur ne voit le changement.</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -10657,7 +10657,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>Take in these lists?</source>
-        <translation>Reprendre ces listes ?</translation>
+        <translation>Reprendre ces listes&#xa0;?</translation>
     </message>
     <message>
         <source>Take them in</source>
@@ -10665,15 +10665,15 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>{file}: {rows} rows, {changed} of them differ from what came with the program.</source>
-        <translation>{file} : {rows} lignes, dont {changed} diffèrent de ce qui est livré avec le programme.</translation>
+        <translation>{file}&#xa0;: {rows} lignes, dont {changed} diffèrent de ce qui est livré avec le programme.</translation>
     </message>
     <message>
         <source>{file}: {rows} rows, {changed} of them differ from what came with the program; the own version that is there now is kept aside.</source>
-        <translation>{file} : {rows} lignes, dont {changed} diffèrent de ce qui est livré avec le programme ; la version propre actuelle est mise de côté.</translation>
+        <translation>{file}&#xa0;: {rows} lignes, dont {changed} diffèrent de ce qui est livré avec le programme&#xa0;; la version propre actuelle est mise de côté.</translation>
     </message>
     <message>
         <source>Taken in: {names}. Start the program again to use them.</source>
-        <translation>Reprises : {names}. Redémarrez le programme pour les utiliser.</translation>
+        <translation>Reprises&#xa0;: {names}. Redémarrez le programme pour les utiliser.</translation>
     </message>
     <message>
         <source>Own lists were taken in</source>
@@ -10716,7 +10716,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>Only this passphrase opens the file. Write it down now: it is shown once and kept nowhere.</source>
-        <translation>Seule cette phrase secrète ouvre le fichier. Notez-la maintenant&#x202f;: elle est affichée une fois et n’est conservée nulle part.</translation>
+        <translation>Seule cette phrase secrète ouvre le fichier. Notez-la maintenant&#xa0;: elle est affichée une fois et n’est conservée nulle part.</translation>
     </message>
     <message>
         <source>Passphrase of the locked copy</source>
@@ -10724,7 +10724,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>Tell it to the recipient by telephone. Never write it in the same e-mail, nor in another one. E-mail shows who wrote to whom: send it only where that is safe for the person.</source>
-        <translation>Dites-la au destinataire par téléphone. Ne l’écrivez jamais dans le même e-mail, ni dans un autre. Un e-mail montre qui a écrit à qui&#x202f;: envoyez-le seulement si c’est sûr pour la personne.</translation>
+        <translation>Dites-la au destinataire par téléphone. Ne l’écrivez jamais dans le même e-mail, ni dans un autre. Un e-mail montre qui a écrit à qui&#xa0;: envoyez-le seulement si c’est sûr pour la personne.</translation>
     </message>
     <message>
         <source>I have &amp;written the passphrase down</source>
@@ -10747,7 +10747,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>I am worried: get help now</source>
-        <translation>Je m’inquiète&#x202f;: de l’aide maintenant</translation>
+        <translation>Je m’inquiète&#xa0;: de l’aide maintenant</translation>
     </message>
     <message>
         <source>Something is lost...</source>
@@ -10767,7 +10767,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>It does not lock by itself; F12 locks it and throws it away.</source>
-        <translation>Il ne se verrouille pas tout seul&#x202f;; F12 le verrouille et le supprime.</translation>
+        <translation>Il ne se verrouille pas tout seul&#xa0;; F12 le verrouille et le supprime.</translation>
     </message>
     <message>
         <source>pgi-desk</source>
@@ -10890,7 +10890,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>For example: safe of the coordinator</source>
-        <translation>Par exemple&#x202f;: coffre de la coordination</translation>
+        <translation>Par exemple&#xa0;: coffre de la coordination</translation>
     </message>
     <message>
         <source>Sheet &amp;2 is kept by</source>
@@ -10898,7 +10898,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>For example: national headquarters, protection focal point</source>
-        <translation>Par exemple&#x202f;: siège national, point focal protection</translation>
+        <translation>Par exemple&#xa0;: siège national, point focal protection</translation>
     </message>
     <message>
         <source>Sheet &amp;3 is kept by</source>
@@ -10906,7 +10906,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>For example: a trusted person outside the branch</source>
-        <translation>Par exemple&#x202f;: une personne de confiance hors de l’antenne</translation>
+        <translation>Par exemple&#xa0;: une personne de confiance hors de l’antenne</translation>
     </message>
     <message>
         <source>&amp;Language of the instructions</source>
@@ -10914,7 +10914,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>The sheets exist in memory and on paper only. Use a printer beside you that is not shared: some printers and print servers keep what they print.</source>
-        <translation>Les feuilles existent seulement en mémoire et sur papier. Utilisez une imprimante près de vous, non partagée&#x202f;: certaines imprimantes et certains serveurs gardent ce qu’ils impriment.</translation>
+        <translation>Les feuilles existent seulement en mémoire et sur papier. Utilisez une imprimante près de vous, non partagée&#xa0;: certaines imprimantes et certains serveurs gardent ce qu’ils impriment.</translation>
     </message>
     <message>
         <source>Preview of the sheet</source>
@@ -10930,7 +10930,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>No printer is installed on this computer. Install one, then open this window again; the sheets cannot be saved as a file.</source>
-        <translation>Aucune imprimante n’est installée sur cet ordinateur. Installez-en une, puis rouvrez cette fenêtre&#x202f;; les feuilles ne peuvent pas être enregistrées en fichier.</translation>
+        <translation>Aucune imprimante n’est installée sur cet ordinateur. Installez-en une, puis rouvrez cette fenêtre&#xa0;; les feuilles ne peuvent pas être enregistrées en fichier.</translation>
     </message>
     <message>
         <source>Show sheet 1</source>
@@ -10982,7 +10982,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>&amp;Go on: type two of them back</source>
-        <translation>C&amp;ontinuer&#x202f;: en ressaisir deux</translation>
+        <translation>C&amp;ontinuer&#xa0;: en ressaisir deux</translation>
     </message>
 </context>
 <context>
@@ -11095,7 +11095,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>Write the name on the stick as well, so that everybody takes the right one. Retire a stick that was lost, broken or thrown away: it no longer counts, and nobody is reminded of it.</source>
-        <translation>Écrivez aussi le nom sur la clé USB, pour que chacun prenne la bonne. Mettez hors service une clé USB perdue, cassée ou jetée&#x202f;: elle ne compte plus et ne donne plus lieu à des rappels.</translation>
+        <translation>Écrivez aussi le nom sur la clé USB, pour que chacun prenne la bonne. Mettez hors service une clé USB perdue, cassée ou jetée&#xa0;: elle ne compte plus et ne donne plus lieu à des rappels.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -11118,11 +11118,11 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     <name>MediumPresenter</name>
     <message>
         <source>{label} no longer counts as a place with backups. Was it lost or stolen? Whoever has it can do nothing with the backups on it, unless they also have a key or passphrase that opens them.</source>
-        <translation>{label} ne compte plus comme lieu de sauvegarde. Perte ou vol&#x202f;? Celui qui l’a ne peut rien faire des sauvegardes, sauf s’il a aussi une clé ou une phrase secrète qui les ouvre.</translation>
+        <translation>{label} ne compte plus comme lieu de sauvegarde. Perte ou vol&#xa0;? Celui qui l’a ne peut rien faire des sauvegardes, sauf s’il a aussi une clé ou une phrase secrète qui les ouvre.</translation>
     </message>
     <message>
         <source>Retire this stick or folder?</source>
-        <translation>Mettre hors service cette clé USB ou ce répertoire&#x202f;?</translation>
+        <translation>Mettre hors service cette clé USB ou ce répertoire&#xa0;?</translation>
     </message>
     <message>
         <source>Retire</source>
@@ -11145,7 +11145,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>Two case files of the same person become one. Everything in the file that goes moves to the file that stays: help, referrals, letters, notes, consents. The higher risk, the earlier end of keeping and a hidden name hold; a consent that the other file does not bear out is asked anew. The code of the file that goes leads to the one that stays. All of it is one change and can be taken back.</source>
-        <translation>Deux dossiers de la même personne n’en font plus qu’un. Tout ce que contient le dossier qui s’en va passe dans celui qui reste&#x202f;: aide, orientations, lettres, notes, consentements. Le risque le plus élevé, la fin de conservation la plus proche et un nom masqué l’emportent&#x202f;; un consentement que l’autre dossier ne confirme pas est redemandé. Le code du dossier qui s’en va mène à celui qui reste. Le tout est un seul changement et peut être annulé.</translation>
+        <translation>Deux dossiers de la même personne n’en font plus qu’un. Tout ce que contient le dossier qui s’en va passe dans celui qui reste&#xa0;: aide, orientations, lettres, notes, consentements. Le risque le plus élevé, la fin de conservation la plus proche et un nom masqué l’emportent&#xa0;; un consentement que l’autre dossier ne confirme pas est redemandé. Le code du dossier qui s’en va mène à celui qui reste. Le tout est un seul changement et peut être annulé.</translation>
     </message>
     <message>
         <source>&amp;Stays</source>
@@ -11219,7 +11219,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>{field}: stays {kept}, goes {other}</source>
-        <translation>{field}&#x202f;: reste {kept}, s’en va {other}</translation>
+        <translation>{field}&#xa0;: reste {kept}, s’en va {other}</translation>
     </message>
 </context>
 <context>
@@ -11241,7 +11241,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>Interpreter: {code}</source>
-        <translation>Interprète : {code}</translation>
+        <translation>Interprète&#xa0;: {code}</translation>
     </message>
     <message>
         <source>Note</source>
@@ -11280,14 +11280,14 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     <name>NotePresenter</name>
     <message>
         <source>This corrects the note of {moment}. That note stays; both can be read.</source>
-        <translation>Ceci corrige la note du {moment}. Cette note reste&#x202f;; les deux peuvent être lues.</translation>
+        <translation>Ceci corrige la note du {moment}. Cette note reste&#xa0;; les deux peuvent être lues.</translation>
     </message>
 </context>
 <context>
     <name>NoticeReader</name>
     <message>
         <source>{name} opened the identity of case {case} on {moment}, until {until}. The reason: {reason}</source>
-        <translation>{name} a ouvert l’identité du dossier {case} le {moment}, jusqu’à {until}. Le motif : {reason}</translation>
+        <translation>{name} a ouvert l’identité du dossier {case} le {moment}, jusqu’à {until}. Le motif&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>An identity was opened</source>
@@ -11322,7 +11322,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>Only look and listen: ask no questions for this list. Leave open what you did not notice; open never counts as no. Signs neither prove nor exclude trafficking, and they are not added up.</source>
-        <translation>Seulement regarder et écouter&#x202f;: ne posez aucune question pour cette liste. Laissez ouvert ce que vous n’avez pas remarqué&#x202f;; une ligne ouverte ne compte jamais comme non. Les signes ne prouvent ni n’excluent la traite, et ne s’additionnent pas.</translation>
+        <translation>Seulement regarder et écouter&#xa0;: ne posez aucune question pour cette liste. Laissez ouvert ce que vous n’avez pas remarqué&#xa0;; une ligne ouverte ne compte jamais comme non. Les signes ne prouvent ni n’excluent la traite, et ne s’additionnent pas.</translation>
     </message>
     <message>
         <source>Signs that can be seen or heard</source>
@@ -11408,7 +11408,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>A secret key: its file, or pasted</source>
-        <translation>Une clé secrète&#x202f;: son fichier, ou collée</translation>
+        <translation>Une clé secrète&#xa0;: son fichier, ou collée</translation>
     </message>
     <message>
         <source>Two recovery sheets of the file</source>
@@ -11424,7 +11424,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>Look inside first: then you see what would be restored.</source>
-        <translation>Voyez d’abord le contenu&#x202f;: vous saurez ce qui serait restauré.</translation>
+        <translation>Voyez d’abord le contenu&#xa0;: vous saurez ce qui serait restauré.</translation>
     </message>
     <message>
         <source>Choose where the new file goes first.</source>
@@ -11659,7 +11659,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation>Que voulez-vous faire&#x202f;?</translation>
+        <translation>Que voulez-vous faire&#xa0;?</translation>
     </message>
     <message>
         <source>Type a few letters, in the language of the window or in English. The arrow keys choose, Enter does it, Esc closes.</source>
@@ -11730,7 +11730,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>(scroll for more)</source>
-        <translation>(suite&#x202f;: faites défiler)</translation>
+        <translation>(suite&#xa0;: faites défiler)</translation>
     </message>
     <message>
         <source>People</source>
@@ -11778,7 +11778,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>Start with &quot;New person&quot;. You will be asked first whether the person agrees that you write anything down.</source>
-        <translation>Commencez par «&#x202f;Nouvelle personne&#x202f;». On vous demandera d’abord si la personne accepte que vous notiez quelque chose.</translation>
+        <translation>Commencez par «&#xa0;Nouvelle personne&#xa0;». On vous demandera d’abord si la personne accepte que vous notiez quelque chose.</translation>
     </message>
     <message>
         <source>&amp;Columns...</source>
@@ -11875,11 +11875,11 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>Who is it? One name or a nickname is enough</source>
-        <translation>Qui est-ce&#x202f;? Un nom ou un surnom suffit</translation>
+        <translation>Qui est-ce&#xa0;? Un nom ou un surnom suffit</translation>
     </message>
     <message>
         <source>How can the person be reached safely?</source>
-        <translation>Comment joindre la personne de façon sûre&#x202f;?</translation>
+        <translation>Comment joindre la personne de façon sûre&#xa0;?</translation>
     </message>
     <message>
         <source>Not stated</source>
@@ -11895,7 +11895,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>1. First ask: may we write this down?</source>
-        <translation>1. D’abord demander&#x202f;: pouvons-nous noter ceci&#x202f;?</translation>
+        <translation>1. D’abord demander&#xa0;: pouvons-nous noter ceci&#xa0;?</translation>
     </message>
     <message>
         <source>Say who we are, what is kept and for how long, who sees it, and that help does not depend on it. Tick each point as you explain it.</source>
@@ -11939,7 +11939,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>2. Who is it? One name or a nickname is enough</source>
-        <translation>2. Qui est-ce&#x202f;? Un nom ou un surnom suffit</translation>
+        <translation>2. Qui est-ce&#xa0;? Un nom ou un surnom suffit</translation>
     </message>
     <message>
         <source>&amp;Given name</source>
@@ -11971,7 +11971,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>The age is in doubt: treat as a child until it is clear</source>
-        <translation>L’âge est incertain&#x202f;: traiter comme un enfant jusqu’à clarification</translation>
+        <translation>L’âge est incertain&#xa0;: traiter comme un enfant jusqu’à clarification</translation>
     </message>
     <message>
         <source>&amp;Sex</source>
@@ -11995,7 +11995,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>3. Why are we in touch?</source>
-        <translation>3. Pourquoi sommes-nous en contact&#x202f;?</translation>
+        <translation>3. Pourquoi sommes-nous en contact&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;Type</source>
@@ -12015,7 +12015,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>4. How can the person be reached safely?</source>
-        <translation>4. Comment joindre la personne de façon sûre&#x202f;?</translation>
+        <translation>4. Comment joindre la personne de façon sûre&#xa0;?</translation>
     </message>
     <message>
         <source>C&amp;hannel</source>
@@ -12129,7 +12129,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>The person did not agree to be asked about the service: {reasons}. Do not ask.</source>
-        <translation>La personne n’a pas accepté d’être interrogée sur le service&#x202f;: {reasons}. Ne demandez pas.</translation>
+        <translation>La personne n’a pas accepté d’être interrogée sur le service&#xa0;: {reasons}. Ne demandez pas.</translation>
     </message>
     <message>
         <source>The service is due for a check</source>
@@ -12254,7 +12254,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     <name>PlanDecisionPresenter</name>
     <message>
         <source>•  {domain}: {objective}</source>
-        <translation>•  {domain}&#x202f;: {objective}</translation>
+        <translation>•  {domain}&#xa0;: {objective}</translation>
     </message>
 </context>
 <context>
@@ -12269,7 +12269,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>Tick Handed over by telephone first.</source>
-        <translation>Cochez d’abord «&#x202f;Transmis par téléphone&#x202f;».</translation>
+        <translation>Cochez d’abord «&#xa0;Transmis par téléphone&#xa0;».</translation>
     </message>
     <message>
         <source>Options and way</source>
@@ -12305,7 +12305,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>The service of this referral: which</source>
-        <translation>Le service de cette orientation&#x202f;: lequel</translation>
+        <translation>Le service de cette orientation&#xa0;: lequel</translation>
     </message>
     <message>
         <source>In a few words</source>
@@ -12313,11 +12313,11 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>The service of this referral: good about it</source>
-        <translation>Le service de cette orientation&#x202f;: points forts</translation>
+        <translation>Le service de cette orientation&#xa0;: points forts</translation>
     </message>
     <message>
         <source>The service of this referral: bad about it</source>
-        <translation>Le service de cette orientation&#x202f;: points faibles</translation>
+        <translation>Le service de cette orientation&#xa0;: points faibles</translation>
     </message>
     <message>
         <source>&amp;Another service</source>
@@ -12325,15 +12325,15 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>Another service: which</source>
-        <translation>Un autre service&#x202f;: lequel</translation>
+        <translation>Un autre service&#xa0;: lequel</translation>
     </message>
     <message>
         <source>Another service: good about it</source>
-        <translation>Un autre service&#x202f;: points forts</translation>
+        <translation>Un autre service&#xa0;: points forts</translation>
     </message>
     <message>
         <source>Another service: bad about it</source>
-        <translation>Un autre service&#x202f;: points faibles</translation>
+        <translation>Un autre service&#xa0;: points faibles</translation>
     </message>
     <message>
         <source>&amp;Nothing for now</source>
@@ -12341,11 +12341,11 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>Nothing for now: good about it</source>
-        <translation>Rien pour l’instant&#x202f;: points forts</translation>
+        <translation>Rien pour l’instant&#xa0;: points forts</translation>
     </message>
     <message>
         <source>Nothing for now: bad about it</source>
-        <translation>Rien pour l’instant&#x202f;: points faibles</translation>
+        <translation>Rien pour l’instant&#xa0;: points faibles</translation>
     </message>
     <message>
         <source>The person &amp;chose</source>
@@ -12369,7 +12369,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>Nothing for now: save this, then press End without a referral on the page behind. It is kept with the case.</source>
-        <translation>Rien pour l’instant&#x202f;: enregistrez ceci, puis cliquez sur «&#x202f;Terminer sans orientation&#x202f;» sur la page derrière. C’est conservé avec le dossier.</translation>
+        <translation>Rien pour l’instant&#xa0;: enregistrez ceci, puis cliquez sur «&#xa0;Terminer sans orientation&#xa0;» sur la page derrière. C’est conservé avec le dossier.</translation>
     </message>
     <message>
         <source>Way there</source>
@@ -12445,7 +12445,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>Empty: the name of the service</source>
-        <translation>Vide&#x202f;: le nom du service</translation>
+        <translation>Vide&#xa0;: le nom du service</translation>
     </message>
     <message>
         <source>Day and &amp;hour</source>
@@ -12477,7 +12477,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>An emergency is handed over by telephone first; the letter follows. For all others a call without a name, whether there is room, is enough.</source>
-        <translation>Une urgence est d’abord transmise par téléphone&#x202f;; la lettre suit. Pour les autres, un appel sans nom, pour savoir s’il y a de la place, suffit.</translation>
+        <translation>Une urgence est d’abord transmise par téléphone&#xa0;; la lettre suit. Pour les autres, un appel sans nom, pour savoir s’il y a de la place, suffit.</translation>
     </message>
     <message>
         <source>&amp;Handed over by telephone</source>
@@ -12634,7 +12634,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>Stop here. Note nothing that says who somebody is, and ask the focal point before the next step: {names}.</source>
-        <translation>Arrêtez-vous ici. Ne notez rien qui dise qui est quelqu’un, et demandez au point focal avant l’étape suivante&#x202f;: {names}.</translation>
+        <translation>Arrêtez-vous ici. Ne notez rien qui dise qui est quelqu’un, et demandez au point focal avant l’étape suivante&#xa0;: {names}.</translation>
     </message>
 </context>
 <context>
@@ -12649,7 +12649,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>Save a readable file?</source>
-        <translation>Enregistrer un fichier lisible&#x202f;?</translation>
+        <translation>Enregistrer un fichier lisible&#xa0;?</translation>
     </message>
     <message>
         <source>The file stays on the disk, and everybody who can open its folder can read it. Save it only if you must, in a place that you control, and delete it as soon as it was handed over.</source>
@@ -12661,7 +12661,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>Nobody knows whether the paper came out: it was handed over, and then there was no answer. Look at the printer and for the pages, then say on the first page whether it came out; the question waits there.</source>
-        <translation>On ne sait pas si le papier est sorti : il a été transmis, puis il n’y a pas eu de réponse. Regardez l’imprimante et cherchez les pages, puis dites sur la première page s’il est sorti ; la question y attend.</translation>
+        <translation>On ne sait pas si le papier est sorti&#xa0;: il a été transmis, puis il n’y a pas eu de réponse. Regardez l’imprimante et cherchez les pages, puis dites sur la première page s’il est sorti&#xa0;; la question y attend.</translation>
     </message>
     <message>
         <source>a file of this name exists already and is never replaced</source>
@@ -12708,7 +12708,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>Type the words of two of the three sheets from the paper. The first four letters of each word are enough; numbers and line breaks do not matter. The file is then opened with these words as a proof.</source>
-        <translation>Tapez les mots de deux des trois feuilles d’après le papier. Les quatre premières lettres de chaque mot suffisent&#x202f;; les numéros et les retours à la ligne ne comptent pas. Le fichier est ensuite ouvert avec ces mots comme preuve.</translation>
+        <translation>Tapez les mots de deux des trois feuilles d’après le papier. Les quatre premières lettres de chaque mot suffisent&#xa0;; les numéros et les retours à la ligne ne comptent pas. Le fichier est ensuite ouvert avec ces mots comme preuve.</translation>
     </message>
     <message>
         <source>&amp;Prove</source>
@@ -12720,7 +12720,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>The two sheets opened the file. Bring each sheet to its place now, and destroy the sheets of earlier sets: they still open the file.</source>
-        <translation>Les deux feuilles ont ouvert le fichier. Portez maintenant chaque feuille à sa place, et détruisez les feuilles des jeux précédents&#x202f;: elles ouvrent encore le fichier.</translation>
+        <translation>Les deux feuilles ont ouvert le fichier. Portez maintenant chaque feuille à sa place, et détruisez les feuilles des jeux précédents&#xa0;: elles ouvrent encore le fichier.</translation>
     </message>
 </context>
 <context>
@@ -12735,7 +12735,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>{field}: {problem}</source>
-        <translation>{field}&#x202f;: {problem}</translation>
+        <translation>{field}&#xa0;: {problem}</translation>
     </message>
     <message>
         <source>The address of a shelter is always hidden.</source>
@@ -12747,7 +12747,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>Write what you know; more can be added later. The record of a check is kept separately.</source>
-        <translation>Écrivez ce que vous savez&#x202f;; vous pourrez compléter plus tard. L’enregistrement d’une vérification est conservé à part.</translation>
+        <translation>Écrivez ce que vous savez&#xa0;; vous pourrez compléter plus tard. L’enregistrement d’une vérification est conservé à part.</translation>
     </message>
     <message>
         <source>Who</source>
@@ -12839,7 +12839,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>&amp;Hide the address: it is then shown only here</source>
-        <translation>Cac&amp;her l’adresse&#x202f;: elle ne s’affiche alors qu’ici</translation>
+        <translation>Cac&amp;her l’adresse&#xa0;: elle ne s’affiche alors qu’ici</translation>
     </message>
     <message>
         <source>Area co&amp;vered</source>
@@ -12891,7 +12891,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>Se&amp;x (none ticked: all)</source>
-        <translation>Se&amp;xe (rien de coché&#x202f;: tous)</translation>
+        <translation>Se&amp;xe (rien de coché&#xa0;: tous)</translation>
     </message>
     <message>
         <source>&amp;Age, from</source>
@@ -12951,7 +12951,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>For whom it suits; never printed, and about nobody on record</source>
-        <translation>À qui il convient ; jamais imprimé, et sur personne qui a un dossier</translation>
+        <translation>À qui il convient&#xa0;; jamais imprimé, et sur personne qui a un dossier</translation>
     </message>
     <message>
         <source>Con&amp;fidentiality signed</source>
@@ -12971,7 +12971,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>&amp;Emergency service: its check holds for a shorter time</source>
-        <translation>Service d’&amp;urgence&#x202f;: sa vérification est valable moins longtemps</translation>
+        <translation>Service d’&amp;urgence&#xa0;: sa vérification est valable moins longtemps</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -13254,7 +13254,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>These details changed: {details}.</source>
-        <translation>Ces détails ont changé&#x202f;: {details}.</translation>
+        <translation>Ces détails ont changé&#xa0;: {details}.</translation>
     </message>
     <message>
         <source>Several people reported bad experiences.</source>
@@ -13262,7 +13262,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>It was suspended or closed, and that was lifted: {details}</source>
-        <translation>Il était suspendu ou fermé, et cela a été levé&#x202f;: {details}</translation>
+        <translation>Il était suspendu ou fermé, et cela a été levé&#xa0;: {details}</translation>
     </message>
     <message>
         <source>All met</source>
@@ -13270,7 +13270,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>Not met: {criteria}</source>
-        <translation>Non remplis&#x202f;: {criteria}</translation>
+        <translation>Non remplis&#xa0;: {criteria}</translation>
     </message>
     <message>
         <source>All ages</source>
@@ -13285,19 +13285,19 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     <name>ProviderPresenter</name>
     <message>
         <source>Write hours like {example}, then people can search for what is open now.</source>
-        <translation>Écrivez les horaires comme {example}&#x202f;: on pourra alors chercher ce qui est ouvert maintenant.</translation>
+        <translation>Écrivez les horaires comme {example}&#xa0;: on pourra alors chercher ce qui est ouvert maintenant.</translation>
     </message>
     <message>
         <source>These hours cannot be read, so the directory says that it is not known whether the service is open. Write them like {example}.</source>
-        <translation>Ces horaires ne peuvent pas être lus&#x202f;; l’annuaire dit donc qu’on ne sait pas si le service est ouvert. Écrivez-les comme {example}.</translation>
+        <translation>Ces horaires ne peuvent pas être lus&#xa0;; l’annuaire dit donc qu’on ne sait pas si le service est ouvert. Écrivez-les comme {example}.</translation>
     </message>
     <message>
         <source>These hours can be read, so people can search for what is open now.</source>
-        <translation>Ces horaires peuvent être lus&#x202f;: on peut donc chercher ce qui est ouvert maintenant.</translation>
+        <translation>Ces horaires peuvent être lus&#xa0;: on peut donc chercher ce qui est ouvert maintenant.</translation>
     </message>
     <message>
         <source>Saving ends the check of this service, because what it stood on changed: {details}. Nobody can be referred there until somebody has recorded a new check.</source>
-        <translation>Enregistrer met fin à la vérification de ce service, car ce sur quoi elle reposait a changé&#x202f;: {details}. Personne ne peut y être orienté avant l’enregistrement d’une nouvelle vérification.</translation>
+        <translation>Enregistrer met fin à la vérification de ce service, car ce sur quoi elle reposait a changé&#xa0;: {details}. Personne ne peut y être orienté avant l’enregistrement d’une nouvelle vérification.</translation>
     </message>
 </context>
 <context>
@@ -13316,19 +13316,19 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>Do they report to authorities? No, never.</source>
-        <translation>Signale-t-il aux autorités&#x202f;? Non, jamais.</translation>
+        <translation>Signale-t-il aux autorités&#xa0;? Non, jamais.</translation>
     </message>
     <message>
         <source>Do they report to authorities? Only if the person agrees. Tell the person that they may be asked.</source>
-        <translation>Signale-t-il aux autorités&#x202f;? Seulement si la personne est d’accord. Dites à la personne qu’on pourra le lui demander.</translation>
+        <translation>Signale-t-il aux autorités&#xa0;? Seulement si la personne est d’accord. Dites à la personne qu’on pourra le lui demander.</translation>
     </message>
     <message>
         <source>Do they report to authorities? Yes, the law obliges them. Tell the person before they decide.</source>
-        <translation>Signale-t-il aux autorités&#x202f;? Oui, la loi l’y oblige. Dites-le à la personne avant qu’elle décide.</translation>
+        <translation>Signale-t-il aux autorités&#xa0;? Oui, la loi l’y oblige. Dites-le à la personne avant qu’elle décide.</translation>
     </message>
     <message>
         <source>Do they report to authorities? This is not known. Ask the service, and tell the person before they decide.</source>
-        <translation>Signale-t-il aux autorités&#x202f;? On ne le sait pas. Demandez au service, et dites-le à la personne avant qu’elle décide.</translation>
+        <translation>Signale-t-il aux autorités&#xa0;? On ne le sait pas. Demandez au service, et dites-le à la personne avant qu’elle décide.</translation>
     </message>
     <message>
         <source>{name} (not usable now)</source>
@@ -13356,7 +13356,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>Cannot receive referrals now: {reason}.</source>
-        <translation>Ne peut pas recevoir d’orientations pour l’instant&#x202f;: {reason}.</translation>
+        <translation>Ne peut pas recevoir d’orientations pour l’instant&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Not funded yet</source>
@@ -13372,7 +13372,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>No: {reasons}</source>
-        <translation>Non&#x202f;: {reasons}</translation>
+        <translation>Non&#xa0;: {reasons}</translation>
     </message>
 </context>
 <context>
@@ -13383,7 +13383,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>For somebody you meet once. Ask for no name and no story; everything may stay empty. It goes by itself, or becomes a case when the person agrees.</source>
-        <translation>Pour quelqu’un que vous rencontrez une fois. Ne demandez ni nom ni histoire&#x202f;; tout peut rester vide. Cela disparaît tout seul, ou devient un dossier si la personne est d’accord.</translation>
+        <translation>Pour quelqu’un que vous rencontrez une fois. Ne demandez ni nom ni histoire&#xa0;; tout peut rester vide. Cela disparaît tout seul, ou devient un dossier si la personne est d’accord.</translation>
     </message>
     <message>
         <source>&amp;Where</source>
@@ -13399,7 +13399,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>May stay empty; never the real name</source>
-        <translation>Peut rester vide&#x202f;; jamais le vrai nom</translation>
+        <translation>Peut rester vide&#xa0;; jamais le vrai nom</translation>
     </message>
     <message>
         <source>&amp;Area</source>
@@ -13423,7 +13423,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>Short; no names, no places where somebody can be found</source>
-        <translation>Court&#x202f;; pas de noms, pas de lieux où l’on peut trouver quelqu’un</translation>
+        <translation>Court&#xa0;; pas de noms, pas de lieux où l’on peut trouver quelqu’un</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -13438,7 +13438,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     <name>QuickContactPresenter</name>
     <message>
         <source>Kept until {day}; then it goes by itself, and only a count stays.</source>
-        <translation>Conservé jusqu’au {day}&#x202f;; ensuite il disparaît tout seul, et seul un chiffre reste.</translation>
+        <translation>Conservé jusqu’au {day}&#xa0;; ensuite il disparaît tout seul, et seul un chiffre reste.</translation>
     </message>
 </context>
 <context>
@@ -13457,7 +13457,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>People you met who are not on record. Each goes by itself after its day; only a count stays. With the person’s consent it becomes a case.</source>
-        <translation>Personnes rencontrées qui ne sont pas enregistrées. Chacune disparaît toute seule après son jour&#x202f;; seul un chiffre reste. Avec le consentement de la personne, cela devient un dossier.</translation>
+        <translation>Personnes rencontrées qui ne sont pas enregistrées. Chacune disparaît toute seule après son jour&#xa0;; seul un chiffre reste. Avec le consentement de la personne, cela devient un dossier.</translation>
     </message>
     <message>
         <source>Nobody is noted</source>
@@ -13465,7 +13465,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>Press Ctrl+Shift+N anywhere to note somebody you met: it takes a few seconds and asks for nothing.</source>
-        <translation>Tapez Ctrl+Shift+N n’importe où pour noter quelqu’un que vous avez rencontré&#x202f;: cela prend quelques secondes et n’exige rien.</translation>
+        <translation>Tapez Ctrl+Shift+N n’importe où pour noter quelqu’un que vous avez rencontré&#xa0;: cela prend quelques secondes et n’exige rien.</translation>
     </message>
     <message>
         <source>&amp;Remove now...</source>
@@ -13491,11 +13491,11 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>Remove this contact now?</source>
-        <translation>Supprimer ce contact maintenant&#x202f;?</translation>
+        <translation>Supprimer ce contact maintenant&#xa0;?</translation>
     </message>
     <message>
         <source>What was noted is gone for good; only a count by month stays.</source>
-        <translation>Ce qui a été noté disparaît pour de bon&#x202f;; seul un chiffre par mois reste.</translation>
+        <translation>Ce qui a été noté disparaît pour de bon&#xa0;; seul un chiffre par mois reste.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -13503,7 +13503,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>told or given: {things}</source>
-        <translation>dit ou donné&#x202f;: {things}</translation>
+        <translation>dit ou donné&#xa0;: {things}</translation>
     </message>
     <message>
         <source>Met</source>
@@ -13542,7 +13542,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>as of {day}; confirm with IFRC</source>
-        <translation>état au {day}&#x202f;; à confirmer auprès de l’IFRC</translation>
+        <translation>état au {day}&#xa0;; à confirmer auprès de l’IFRC</translation>
     </message>
     <message>
         <source>Choose the country under Contacts to see its network.</source>
@@ -13550,7 +13550,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>No network is known for this country: ask the regional office of the IFRC too.</source>
-        <translation>Aucun réseau n’est connu pour ce pays&#x202f;: demandez aussi au bureau régional de l’IFRC.</translation>
+        <translation>Aucun réseau n’est connu pour ce pays&#xa0;: demandez aussi au bureau régional de l’IFRC.</translation>
     </message>
     <message>
         <source>Which country belongs to which network was written from memory and is not yet verified. Confirm it with the IFRC.</source>
@@ -13558,11 +13558,11 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>With these ratings the branch reaches level {level} so far. You sign as the assessor; somebody who leads the National Society signs too. It is valid for twelve months and is not changed afterwards.</source>
-        <translation>Avec ces cotations, l’antenne atteint pour l’instant le niveau {level}. Vous signez pour l’évaluation&#x202f;; quelqu’un qui dirige la Société nationale signe aussi. Elle est valable douze mois et ne change plus ensuite.</translation>
+        <translation>Avec ces cotations, l’antenne atteint pour l’instant le niveau {level}. Vous signez pour l’évaluation&#xa0;; quelqu’un qui dirige la Société nationale signe aussi. Elle est valable douze mois et ne change plus ensuite.</translation>
     </message>
     <message>
         <source>What the branch is ready to do has not been assessed. Begin a new assessment here; two people sign it. Until then only what this file already works with stays open.</source>
-        <translation>Ce que l’antenne est prête à faire n’a pas été évalué. Commencez ici une nouvelle évaluation&#x202f;; deux personnes la signent. D’ici là, seul ce avec quoi ce fichier travaille déjà reste ouvert.</translation>
+        <translation>Ce que l’antenne est prête à faire n’a pas été évalué. Commencez ici une nouvelle évaluation&#xa0;; deux personnes la signent. D’ici là, seul ce avec quoi ce fichier travaille déjà reste ouvert.</translation>
     </message>
     <message>
         <source>The assessment was valid until {day}. Level 0 counts until a new one is signed.</source>
@@ -13570,11 +13570,11 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>Signed was level {signed}. Something was lost, so level {level} counts until two people have re-checked it. The assessment is valid until {day}.</source>
-        <translation>Le niveau {signed} avait été signé. Quelque chose s’est perdu&#x202f;: le niveau {level} compte jusqu’à ce que deux personnes l’aient revérifié. L’évaluation est valable jusqu’au {day}.</translation>
+        <translation>Le niveau {signed} avait été signé. Quelque chose s’est perdu&#xa0;: le niveau {level} compte jusqu’à ce que deux personnes l’aient revérifié. L’évaluation est valable jusqu’au {day}.</translation>
     </message>
     <message>
         <source>Signed was level {signed}. A re-check found less, so level {level} counts until a new assessment is signed.</source>
-        <translation>Le niveau {signed} avait été signé. Une revérification a trouvé moins&#x202f;: le niveau {level} compte jusqu’à la signature d’une nouvelle évaluation.</translation>
+        <translation>Le niveau {signed} avait été signé. Une revérification a trouvé moins&#xa0;: le niveau {level} compte jusqu’à la signature d’une nouvelle évaluation.</translation>
     </message>
     <message>
         <source>Level {level} counts until {day}.</source>
@@ -13582,42 +13582,42 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>Level {level}: the area {name} has too low a score</source>
-        <translation>Niveau {level}&#x202f;: le domaine {name} a un score trop bas</translation>
+        <translation>Niveau {level}&#xa0;: le domaine {name} a un score trop bas</translation>
     </message>
     <message>
         <source>Level {level}: advice from outside, or two years of experience ({name})</source>
-        <translation>Niveau {level}&#x202f;: conseil extérieur, ou deux ans d’expérience ({name})</translation>
+        <translation>Niveau {level}&#xa0;: conseil extérieur, ou deux ans d’expérience ({name})</translation>
     </message>
     <message>
         <source>Level {level}: {name} is critical and not achieved</source>
-        <translation>Niveau {level}&#x202f;: {name} est critique et pas atteint</translation>
+        <translation>Niveau {level}&#xa0;: {name} est critique et pas atteint</translation>
     </message>
     <message>
         <source>With level {level} this is closed, or only read, from the moment you sign: {modules}.</source>
-        <translation>Avec le niveau {level}, ceci est fermé ou en lecture seule dès votre signature : {modules}.</translation>
+        <translation>Avec le niveau {level}, ceci est fermé ou en lecture seule dès votre signature&#xa0;: {modules}.</translation>
     </message>
     <message>
         <source>Prepared referrals that have not left and stop: {count}. They stay as they are; recalls, answers and taking a consent back go on.</source>
-        <translation>Orientations préparées qui ne sont pas parties et s’arrêtent : {count}. Elles restent telles quelles ; les rappels de lettres, les réponses et le retrait d’un consentement restent possibles.</translation>
+        <translation>Orientations préparées qui ne sont pas parties et s’arrêtent&#xa0;: {count}. Elles restent telles quelles&#xa0;; les rappels de lettres, les réponses et le retrait d’un consentement restent possibles.</translation>
     </message>
     <message>
         <source>{module}: reading only. It needs readiness level {needed}; level {level} counts. See Readiness.</source>
-        <translation>{module}&#x202f;: lecture seule. Il faut le niveau de préparation {needed}&#x202f;; le niveau {level} compte. Voir Préparation.</translation>
+        <translation>{module}&#xa0;: lecture seule. Il faut le niveau de préparation {needed}&#xa0;; le niveau {level} compte. Voir Préparation.</translation>
     </message>
     <message>
         <source>{module}: closed. It needs readiness level {needed}; level {level} counts. See Readiness.</source>
-        <translation>{module}&#x202f;: fermé. Il faut le niveau de préparation {needed}&#x202f;; le niveau {level} compte. Voir Préparation.</translation>
+        <translation>{module}&#xa0;: fermé. Il faut le niveau de préparation {needed}&#xa0;; le niveau {level} compte. Voir Préparation.</translation>
     </message>
 </context>
 <context>
     <name>ReadinessAnswerDialog</name>
     <message>
         <source>Critical: nothing else can make up for it. Evidence: {evidence}.</source>
-        <translation>Critique&#x202f;: rien d’autre ne peut le compenser. Preuves&#x202f;: {evidence}.</translation>
+        <translation>Critique&#xa0;: rien d’autre ne peut le compenser. Preuves&#xa0;: {evidence}.</translation>
     </message>
     <message>
         <source>Evidence: {evidence}.</source>
-        <translation>Preuves&#x202f;: {evidence}.</translation>
+        <translation>Preuves&#xa0;: {evidence}.</translation>
     </message>
     <message>
         <source>Choose the rating</source>
@@ -13770,7 +13770,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>Principles before decisions, last {days} days: {done} answered, {stopped} of them stopped the step, {skipped} left out{reasons}.</source>
-        <translation>Les principes avant les décisions, {days} derniers jours&#x202f;: {done} avec réponse, dont {stopped} ont arrêté l’étape, {skipped} omis{reasons}.</translation>
+        <translation>Les principes avant les décisions, {days} derniers jours&#xa0;: {done} avec réponse, dont {stopped} ont arrêté l’étape, {skipped} omis{reasons}.</translation>
     </message>
     <message>
         <source>Choose a question to see what stands behind its rating.</source>
@@ -13778,15 +13778,15 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>Evidence: {evidence}</source>
-        <translation>Preuves&#x202f;: {evidence}</translation>
+        <translation>Preuves&#xa0;: {evidence}</translation>
     </message>
     <message>
         <source>Seen: {evidence}</source>
-        <translation>Vu&#x202f;: {evidence}</translation>
+        <translation>Vu&#xa0;: {evidence}</translation>
     </message>
     <message>
         <source>Source: {source}</source>
-        <translation>Source&#x202f;: {source}</translation>
+        <translation>Source&#xa0;: {source}</translation>
     </message>
     <message>
         <source>Begin a new assessment first.</source>
@@ -14064,7 +14064,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>Facts only, in one or two sentences; no names of people</source>
-        <translation>Seulement des faits, en une ou deux phrases&#x202f;; aucun nom de personne</translation>
+        <translation>Seulement des faits, en une ou deux phrases&#xa0;; aucun nom de personne</translation>
     </message>
     <message>
         <source>&amp;Second person</source>
@@ -14122,7 +14122,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     <name>ReceiptPresenter</name>
     <message>
         <source>•  {article}: {pieces} ({unit})</source>
-        <translation>•  {article} : {pieces} ({unit})</translation>
+        <translation>•  {article}&#xa0;: {pieces} ({unit})</translation>
     </message>
 </context>
 <context>
@@ -14211,7 +14211,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>With at least one key here, backups need no passphrase of their own: whoever holds the secret half of a key opens them. A key begins with age1.</source>
-        <translation>Avec au moins une clé ici, les sauvegardes n’ont pas besoin d’une phrase secrète à elles&#x202f;: celui qui détient la moitié secrète d’une clé les ouvre. Une clé commence par age1.</translation>
+        <translation>Avec au moins une clé ici, les sauvegardes n’ont pas besoin d’une phrase secrète à elles&#xa0;: celui qui détient la moitié secrète d’une clé les ouvre. Une clé commence par age1.</translation>
     </message>
     <message>
         <source>No longer &amp;used</source>
@@ -14269,7 +14269,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>A forgotten passphrase cannot be found again, but any two of the three printed sheets open the file. Type their words; the first four letters of each word are enough. Nothing is changed until they are right.</source>
-        <translation>Une phrase secrète oubliée ne peut pas être retrouvée, mais deux des trois feuilles imprimées ouvrent le fichier. Tapez leurs mots&#x202f;; les quatre premières lettres de chaque mot suffisent. Rien ne change avant qu’ils soient justes.</translation>
+        <translation>Une phrase secrète oubliée ne peut pas être retrouvée, mais deux des trois feuilles imprimées ouvrent le fichier. Tapez leurs mots&#xa0;; les quatre premières lettres de chaque mot suffisent. Rien ne change avant qu’ils soient justes.</translation>
     </message>
     <message>
         <source>&amp;Open the file</source>
@@ -14277,7 +14277,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>This file was opened with recovery sheets. Give it a new passphrase now, or give yourself a new one on the Staff page; then print new sheets.</source>
-        <translation>Ce fichier a été ouvert avec des feuilles de récupération. Donnez-lui maintenant une nouvelle phrase secrète, ou donnez-vous-en une nouvelle à la page Personnel&#x202f;; puis imprimez de nouvelles feuilles.</translation>
+        <translation>Ce fichier a été ouvert avec des feuilles de récupération. Donnez-lui maintenant une nouvelle phrase secrète, ou donnez-vous-en une nouvelle à la page Personnel&#xa0;; puis imprimez de nouvelles feuilles.</translation>
     </message>
     <message>
         <source>Case files (*.pgidesk)</source>
@@ -14344,7 +14344,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>Short; printed only if it leaves</source>
-        <translation>Court&#x202f;; imprimé seulement si cela part</translation>
+        <translation>Court&#xa0;; imprimé seulement si cela part</translation>
     </message>
     <message>
         <source>Health in&amp;formation</source>
@@ -14451,23 +14451,23 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>Stays: this kind of service does not need it.</source>
-        <translation>Reste&#x202f;: ce type de service n’en a pas besoin.</translation>
+        <translation>Reste&#xa0;: ce type de service n’en a pas besoin.</translation>
     </message>
     <message>
         <source>Stays: what was observed never leaves on paper.</source>
-        <translation>Reste : ce qui a été observé ne part jamais sur papier.</translation>
+        <translation>Reste&#xa0;: ce qui a été observé ne part jamais sur papier.</translation>
     </message>
     <message>
         <source>Stays: nothing about offenders is kept in this program.</source>
-        <translation>Reste : rien sur les auteurs n’est conservé dans ce programme.</translation>
+        <translation>Reste&#xa0;: rien sur les auteurs n’est conservé dans ce programme.</translation>
     </message>
     <message>
         <source>Nothing leaves: no matter of the residence is open under Help given.</source>
-        <translation>Rien ne part : aucune affaire de séjour n’est ouverte sous Aide apportée.</translation>
+        <translation>Rien ne part&#xa0;: aucune affaire de séjour n’est ouverte sous Aide apportée.</translation>
     </message>
     <message>
         <source>Nothing leaves: a coordinator has recorded no status of the person.</source>
-        <translation>Rien ne part : aucun coordinateur, aucune coordinatrice n’a enregistré de statut de la personne.</translation>
+        <translation>Rien ne part&#xa0;: aucun coordinateur, aucune coordinatrice n’a enregistré de statut de la personne.</translation>
     </message>
     <message>
         <source>Nothing is recorded, so nothing leaves.</source>
@@ -14475,7 +14475,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>Stays: not ticked.</source>
-        <translation>Reste&#x202f;: pas coché.</translation>
+        <translation>Reste&#xa0;: pas coché.</translation>
     </message>
     <message>
         <source>The letter itself is shown before it is printed. It leaves only with consent for these items.</source>
@@ -14490,7 +14490,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     <name>ReferralSteps</name>
     <message>
         <source>Safe steps ({open} open)</source>
-        <translation>Étapes sûres (ouvertes&#x202f;: {open})</translation>
+        <translation>Étapes sûres (ouvertes&#xa0;: {open})</translation>
     </message>
     <message>
         <source>Safe steps (none open)</source>
@@ -14506,7 +14506,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>An emergency is handed over by telephone first: record the call under Telephone.</source>
-        <translation>Une urgence est d’abord transmise par téléphone&#x202f;: notez l’appel sous Téléphone.</translation>
+        <translation>Une urgence est d’abord transmise par téléphone&#xa0;: notez l’appel sous Téléphone.</translation>
     </message>
     <message>
         <source>No options are recorded yet. At least two belong to it, one of them doing nothing.</source>
@@ -14514,11 +14514,11 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>Discussed: {options}.</source>
-        <translation>Discuté&#x202f;: {options}.</translation>
+        <translation>Discuté&#xa0;: {options}.</translation>
     </message>
     <message>
         <source>The person chose: {choice}.</source>
-        <translation>La personne a choisi&#x202f;: {choice}.</translation>
+        <translation>La personne a choisi&#xa0;: {choice}.</translation>
     </message>
     <message>
         <source>The records show it.</source>
@@ -14526,7 +14526,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>Left out: {reason}</source>
-        <translation>Omis&#x202f;: {reason}</translation>
+        <translation>Omis&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>The program ticks this step itself, once it is recorded.</source>
@@ -14534,7 +14534,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>End without a referral?</source>
-        <translation>Terminer sans orientation&#x202f;?</translation>
+        <translation>Terminer sans orientation&#xa0;?</translation>
     </message>
     <message>
         <source>The person wants nothing now. What was discussed is kept with the case, nothing leaves, and a new referral can be prepared at any time.</source>
@@ -14546,7 +14546,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>A full copy says why the person goes there. Found at home or in a bag, it can put them in danger. Ask where they will keep it; a neutral card is safer, and no paper the safest.</source>
-        <translation>Une copie complète dit pourquoi la personne y va. Trouvée à la maison ou dans un sac, elle peut la mettre en danger. Demandez où elle la gardera&#x202f;; une carte neutre est plus sûre, et aucun papier est le plus sûr.</translation>
+        <translation>Une copie complète dit pourquoi la personne y va. Trouvée à la maison ou dans un sac, elle peut la mettre en danger. Demandez où elle la gardera&#xa0;; une carte neutre est plus sûre, et aucun papier est le plus sûr.</translation>
     </message>
     <message>
         <source>The card names a place and an hour, and nothing about why.</source>
@@ -14554,15 +14554,15 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>{care}: within {hours} hours, the sooner the better.</source>
-        <translation>{care}&#x202f;: dans les {hours} heures, le plus tôt est le mieux.</translation>
+        <translation>{care}&#xa0;: dans les {hours} heures, le plus tôt est le mieux.</translation>
     </message>
     <message>
         <source>{care}: possible until {moment}, {left} hours are left. Go today, the sooner the better.</source>
-        <translation>{care}&#x202f;: possible jusqu’au {moment}, il reste {left} heures. Allez-y aujourd’hui, le plus tôt est le mieux.</translation>
+        <translation>{care}&#xa0;: possible jusqu’au {moment}, il reste {left} heures. Allez-y aujourd’hui, le plus tôt est le mieux.</translation>
     </message>
     <message>
         <source>{care}: the {hours} hours passed on {moment}. Care is still useful: wounds, infections, pregnancy and sleep can be cared for at any time. Ask the health service today.</source>
-        <translation>{care}&#x202f;: les {hours} heures sont passées le {moment}. Des soins restent utiles&#x202f;: blessures, infections, grossesse et sommeil peuvent être soignés à tout moment. Demandez au service de santé aujourd’hui.</translation>
+        <translation>{care}&#xa0;: les {hours} heures sont passées le {moment}. Des soins restent utiles&#xa0;: blessures, infections, grossesse et sommeil peuvent être soignés à tout moment. Demandez au service de santé aujourd’hui.</translation>
     </message>
     <message>
         <source>It should confirm by {moment} that it has the letter.</source>
@@ -14570,7 +14570,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>If a life is in danger: help within 1 hour, by {first}, at the latest 3 hours, by {second}. The receipt should be there by {moment}.</source>
-        <translation>Si une vie est en danger : aide en 1 heure, avant {first}, au plus tard 3 heures, avant {second}. L’accusé de réception devrait être là avant {moment}.</translation>
+        <translation>Si une vie est en danger&#xa0;: aide en 1 heure, avant {first}, au plus tard 3 heures, avant {second}. L’accusé de réception devrait être là avant {moment}.</translation>
     </message>
 </context>
 <context>
@@ -14581,7 +14581,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>Fetch two of the three sheets from their places and type their words. Nothing is changed; you learn whether the paper is still there, readable and right.</source>
-        <translation>Allez chercher deux des trois feuilles à leur place et tapez leurs mots. Rien ne change&#x202f;; vous saurez si le papier est encore là, lisible et juste.</translation>
+        <translation>Allez chercher deux des trois feuilles à leur place et tapez leurs mots. Rien ne change&#xa0;; vous saurez si le papier est encore là, lisible et juste.</translation>
     </message>
     <message>
         <source>&amp;Rehearse</source>
@@ -14604,11 +14604,11 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>Remove this copy?</source>
-        <translation>Supprimer cette copie ?</translation>
+        <translation>Supprimer cette copie&#xa0;?</translation>
     </message>
     <message>
         <source>It is gone for good from this file; older backups still hold it. The log keeps that there was a copy, and the reason.</source>
-        <translation>Elle disparaît définitivement de ce fichier ; les anciennes sauvegardes la contiennent encore. Le journal garde qu’il y avait une copie, et la raison.</translation>
+        <translation>Elle disparaît définitivement de ce fichier&#xa0;; les anciennes sauvegardes la contiennent encore. Le journal garde qu’il y avait une copie, et la raison.</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
@@ -14647,7 +14647,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>The legal adviser of the National Society says what the law of the country asks. Staff read it to each person before anything is told. Leave everything empty until it is clarified; the program then says so.</source>
-        <translation>Le conseil juridique de la Société nationale dit ce que la loi du pays demande. Le personnel le lit à chaque personne avant qu’elle raconte quoi que ce soit. Laissez tout vide jusqu’à clarification&#x202f;; le programme le dit alors.</translation>
+        <translation>Le conseil juridique de la Société nationale dit ce que la loi du pays demande. Le personnel le lit à chaque personne avant qu’elle raconte quoi que ce soit. Laissez tout vide jusqu’à clarification&#xa0;; le programme le dit alors.</translation>
     </message>
     <message>
         <source>&amp;Who must report</source>
@@ -14663,11 +14663,11 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>Within how many hours (0: no time named)</source>
-        <translation>Délai en heures (0&#x202f;: aucun délai indiqué)</translation>
+        <translation>Délai en heures (0&#xa0;: aucun délai indiqué)</translation>
     </message>
     <message>
         <source>&amp;Adults too?</source>
-        <translation>&amp;Adultes aussi&#x202f;?</translation>
+        <translation>&amp;Adultes aussi&#xa0;?</translation>
     </message>
     <message>
         <source>What happens otherwise</source>
@@ -14717,7 +14717,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>Open cases whose level of concern nobody has looked at since something was recorded. A level is no verdict: it says what to do next, and by when.</source>
-        <translation>Dossiers ouverts dont personne n’a regardé le niveau de préoccupation depuis un nouvel enregistrement. Un niveau n’est pas un verdict&#x202f;: il dit quoi faire ensuite, et pour quand.</translation>
+        <translation>Dossiers ouverts dont personne n’a regardé le niveau de préoccupation depuis un nouvel enregistrement. Un niveau n’est pas un verdict&#xa0;: il dit quoi faire ensuite, et pour quand.</translation>
     </message>
     <message>
         <source>Cases that wait for a review</source>
@@ -14796,7 +14796,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>What the person asked for about their own record: to see it, correct it, erase it, object, or complain. Answer within 30 days; a refusal needs a reason.</source>
-        <translation>Ce que la personne a demandé sur son propre dossier&#x202f;: le voir, le corriger, l’effacer, s’opposer ou se plaindre. Répondez dans les 30 jours&#x202f;; un refus demande un motif.</translation>
+        <translation>Ce que la personne a demandé sur son propre dossier&#xa0;: le voir, le corriger, l’effacer, s’opposer ou se plaindre. Répondez dans les 30 jours&#xa0;; un refus demande un motif.</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -14847,7 +14847,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     <name>RightsPresenter</name>
     <message>
         <source>LATE: answer was due on {day}</source>
-        <translation>EN RETARD&#x202f;: réponse attendue le {day}</translation>
+        <translation>EN RETARD&#xa0;: réponse attendue le {day}</translation>
     </message>
     <message>
         <source>answer by {day}</source>
@@ -14866,7 +14866,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>Answer what you know. What nobody knows stays &quot;Not known&quot; and is never counted as no.</source>
-        <translation>Répondez à ce que vous savez. Ce que personne ne sait reste «&#x202f;Inconnu&#x202f;» et ne compte jamais comme non.</translation>
+        <translation>Répondez à ce que vous savez. Ce que personne ne sait reste «&#xa0;Inconnu&#xa0;» et ne compte jamais comme non.</translation>
     </message>
     <message>
         <source>&amp;Note</source>
@@ -14941,7 +14941,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>Worried about this person: &amp;get help now</source>
-        <translation>Inquiétude pour cette personne&#x202f;: de l’&amp;aide maintenant</translation>
+        <translation>Inquiétude pour cette personne&#xa0;: de l’&amp;aide maintenant</translation>
     </message>
     <message>
         <source>&amp;Assess safety...</source>
@@ -15012,7 +15012,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>OVERDUE: {moment}</source>
-        <translation>EN RETARD&#x202f;: {moment}</translation>
+        <translation>EN RETARD&#xa0;: {moment}</translation>
     </message>
     <message>
         <source>When</source>
@@ -15031,7 +15031,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     <name>SafetyPlanDialog</name>
     <message>
         <source>No copy: it could be found. Agree on a code word instead, or learn the plan together.</source>
-        <translation>Pas de copie&#x202f;: on pourrait la trouver. Convenez plutôt d’un mot, ou apprenez le plan ensemble.</translation>
+        <translation>Pas de copie&#xa0;: on pourrait la trouver. Convenez plutôt d’un mot, ou apprenez le plan ensemble.</translation>
     </message>
     <message>
         <source>Safety plan</source>
@@ -15067,7 +15067,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>&amp;Before: papers, bag, children</source>
-        <translation>A&amp;vant&#x202f;: papiers, sac, enfants</translation>
+        <translation>A&amp;vant&#xa0;: papiers, sac, enfants</translation>
     </message>
     <message>
         <source>&amp;During danger</source>
@@ -15110,7 +15110,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     <name>SafetyRows</name>
     <message>
         <source>{level}, lowered with {name}: {reason}</source>
-        <translation>{level}, abaissé avec {name}&#x202f;: {reason}</translation>
+        <translation>{level}, abaissé avec {name}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Safety assessed</source>
@@ -15138,7 +15138,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>Flag raised: {flag}</source>
-        <translation>Alerte lancée&#x202f;: {flag}</translation>
+        <translation>Alerte lancée&#xa0;: {flag}</translation>
     </message>
     <message>
         <source>Joined with the same task of the other case file</source>
@@ -15146,11 +15146,11 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>Two case files put together: the more careful of both counts</source>
-        <translation>Deux dossiers réunis&#x202f;: le plus prudent des deux compte</translation>
+        <translation>Deux dossiers réunis&#xa0;: le plus prudent des deux compte</translation>
     </message>
     <message>
         <source>Flag taken down: {flag}</source>
-        <translation>Alerte levée&#x202f;: {flag}</translation>
+        <translation>Alerte levée&#xa0;: {flag}</translation>
     </message>
 </context>
 <context>
@@ -15237,23 +15237,23 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>High: Hours to the first action</source>
-        <translation>Élevé&#x202f;: Heures jusqu’à la première action</translation>
+        <translation>Élevé&#xa0;: Heures jusqu’à la première action</translation>
     </message>
     <message>
         <source>High: Days between contacts</source>
-        <translation>Élevé&#x202f;: Jours entre les contacts</translation>
+        <translation>Élevé&#xa0;: Jours entre les contacts</translation>
     </message>
     <message>
         <source>High: Days to the review</source>
-        <translation>Élevé&#x202f;: Jours jusqu’à l’examen</translation>
+        <translation>Élevé&#xa0;: Jours jusqu’à l’examen</translation>
     </message>
     <message>
         <source>High: Days between the first contacts</source>
-        <translation>Élevé&#x202f;: Jours entre les premiers contacts</translation>
+        <translation>Élevé&#xa0;: Jours entre les premiers contacts</translation>
     </message>
     <message>
         <source>High: Number of first contacts</source>
-        <translation>Élevé&#x202f;: Nombre de premiers contacts</translation>
+        <translation>Élevé&#xa0;: Nombre de premiers contacts</translation>
     </message>
     <message>
         <source>Medium</source>
@@ -15261,23 +15261,23 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>Medium: Hours to the first action</source>
-        <translation>Moyen&#x202f;: Heures jusqu’à la première action</translation>
+        <translation>Moyen&#xa0;: Heures jusqu’à la première action</translation>
     </message>
     <message>
         <source>Medium: Days between contacts</source>
-        <translation>Moyen&#x202f;: Jours entre les contacts</translation>
+        <translation>Moyen&#xa0;: Jours entre les contacts</translation>
     </message>
     <message>
         <source>Medium: Days to the review</source>
-        <translation>Moyen&#x202f;: Jours jusqu’à l’examen</translation>
+        <translation>Moyen&#xa0;: Jours jusqu’à l’examen</translation>
     </message>
     <message>
         <source>Medium: Days between the first contacts</source>
-        <translation>Moyen&#x202f;: Jours entre les premiers contacts</translation>
+        <translation>Moyen&#xa0;: Jours entre les premiers contacts</translation>
     </message>
     <message>
         <source>Medium: Number of first contacts</source>
-        <translation>Moyen&#x202f;: Nombre de premiers contacts</translation>
+        <translation>Moyen&#xa0;: Nombre de premiers contacts</translation>
     </message>
     <message>
         <source>Low</source>
@@ -15285,23 +15285,23 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>Low: Hours to the first action</source>
-        <translation>Faible&#x202f;: Heures jusqu’à la première action</translation>
+        <translation>Faible&#xa0;: Heures jusqu’à la première action</translation>
     </message>
     <message>
         <source>Low: Days between contacts</source>
-        <translation>Faible&#x202f;: Jours entre les contacts</translation>
+        <translation>Faible&#xa0;: Jours entre les contacts</translation>
     </message>
     <message>
         <source>Low: Days to the review</source>
-        <translation>Faible&#x202f;: Jours jusqu’à l’examen</translation>
+        <translation>Faible&#xa0;: Jours jusqu’à l’examen</translation>
     </message>
     <message>
         <source>Low: Days between the first contacts</source>
-        <translation>Faible&#x202f;: Jours entre les premiers contacts</translation>
+        <translation>Faible&#xa0;: Jours entre les premiers contacts</translation>
     </message>
     <message>
         <source>Low: Number of first contacts</source>
-        <translation>Faible&#x202f;: Nombre de premiers contacts</translation>
+        <translation>Faible&#xa0;: Nombre de premiers contacts</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -15316,7 +15316,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     <name>SafetyWords</name>
     <message>
         <source>Because: {rows}.</source>
-        <translation>Car&#x202f;: {rows}.</translation>
+        <translation>Car&#xa0;: {rows}.</translation>
     </message>
     <message>
         <source>No danger is known.</source>
@@ -15324,7 +15324,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>Not known, and never counted as no: {rows}.</source>
-        <translation>Inconnu, et jamais compté comme non&#x202f;: {rows}.</translation>
+        <translation>Inconnu, et jamais compté comme non&#xa0;: {rows}.</translation>
     </message>
     <message>
         <source>too many important answers are not known</source>
@@ -15344,35 +15344,35 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>There is no safe way to reach the person: nobody is reminded, they come to us.</source>
-        <translation>Il n’y a aucun moyen sûr de joindre la personne&#x202f;: pas de relance, c’est elle qui vient.</translation>
+        <translation>Il n’y a aucun moyen sûr de joindre la personne&#xa0;: pas de relance, c’est elle qui vient.</translation>
     </message>
     <message>
         <source>Nobody asked yet how the person can be reached safely: nobody is reminded.</source>
-        <translation>Personne n’a encore demandé comment joindre la personne de façon sûre&#x202f;: pas de relance.</translation>
+        <translation>Personne n’a encore demandé comment joindre la personne de façon sûre&#xa0;: pas de relance.</translation>
     </message>
     <message>
         <source>Consent to be contacted again was not asked yet: nobody is reminded.</source>
-        <translation>Le consentement à être recontactée n’a pas encore été demandé&#x202f;: pas de relance.</translation>
+        <translation>Le consentement à être recontactée n’a pas encore été demandé&#xa0;: pas de relance.</translation>
     </message>
     <message>
         <source>The person does not want to be contacted again: nobody is reminded, they come to us.</source>
-        <translation>La personne ne veut pas être recontactée&#x202f;: pas de relance, c’est elle qui vient.</translation>
+        <translation>La personne ne veut pas être recontactée&#xa0;: pas de relance, c’est elle qui vient.</translation>
     </message>
     <message>
         <source>The person took back their consent to be contacted: nobody is reminded, they come to us.</source>
-        <translation>La personne a retiré son consentement à être contactée&#x202f;: pas de relance, c’est elle qui vient.</translation>
+        <translation>La personne a retiré son consentement à être contactée&#xa0;: pas de relance, c’est elle qui vient.</translation>
     </message>
     <message>
         <source>The consent to be contacted again has run out: nobody is reminded until it is asked anew.</source>
-        <translation>Le consentement à être recontactée a expiré&#x202f;: pas de relance avant une nouvelle demande.</translation>
+        <translation>Le consentement à être recontactée a expiré&#xa0;: pas de relance avant une nouvelle demande.</translation>
     </message>
     <message>
         <source>It was not safe to ask for consent to be contacted: nobody is reminded.</source>
-        <translation>Il n’était pas sûr de demander le consentement à être contactée&#x202f;: pas de relance.</translation>
+        <translation>Il n’était pas sûr de demander le consentement à être contactée&#xa0;: pas de relance.</translation>
     </message>
     <message>
         <source>The consent to be contacted again cannot be used as it is: nobody is reminded.</source>
-        <translation>Le consentement à être recontactée n’est pas utilisable tel quel&#x202f;: pas de relance.</translation>
+        <translation>Le consentement à être recontactée n’est pas utilisable tel quel&#xa0;: pas de relance.</translation>
     </message>
 </context>
 <context>
@@ -15414,7 +15414,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     <name>SecondAgreement</name>
     <message>
         <source>{name} has no sign-in on this laptop. Is {name} here, has read this form, and agrees? The log will say so.</source>
-        <translation>{name} n’a pas d’accès sur cet ordinateur. Est-ce que {name} est ici, a lu ce formulaire et donne son accord&#x202f;? Le journal le dira.</translation>
+        <translation>{name} n’a pas d’accès sur cet ordinateur. Est-ce que {name} est ici, a lu ce formulaire et donne son accord&#xa0;? Le journal le dira.</translation>
     </message>
     <message>
         <source>{name} agrees</source>
@@ -15429,7 +15429,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     <name>SecondAgrees</name>
     <message>
         <source>{name} has no sign-in on this laptop. Is {name} here, has read this form, and agrees to it? The log will say so.</source>
-        <translation>{name} n’a pas d’accès sur cet ordinateur. Est-ce que {name} est ici, a lu ce formulaire et l’accepte&#x202f;? Le journal le dira.</translation>
+        <translation>{name} n’a pas d’accès sur cet ordinateur. Est-ce que {name} est ici, a lu ce formulaire et l’accepte&#xa0;? Le journal le dira.</translation>
     </message>
     <message>
         <source>The second person</source>
@@ -15561,18 +15561,18 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>{file} is whole and was signed with the release key {number}. Compare that number with the printed page of the release. The signature says: {said}</source>
-        <translation>{file} est entier et a été signé avec la clé de version {number}. Comparez ce numéro avec la page imprimée de la version. La signature dit : {said}</translation>
+        <translation>{file} est entier et a été signé avec la clé de version {number}. Comparez ce numéro avec la page imprimée de la version. La signature dit&#xa0;: {said}</translation>
     </message>
     <message>
         <source>These 64 letters and digits (SHA-256) belong to the file. If one group differs from the printed page, do not start it:</source>
-        <translation>Ces 64 lettres et chiffres (SHA-256) sont ceux du fichier. Si un seul groupe diffère de la page imprimée, ne le lancez pas :</translation>
+        <translation>Ces 64 lettres et chiffres (SHA-256) sont ceux du fichier. Si un seul groupe diffère de la page imprimée, ne le lancez pas&#xa0;:</translation>
     </message>
 </context>
 <context>
     <name>SetupDialog</name>
     <message>
         <source>{number} %</source>
-        <translation>{number}&#x202f;%</translation>
+        <translation>{number}&#xa0;%</translation>
     </message>
     <message>
         <source>New case file</source>
@@ -15648,7 +15648,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>How do you want to begin?</source>
-        <translation>Comment voulez-vous commencer ?</translation>
+        <translation>Comment voulez-vous commencer&#xa0;?</translation>
     </message>
     <message>
         <source>Set up a new &amp;file</source>
@@ -15680,7 +15680,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>Training mode: nothing real is recorded, and everything is thrown away at the end.</source>
-        <translation>Mode formation : rien de réel n’est enregistré, et tout est jeté à la fin.</translation>
+        <translation>Mode formation&#xa0;: rien de réel n’est enregistré, et tout est jeté à la fin.</translation>
     </message>
     <message>
         <source>The branch and you</source>
@@ -15732,7 +15732,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>Passphrase of the file: the only key. Write it on paper now</source>
-        <translation>Phrase secrète du fichier : la seule clé. Notez-la maintenant sur papier</translation>
+        <translation>Phrase secrète du fichier&#xa0;: la seule clé. Notez-la maintenant sur papier</translation>
     </message>
     <message>
         <source>The new passphrase</source>
@@ -15780,7 +15780,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>A backup is a second copy that nobody reads without its own passphrase. Put it on a stick that is kept elsewhere, never with the laptop: a laptop that is stolen takes everything along.</source>
-        <translation>Une sauvegarde est une deuxième copie que personne ne lit sans sa propre phrase secrète. Mettez-la sur une clé USB gardée ailleurs, jamais avec l’ordinateur : un ordinateur volé emporte tout.</translation>
+        <translation>Une sauvegarde est une deuxième copie que personne ne lit sans sa propre phrase secrète. Mettez-la sur une clé USB gardée ailleurs, jamais avec l’ordinateur&#xa0;: un ordinateur volé emporte tout.</translation>
     </message>
     <message>
         <source>&amp;Folder for backups</source>
@@ -15788,7 +15788,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>Empty: later</source>
-        <translation>Vide : plus tard</translation>
+        <translation>Vide&#xa0;: plus tard</translation>
     </message>
     <message>
         <source>With a folder, the first backup is made as soon as the file is there. Without one, the first page reminds you of it.</source>
@@ -15815,19 +15815,19 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>Nothing was made yet. You find this again under “Set up a new file...”, at the step where you are now.</source>
-        <translation>Rien n’a encore été créé. Vous retrouvez ceci sous « Préparer un nouveau fichier... », à l’étape où vous êtes.</translation>
+        <translation>Rien n’a encore été créé. Vous retrouvez ceci sous «&#xa0;Préparer un nouveau fichier...&#xa0;», à l’étape où vous êtes.</translation>
     </message>
     <message>
         <source>What you typed about the branch and about yourself is there until the program is closed, and is then lost: without a file it would lie on this computer for everybody to read.</source>
-        <translation>Ce que vous avez saisi sur l’antenne et sur vous reste là jusqu’à la fermeture du programme, puis est perdu : sans fichier, tout le monde pourrait le lire sur cet ordinateur.</translation>
+        <translation>Ce que vous avez saisi sur l’antenne et sur vous reste là jusqu’à la fermeture du programme, puis est perdu&#xa0;: sans fichier, tout le monde pourrait le lire sur cet ordinateur.</translation>
     </message>
     <message>
         <source>The passphrase is thrown away: do not use the one that you wrote down.</source>
-        <translation>La phrase secrète est jetée : n’utilisez pas celle que vous avez notée.</translation>
+        <translation>La phrase secrète est jetée&#xa0;: n’utilisez pas celle que vous avez notée.</translation>
     </message>
     <message>
         <source>Stop setting up?</source>
-        <translation>Arrêter la mise en place ?</translation>
+        <translation>Arrêter la mise en place&#xa0;?</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -15934,15 +15934,15 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     <name>SharedWords</name>
     <message>
         <source>{day}: letter {number} to {service} ({items})</source>
-        <translation>{day}&#x202f;: lettre {number} à {service} ({items})</translation>
+        <translation>{day}&#xa0;: lettre {number} à {service} ({items})</translation>
     </message>
     <message>
         <source>{day}: told to {service} WITHOUT CONSENT, because: {reason} ({items})</source>
-        <translation>{day}&#x202f;: dit à {service} SANS CONSENTEMENT, car&#x202f;: {reason} ({items})</translation>
+        <translation>{day}&#xa0;: dit à {service} SANS CONSENTEMENT, car&#xa0;: {reason} ({items})</translation>
     </message>
     <message>
         <source>Told without consent ({item}): the person does not know it yet, because telling was not safe</source>
-        <translation>Communiqué sans consentement ({item})&#x202f;: la personne ne le sait pas encore, car il n’était pas sûr de le lui dire</translation>
+        <translation>Communiqué sans consentement ({item})&#xa0;: la personne ne le sait pas encore, car il n’était pas sûr de le lui dire</translation>
     </message>
 </context>
 <context>
@@ -16019,7 +16019,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>&amp;Which box is ticked? Press its number, then Enter.</source>
-        <translation>Quelle &amp;case est cochée&#x202f;? Tapez son numéro, puis Enter.</translation>
+        <translation>Quelle &amp;case est cochée&#xa0;? Tapez son numéro, puis Enter.</translation>
     </message>
     <message>
         <source>Came back &amp;on</source>
@@ -16058,15 +16058,15 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     <name>SlipPresenter</name>
     <message>
         <source>{letter} Now: {state}</source>
-        <translation>{letter} Maintenant&#x202f;: {state}</translation>
+        <translation>{letter} Maintenant&#xa0;: {state}</translation>
     </message>
     <message>
         <source>Stored: letter {number}, {box}. Type the number of the next slip, or close.</source>
-        <translation>Enregistré&#x202f;: lettre {number}, {box}. Tapez le numéro du bordereau suivant, ou fermez.</translation>
+        <translation>Enregistré&#xa0;: lettre {number}, {box}. Tapez le numéro du bordereau suivant, ou fermez.</translation>
     </message>
     <message>
         <source>The slip says something else than what is on record. Nothing was stored. Choose More details to see what is on record, and to correct it if it was a mistake.</source>
-        <translation>Le bordereau dit autre chose que ce qui est enregistré. Rien n’a été enregistré. Choisissez «&#x202f;Plus de détails&#x202f;» pour voir ce qui est enregistré, et le corriger si c’était une erreur.</translation>
+        <translation>Le bordereau dit autre chose que ce qui est enregistré. Rien n’a été enregistré. Choisissez «&#xa0;Plus de détails&#xa0;» pour voir ce qui est enregistré, et le corriger si c’était une erreur.</translation>
     </message>
 </context>
 <context>
@@ -16085,11 +16085,11 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>It was decided for this program; no standard says it.</source>
-        <translation>Cela a été décidé pour ce programme&#x202f;; aucune norme ne le dit.</translation>
+        <translation>Cela a été décidé pour ce programme&#xa0;; aucune norme ne le dit.</translation>
     </message>
     <message>
         <source>Source: {source} ({date}), version {version}.</source>
-        <translation>Source&#x202f;: {source} ({date}), version {version}.</translation>
+        <translation>Source&#xa0;: {source} ({date}), version {version}.</translation>
     </message>
     <message>
         <source>How much this row weighs is in doubt.</source>
@@ -16108,7 +16108,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>The role decides what this person may do; it counts from their next sign-in.</source>
-        <translation>Le rôle décide de ce que cette personne peut faire&#x202f;; il compte dès sa prochaine identification.</translation>
+        <translation>Le rôle décide de ce que cette personne peut faire&#xa0;; il compte dès sa prochaine identification.</translation>
     </message>
     <message>
         <source>Full &amp;name</source>
@@ -16186,7 +16186,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>Was {name} trained to ask about suicide? Who was not trained has a button that gets help.</source>
-        <translation>Est-ce que {name} a suivi une formation pour poser des questions sur le suicide&#x202f;? Sans formation, on a un bouton pour obtenir de l’aide.</translation>
+        <translation>Est-ce que {name} a suivi une formation pour poser des questions sur le suicide&#xa0;? Sans formation, on a un bouton pour obtenir de l’aide.</translation>
     </message>
     <message>
         <source>Was trained</source>
@@ -16206,7 +16206,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>Has this person left?</source>
-        <translation>Cette personne a-t-elle quitté l’antenne&#x202f;?</translation>
+        <translation>Cette personne a-t-elle quitté l’antenne&#xa0;?</translation>
     </message>
     <message>
         <source>Has left</source>
@@ -16214,7 +16214,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>{name} has no way in any more. The key of the file is still the one that they used: change the passphrase of the file on the Keys page now, so that it is a new one.</source>
-        <translation>{name} n’a plus aucun accès. La clé du fichier est encore celle que cette personne utilisait&#x202f;: changez maintenant la phrase secrète du fichier à la page Clés, pour avoir une nouvelle clé.</translation>
+        <translation>{name} n’a plus aucun accès. La clé du fichier est encore celle que cette personne utilisait&#xa0;: changez maintenant la phrase secrète du fichier à la page Clés, pour avoir une nouvelle clé.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -16276,7 +16276,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>Stick or folder {label}: written, read back and compared {when}.</source>
-        <translation>Clé USB ou répertoire {label}&#x202f;: écrit, relu et comparé {when}.</translation>
+        <translation>Clé USB ou répertoire {label}&#xa0;: écrit, relu et comparé {when}.</translation>
     </message>
     <message>
         <source>Backed up</source>
@@ -16354,15 +16354,15 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>Who decided: {problem}</source>
-        <translation>Qui a décidé&#x202f;: {problem}</translation>
+        <translation>Qui a décidé&#xa0;: {problem}</translation>
     </message>
     <message>
         <source>Day of the decision: {problem}</source>
-        <translation>Jour de la décision&#x202f;: {problem}</translation>
+        <translation>Jour de la décision&#xa0;: {problem}</translation>
     </message>
     <message>
         <source>Document: {problem}</source>
-        <translation>Document&#x202f;: {problem}</translation>
+        <translation>Document&#xa0;: {problem}</translation>
     </message>
 </context>
 <context>
@@ -16392,7 +16392,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>Nothing is open before the letter. These steps follow it; tick what was done.</source>
-        <translation>Rien n’est ouvert avant la lettre. Ces étapes la suivent&#x202f;; cochez ce qui a été fait.</translation>
+        <translation>Rien n’est ouvert avant la lettre. Ces étapes la suivent&#xa0;; cochez ce qui a été fait.</translation>
     </message>
     <message>
         <source>Open steps</source>
@@ -16423,23 +16423,23 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     <name>StepsPresenter</name>
     <message>
         <source>Record the answer of the service, and it ticks itself.</source>
-        <translation>Enregistrez la réponse du service&#x202f;: l’étape se coche toute seule.</translation>
+        <translation>Enregistrez la réponse du service&#xa0;: l’étape se coche toute seule.</translation>
     </message>
     <message>
         <source>Check the service in the directory, and it ticks itself.</source>
-        <translation>Vérifiez le service dans l’annuaire&#x202f;: l’étape se coche toute seule.</translation>
+        <translation>Vérifiez le service dans l’annuaire&#xa0;: l’étape se coche toute seule.</translation>
     </message>
     <message>
         <source>Ask consent for this referral, and it ticks itself.</source>
-        <translation>Demandez le consentement pour cette orientation&#x202f;: l’étape se coche toute seule.</translation>
+        <translation>Demandez le consentement pour cette orientation&#xa0;: l’étape se coche toute seule.</translation>
     </message>
     <message>
         <source>An emergency is handed over by telephone first. Record the call under Options and way, and it ticks itself.</source>
-        <translation>Une urgence est d’abord transmise par téléphone. Notez l’appel sous «&#x202f;Options et trajet&#x202f;»&#x202f;: l’étape se coche toute seule.</translation>
+        <translation>Une urgence est d’abord transmise par téléphone. Notez l’appel sous «&#xa0;Options et trajet&#xa0;»&#xa0;: l’étape se coche toute seule.</translation>
     </message>
     <message>
         <source>Record it under Options and way, and it ticks itself.</source>
-        <translation>Enregistrez-le sous «&#x202f;Options et trajet&#x202f;»&#x202f;: l’étape se coche toute seule.</translation>
+        <translation>Enregistrez-le sous «&#xa0;Options et trajet&#xa0;»&#xa0;: l’étape se coche toute seule.</translation>
     </message>
 </context>
 <context>
@@ -16528,7 +16528,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>What lies on the shelf. No names stand here: who received something is kept with the case.</source>
-        <translation>Ce qu’il y a en réserve. Aucun nom ici : qui a reçu quelque chose est noté dans le dossier.</translation>
+        <translation>Ce qu’il y a en réserve. Aucun nom ici&#xa0;: qui a reçu quelque chose est noté dans le dossier.</translation>
     </message>
     <message>
         <source>Articles in the stock</source>
@@ -16590,7 +16590,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     <name>StoppedReferrals</name>
     <message>
         <source>These referrals were stopped: {numbers}.</source>
-        <translation>Ces orientations ont été arrêtées&#x202f;: {numbers}.</translation>
+        <translation>Ces orientations ont été arrêtées&#xa0;: {numbers}.</translation>
     </message>
     <message>
         <source>Letters that left have to come back. Call each service at once, then give it the recall letter. The home page lists each of them until the service confirmed it.</source>
@@ -16861,31 +16861,31 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     <name>SupportPresenter</name>
     <message>
         <source>Safety: {text}</source>
-        <translation>Sécurité&#x202f;: {text}</translation>
+        <translation>Sécurité&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Urgent needs: {text}</source>
-        <translation>Besoins urgents&#x202f;: {text}</translation>
+        <translation>Besoins urgents&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Signs of distress: {text}</source>
-        <translation>Signes de détresse&#x202f;: {text}</translation>
+        <translation>Signes de détresse&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Says they need: {text}</source>
-        <translation>Dit avoir besoin de&#x202f;: {text}</translation>
+        <translation>Dit avoir besoin de&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Information given: {text}</source>
-        <translation>Informations données&#x202f;: {text}</translation>
+        <translation>Informations données&#xa0;: {text}</translation>
     </message>
     <message>
         <source>People contacted: {text}</source>
-        <translation>Personnes contactées&#x202f;: {text}</translation>
+        <translation>Personnes contactées&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Services offered: {text}</source>
-        <translation>Services proposés&#x202f;: {text}</translation>
+        <translation>Services proposés&#xa0;: {text}</translation>
     </message>
     <message>
         <source>There is no plan yet.</source>
@@ -16937,7 +16937,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>OVERDUE: {state}</source>
-        <translation>EN RETARD&#x202f;: {state}</translation>
+        <translation>EN RETARD&#xa0;: {state}</translation>
     </message>
     <message>
         <source>Day</source>
@@ -16972,7 +16972,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>Nothing was changed: the copy can be read as before.</source>
-        <translation>Rien n’a changé&#x202f;: la copie peut être lue comme avant.</translation>
+        <translation>Rien n’a changé&#xa0;: la copie peut être lue comme avant.</translation>
     </message>
 </context>
 <context>
@@ -17076,7 +17076,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>The audit trail left as {entries} entries on paper or in a file. It is logged.</source>
-        <translation>Le journal d’audit est parti&#x202f;: {entries} entrées sur papier ou en fichier. C’est inscrit au journal.</translation>
+        <translation>Le journal d’audit est parti&#xa0;: {entries} entrées sur papier ou en fichier. C’est inscrit au journal.</translation>
     </message>
     <message>
         <source>The audit trail left</source>
@@ -17091,7 +17091,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>This training file is kept, so it has no beginning to go back to. Close it and press Training mode on the first window.</source>
-        <translation>Ce fichier de formation est conservé : il n’a pas de début auquel revenir. Fermez-le et appuyez sur Mode formation dans la première fenêtre.</translation>
+        <translation>Ce fichier de formation est conservé&#xa0;: il n’a pas de début auquel revenir. Fermez-le et appuyez sur Mode formation dans la première fenêtre.</translation>
     </message>
     <message>
         <source>Everything that was typed in this training goes, and the file is made anew as it was at the beginning. That takes some seconds.</source>
@@ -17103,7 +17103,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>{exercise}: {done} of {steps} steps</source>
-        <translation>{exercise} : {done} étapes sur {steps}</translation>
+        <translation>{exercise}&#xa0;: {done} étapes sur {steps}</translation>
     </message>
     <message>
         <source>In this training it is {moment}.</source>
@@ -17142,7 +17142,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>Box &amp;1: one sheet</source>
-        <translation>Case &amp;1&#x202f;: une feuille</translation>
+        <translation>Case &amp;1&#xa0;: une feuille</translation>
     </message>
     <message>
         <source>1. word  2. word  3. word ...</source>
@@ -17150,7 +17150,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>Box &amp;2: another sheet</source>
-        <translation>Case &amp;2&#x202f;: une autre feuille</translation>
+        <translation>Case &amp;2&#xa0;: une autre feuille</translation>
     </message>
     <message>
         <source>Checking the sheets</source>
@@ -17181,7 +17181,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>This kind of service does not need it, so it must not be told.</source>
-        <translation>Ce type de service n’en a pas besoin : il ne faut donc pas le lui dire.</translation>
+        <translation>Ce type de service n’en a pas besoin&#xa0;: il ne faut donc pas le lui dire.</translation>
     </message>
     <message>
         <source>{item} (not yet)</source>
@@ -17201,7 +17201,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>Not yet: it is not safe to tell them</source>
-        <translation>Pas encore&#x202f;: il n’est pas sûr de le lui dire</translation>
+        <translation>Pas encore&#xa0;: il n’est pas sûr de le lui dire</translation>
     </message>
     <message>
         <source>Tell without consent</source>
@@ -17225,7 +17225,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>or to somebody &amp;else: name and office</source>
-        <translation>ou à q&amp;uelqu’un d’autre&#x202f;: nom et bureau</translation>
+        <translation>ou à q&amp;uelqu’un d’autre&#xa0;: nom et bureau</translation>
     </message>
     <message>
         <source>What kind o&amp;f help they give</source>
@@ -17233,7 +17233,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>What is told: tick only what is needed</source>
-        <translation>Ce qui est dit&#x202f;: cochez seulement le nécessaire</translation>
+        <translation>Ce qui est dit&#xa0;: cochez seulement le nécessaire</translation>
     </message>
     <message>
         <source>&amp;How</source>
@@ -17241,7 +17241,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>Does the person &amp;know?</source>
-        <translation>La personne le &amp;sait-elle&#x202f;?</translation>
+        <translation>La personne le &amp;sait-elle&#xa0;?</translation>
     </message>
     <message>
         <source>Told on</source>
@@ -17299,7 +17299,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>Take back: {change}.</source>
-        <translation>Annuler&#x202f;: {change}.</translation>
+        <translation>Annuler&#xa0;: {change}.</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -17315,7 +17315,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>Do again: {change}.</source>
-        <translation>Rétablir&#x202f;: {change}.</translation>
+        <translation>Rétablir&#xa0;: {change}.</translation>
     </message>
     <message>
         <source>Do again</source>
@@ -17330,11 +17330,11 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     <name>UndoWords</name>
     <message>
         <source>Taken back: {change}</source>
-        <translation>Annulé&#x202f;: {change}</translation>
+        <translation>Annulé&#xa0;: {change}</translation>
     </message>
     <message>
         <source>Done again: {change}</source>
-        <translation>Rétabli&#x202f;: {change}</translation>
+        <translation>Rétabli&#xa0;: {change}</translation>
     </message>
     <message>
         <source>{change}, case {case}, {moment} by you</source>
@@ -17354,11 +17354,11 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>Changed: {parts}.</source>
-        <translation>Modifié&#x202f;: {parts}.</translation>
+        <translation>Modifié&#xa0;: {parts}.</translation>
     </message>
     <message>
         <source>The same record was changed later: {change}, {moment} by {name}. Take that back first.</source>
-        <translation>La même fiche a été modifiée plus tard&#x202f;: {change}, {moment} par {name}. Annulez d’abord cela.</translation>
+        <translation>La même fiche a été modifiée plus tard&#xa0;: {change}, {moment} par {name}. Annulez d’abord cela.</translation>
     </message>
     <message>
         <source>A colleague made this change. They take it back, or the coordinator.</source>
@@ -17378,11 +17378,11 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>The case is held for the law, so nothing in it goes back.</source>
-        <translation>Le dossier est gelé pour la loi&#x202f;: rien n’y est annulé.</translation>
+        <translation>Le dossier est gelé pour la loi&#xa0;: rien n’y est annulé.</translation>
     </message>
     <message>
         <source>This was too long ago: what was there before is kept no longer.</source>
-        <translation>C’est trop ancien&#x202f;: ce qu’il y avait avant n’est plus gardé.</translation>
+        <translation>C’est trop ancien&#xa0;: ce qu’il y avait avant n’est plus gardé.</translation>
     </message>
     <message>
         <source>Something that was recorded later needs this. Take the later record back first.</source>
@@ -17433,7 +17433,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>Empty: the passphrase of the file</source>
-        <translation>Vide&#x202f;: la phrase secrète du fichier</translation>
+        <translation>Vide&#xa0;: la phrase secrète du fichier</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
@@ -17510,7 +17510,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>To tell outside: people who agreed to statistics, to the nearest 5. Fewer than {below} are not told, nor what would give them away. Not counted, because they did not agree: {people}.</source>
-        <translation>À communiquer dehors : personnes qui ont accepté les statistiques, arrondi à 5 près. Moins de {below} ne sont pas communiquées, ni ce qui les révélerait. Non comptées, parce qu’elles n’ont pas accepté : {people}.</translation>
+        <translation>À communiquer dehors&#xa0;: personnes qui ont accepté les statistiques, arrondi à 5 près. Moins de {below} ne sont pas communiquées, ni ce qui les révélerait. Non comptées, parce qu’elles n’ont pas accepté&#xa0;: {people}.</translation>
     </message>
     <message numerus="yes">
         <source>%n need(s)</source>
@@ -17521,7 +17521,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>{first} to {last}: {needs}</source>
-        <translation>Du {first} au {last} : {needs}</translation>
+        <translation>Du {first} au {last}&#xa0;: {needs}</translation>
     </message>
     <message>
         <source>Last 3 months</source>
@@ -17654,7 +17654,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>Conflict of interest: asked each time</source>
-        <translation>Conflit d’intérêts : demandé chaque fois</translation>
+        <translation>Conflit d’intérêts&#xa0;: demandé chaque fois</translation>
     </message>
     <message>
         <source>&amp;Why all the same</source>
@@ -17666,7 +17666,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>Not used: &amp;stepped aside</source>
-        <translation>Non sollicité : s’est &amp;retiré</translation>
+        <translation>Non sollicité&#xa0;: s’est &amp;retiré</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -17689,11 +17689,11 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>Answer every question first; not known is an answer.</source>
-        <translation>Répondez d’abord à chaque question ; « non connu » est une réponse.</translation>
+        <translation>Répondez d’abord à chaque question&#xa0;; «&#xa0;non connu&#xa0;» est une réponse.</translation>
     </message>
     <message>
         <source>Conflict of interest: this interpreter steps aside. Choose another one.</source>
-        <translation>Conflit d’intérêts : cet interprète se retire. Choisissez-en un autre.</translation>
+        <translation>Conflit d’intérêts&#xa0;: cet interprète se retire. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>There is a doubt. Ask again, or write why this interpreter is used all the same.</source>
@@ -17793,7 +17793,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>The backup was restored to {file}. On another computer, or while the original file is still there, it opens for reading only; the coordinator can then choose to work with it.</source>
-        <translation>La sauvegarde a été restaurée dans {file}. Sur un autre ordinateur, ou tant que le fichier original existe, elle s’ouvre en lecture seule&#x202f;; le coordinateur ou la coordinatrice peut alors choisir de travailler avec.</translation>
+        <translation>La sauvegarde a été restaurée dans {file}. Sur un autre ordinateur, ou tant que le fichier original existe, elle s’ouvre en lecture seule&#xa0;; le coordinateur ou la coordinatrice peut alors choisir de travailler avec.</translation>
     </message>
 </context>
 <context>
@@ -17804,7 +17804,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>Withdrawal works at once and may be spoken. Open referrals that rest on it are stopped; what was already shared is listed below.</source>
-        <translation>Le retrait agit tout de suite et peut être oral. Les orientations ouvertes qui en dépendent sont arrêtées&#x202f;; ce qui a déjà été partagé figure ci-dessous.</translation>
+        <translation>Le retrait agit tout de suite et peut être oral. Les orientations ouvertes qui en dépendent sont arrêtées&#xa0;; ce qui a déjà été partagé figure ci-dessous.</translation>
     </message>
     <message>
         <source>&amp;Consent</source>
@@ -17812,11 +17812,11 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>&amp;How was it said?</source>
-        <translation>Co&amp;mment a-t-il été dit&#x202f;?</translation>
+        <translation>Co&amp;mment a-t-il été dit&#xa0;?</translation>
     </message>
     <message>
         <source>For example: by phone, in person</source>
-        <translation>Par exemple&#x202f;: par téléphone, en personne</translation>
+        <translation>Par exemple&#xa0;: par téléphone, en personne</translation>
     </message>
     <message>
         <source>Already shared, and with whom</source>
@@ -17901,7 +17901,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>Pages: {pages}</source>
-        <translation>Pages&#x202f;: {pages}</translation>
+        <translation>Pages&#xa0;: {pages}</translation>
     </message>
     <message>
         <source>The text is being stored.</source>
@@ -17984,123 +17984,123 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>Card: name of the place</source>
-        <translation>Carte&#x202f;: nom du lieu</translation>
+        <translation>Carte&#xa0;: nom du lieu</translation>
     </message>
     <message>
         <source>Card: address of the place</source>
-        <translation>Carte&#x202f;: adresse du lieu</translation>
+        <translation>Carte&#xa0;: adresse du lieu</translation>
     </message>
     <message>
         <source>Card: telephone of the place</source>
-        <translation>Carte&#x202f;: téléphone du lieu</translation>
+        <translation>Carte&#xa0;: téléphone du lieu</translation>
     </message>
     <message>
         <source>Card: day and hour</source>
-        <translation>Carte&#x202f;: jour et heure</translation>
+        <translation>Carte&#xa0;: jour et heure</translation>
     </message>
     <message>
         <source>Card: whom to ask for</source>
-        <translation>Carte&#x202f;: qui demander</translation>
+        <translation>Carte&#xa0;: qui demander</translation>
     </message>
     <message>
         <source>Card: the word that the person chose</source>
-        <translation>Carte&#x202f;: le mot choisi par la personne</translation>
+        <translation>Carte&#xa0;: le mot choisi par la personne</translation>
     </message>
     <message>
         <source>Block: letterhead, addressee, numbers and dates</source>
-        <translation>Bloc&#x202f;: en-tête, destinataire, numéros et dates</translation>
+        <translation>Bloc&#xa0;: en-tête, destinataire, numéros et dates</translation>
     </message>
     <message>
         <source>Block: what is asked for</source>
-        <translation>Bloc&#x202f;: ce qui est demandé</translation>
+        <translation>Bloc&#xa0;: ce qui est demandé</translation>
     </message>
     <message>
         <source>Block: what is shared about the person</source>
-        <translation>Bloc&#x202f;: ce qui est partagé sur la personne</translation>
+        <translation>Bloc&#xa0;: ce qui est partagé sur la personne</translation>
     </message>
     <message>
         <source>Block: lines to sign on</source>
-        <translation>Bloc&#x202f;: lignes de signature</translation>
+        <translation>Bloc&#xa0;: lignes de signature</translation>
     </message>
     <message>
         <source>Block: slip to cut off for the answer</source>
-        <translation>Bloc&#x202f;: bordereau détachable pour la réponse</translation>
+        <translation>Bloc&#xa0;: bordereau détachable pour la réponse</translation>
     </message>
     <message>
         <source>Block: letterhead alone</source>
-        <translation>Bloc&#x202f;: en-tête seul</translation>
+        <translation>Bloc&#xa0;: en-tête seul</translation>
     </message>
     <message>
         <source>Block: what was shared, with whom and when</source>
-        <translation>Bloc&#x202f;: ce qui a été partagé, avec qui et quand</translation>
+        <translation>Bloc&#xa0;: ce qui a été partagé, avec qui et quand</translation>
     </message>
     <message>
         <source>Block: letterhead, case code and day</source>
-        <translation>Bloc&#x202f;: en-tête, code de dossier et jour</translation>
+        <translation>Bloc&#xa0;: en-tête, code de dossier et jour</translation>
     </message>
     <message>
         <source>Block: when others may have to be told</source>
-        <translation>Bloc&#x202f;: quand d’autres peuvent devoir être informés</translation>
+        <translation>Bloc&#xa0;: quand d’autres peuvent devoir être informés</translation>
     </message>
     <message>
         <source>Block: duty to report by law</source>
-        <translation>Bloc&#x202f;: obligation légale de signalement</translation>
+        <translation>Bloc&#xa0;: obligation légale de signalement</translation>
     </message>
     <message>
         <source>Block: what was explained, with boxes to tick</source>
-        <translation>Bloc&#x202f;: ce qui a été expliqué, avec cases à cocher</translation>
+        <translation>Bloc&#xa0;: ce qui a été expliqué, avec cases à cocher</translation>
     </message>
     <message>
         <source>Block: what is asked, until when and in which language</source>
-        <translation>Bloc&#x202f;: ce qui est demandé, jusqu’à quand et dans quelle langue</translation>
+        <translation>Bloc&#xa0;: ce qui est demandé, jusqu’à quand et dans quelle langue</translation>
     </message>
     <message>
         <source>Block: what may be shared, and what not</source>
-        <translation>Bloc&#x202f;: ce qui peut être partagé, et ce qui ne peut pas l’être</translation>
+        <translation>Bloc&#xa0;: ce qui peut être partagé, et ce qui ne peut pas l’être</translation>
     </message>
     <message>
         <source>Block: yes or no</source>
-        <translation>Bloc&#x202f;: oui ou non</translation>
+        <translation>Bloc&#xa0;: oui ou non</translation>
     </message>
     <message>
         <source>Block: signatures or thumbprints</source>
-        <translation>Bloc&#x202f;: signatures ou empreintes de pouce</translation>
+        <translation>Bloc&#xa0;: signatures ou empreintes de pouce</translation>
     </message>
     <message>
         <source>Field: received on</source>
-        <translation>Champ : reçue le</translation>
+        <translation>Champ&#xa0;: reçue le</translation>
     </message>
     <message>
         <source>Field: accepted, with three boxes to tick</source>
-        <translation>Champ : acceptée, avec trois cases à cocher</translation>
+        <translation>Champ&#xa0;: acceptée, avec trois cases à cocher</translation>
     </message>
     <message>
         <source>Field: service started on</source>
-        <translation>Champ : début du service le</translation>
+        <translation>Champ&#xa0;: début du service le</translation>
     </message>
     <message>
         <source>Field: next appointment</source>
-        <translation>Champ : prochain rendez-vous</translation>
+        <translation>Champ&#xa0;: prochain rendez-vous</translation>
     </message>
     <message>
         <source>Field: what the service needs from the branch</source>
-        <translation>Champ : ce que le service attend de l’antenne</translation>
+        <translation>Champ&#xa0;: ce que le service attend de l’antenne</translation>
     </message>
     <message>
         <source>Field: closed on</source>
-        <translation>Champ : clôturée le</translation>
+        <translation>Champ&#xa0;: clôturée le</translation>
     </message>
     <message>
         <source>Field: why it was not accepted</source>
-        <translation>Champ : motif en cas de refus</translation>
+        <translation>Champ&#xa0;: motif en cas de refus</translation>
     </message>
     <message>
         <source>Field: name and function of who answers</source>
-        <translation>Champ : nom et fonction de qui répond</translation>
+        <translation>Champ&#xa0;: nom et fonction de qui répond</translation>
     </message>
     <message>
         <source>Field: signature of who answers</source>
-        <translation>Champ : signature de qui répond</translation>
+        <translation>Champ&#xa0;: signature de qui répond</translation>
     </message>
 </context>
 </TS>
