@@ -8,10 +8,20 @@ from pathlib import Path
 
 import pytest
 
+from pgi_desk.exchange.content_files import load_content
+from pgi_desk.resource_files import resource_path
+
 ROOT = Path(__file__).parents[3]
 COLUMNS = {"fr": 1, "es": 2, "ar": 3}
 TABLE = "## The same words in four languages"
 VOWEL_SIGNS = re.compile("[\u064b-\u0652]")
+
+# A case is a file of its own word, and not the state, the status, or what happens to be so.
+CASES = re.compile(r"\bcases?\b")
+TAKEN = {"es": re.compile(r"\bcasos?\b"), "ar": re.compile("(?<!إ)حال(?:ة|ت|ات)(?! الملف)")}
+NO_CASE_FILE = re.compile(
+    r"these cases|cases named|how a case ends|in (?:any|each) case|trafficking case|case of trafficking|in which others"
+)
 
 
 def plain(text: str) -> str:
@@ -39,3 +49,17 @@ def test_each_word_of_the_field_is_translated_as_the_glossary_says(language: str
     assert not wrong, "\n".join(wrong)
     assert len(chosen) >= 20
     assert met == chosen.keys()
+
+
+@pytest.mark.parametrize("language", TAKEN)
+def test_a_case_is_called_by_one_word(language: str) -> None:
+    texts = [
+        (message.findtext("source") or "", "".join(message.find("translation").itertext()))  # type: ignore[union-attr]
+        for message in ET.parse(ROOT / f"resources/i18n/pgi_desk_{language}.ts").iter("message")  # noqa: S314  # our own
+    ]
+    content = load_content(resource_path("content"))
+    texts += [(row.labels["en"], row.labels[language]) for name in content.lists for row in content.list(name)]
+    known = [(plain(english), plain(shown)) for english, shown in texts if CASES.search(plain(english))]
+    wrong = [text for text in known if TAKEN[language].search(text[1]) and not NO_CASE_FILE.search(text[0])]
+    assert not wrong, "\n".join(map(" -> ".join, wrong))
+    assert len(known) > 200
