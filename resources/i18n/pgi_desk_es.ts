@@ -8978,7 +8978,7 @@ autoridades?</translation>
     </message>
     <message>
         <source>Nothing is stored until you have seen line by line what would happen. Whoever is new gets a case file and a case code, empty cells change nothing, and the list itself is only read.</source>
-        <translation>Nada se guarda hasta que usted haya visto línea por línea qué pasaría. Quien es nuevo recibe un expediente y un código del expediente, las celdas vacías no cambian nada y la lista solo se lee.</translation>
+        <translation>Nada se guarda hasta que usted haya visto línea por línea qué pasaría. Quien es nuevo recibe un expediente con su código, las celdas vacías no cambian nada y la lista solo se lee.</translation>
     </message>
     <message>
         <source>Choose a list that you keep in Excel or LibreOffice (.xlsx, .xls, .ods) or as CSV. It needs a line of headings, and one line for each person. Delete the list from this computer once it is imported.</source>
