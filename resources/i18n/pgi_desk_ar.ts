@@ -16322,6 +16322,10 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation>يسجّل كل فرد دخوله باسم وعبارة مرور خاصين به. في ملف بيانات حقيقي، لا تُفتح السجلات إلا لمن لديه اتفاق سرية سارٍ.</translation>
     </message>
     <message>
+        <source>Colu&amp;mns...</source>
+        <translation>الأعمدة...</translation>
+    </message>
+    <message>
         <source>&amp;Agreement...</source>
         <translation>ال&amp;اتفاق...</translation>
     </message>

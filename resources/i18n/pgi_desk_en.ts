@@ -16146,6 +16146,10 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Colu&amp;mns...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Agreement...</source>
         <translation type="unfinished"></translation>
     </message>

@@ -16154,6 +16154,10 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
         <translation>Cada cual se identifica con un nombre y una frase de acceso propios. En un archivo real, los registros solo están abiertos a quienes tienen un acuerdo de confidencialidad vigente.</translation>
     </message>
     <message>
+        <source>Colu&amp;mns...</source>
+        <translation>Colu&amp;mnas...</translation>
+    </message>
+    <message>
         <source>&amp;Agreement...</source>
         <translation>&amp;Acuerdo...</translation>
     </message>

@@ -16154,6 +16154,10 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
         <translation>Chacun s’identifie avec son propre nom et sa propre phrase secrète. Dans un fichier réel, les dossiers ne sont ouverts qu’à ceux qui ont un engagement de confidentialité en cours.</translation>
     </message>
     <message>
+        <source>Colu&amp;mns...</source>
+        <translation>&amp;Colonnes...</translation>
+    </message>
+    <message>
         <source>&amp;Agreement...</source>
         <translation>&amp;Engagement...</translation>
     </message>

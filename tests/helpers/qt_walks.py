@@ -6,7 +6,7 @@ from itertools import combinations
 from unicodedata import bidirectional
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QScrollArea,
+    QStyle,
     QToolButton,
     QWidget,
 )
@@ -27,6 +28,7 @@ SHEETS = ("previewScroll", "pictureArea")
 SCREEN_WIDTH = 1366 - FRAME.width()
 # What may wear a colour that says how things stand: each of these holds words.
 WORDED = frozenset({"warning", "error", "badge", "alarm", "notice", "problem"})
+BESIDE = 40  # how far a line can be pushed out of its label
 LEAST_FREE = 30  # less of a gap nobody sees
 FEWEST_LETTERS = 6  # that can be read in a field at once
 
@@ -64,7 +66,34 @@ def clipped(window: QWidget) -> list[str]:
         need, have = _room(widget)
         if need > have + 1:
             found.append(f"{widget.objectName() or type(widget).__name__} needs {need} has {have}")
+        elif isinstance(widget, QLabel) and widget.wordWrap() and widget.isRightToLeft() and _drawn_beside(widget):
+            found.append(f"{widget.objectName()} is drawn over its edge: {widget.text()[:30]!r}")
     return found
+
+
+def _drawn_beside(label: QLabel) -> bool:
+    """Tell whether lines of a mirrored label begin or end outside it although its size is right."""
+    if label.textFormat() != Qt.TextFormat.PlainText and "<" in label.text():  # Qt sets it in another way
+        return False
+    picture = QImage(label.width() + 2 * BESIDE, max(label.height(), 1), QImage.Format.Format_RGB32)
+    picture.fill(Qt.GlobalColor.white)
+    painter = QPainter(picture)
+    painter.setFont(label.font())
+    flags = QStyle.visualAlignment(Qt.LayoutDirection.RightToLeft, label.alignment()).value
+    flags |= (Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextDontClip).value
+    to_left = runs_to_left(label.text())
+    flags |= (Qt.TextFlag.TextForceRightToLeft if to_left else Qt.TextFlag.TextForceLeftToRight).value
+    painter.drawText(label.contentsRect().translated(BESIDE, 0), flags, label.text())
+    painter.end()
+    sides = (picture.copy(x, 0, BESIDE - 1, picture.height()) for x in (0, BESIDE + label.width() + 1))
+    return any(side != _blank(side) for side in sides)
+
+
+def _blank(picture: QImage) -> QImage:
+    """Return a picture of the same size with nothing on it."""
+    empty = picture.copy()
+    empty.fill(Qt.GlobalColor.white)
+    return empty
 
 
 def _room(widget: QWidget) -> tuple[int, int]:

@@ -8,6 +8,7 @@ import unicodedata
 from typing import NewType
 
 from pgi_desk.domain.errors import InvalidEntry
+from pgi_desk.domain.text_entry import western_digits
 
 PersonId = NewType("PersonId", str)
 ConsentId = NewType("ConsentId", str)
@@ -100,8 +101,8 @@ def case_code(letters: str) -> CaseCode:
 
 
 def parse_case_code(text: str) -> CaseCode:
-    """Return the case code that somebody typed, in any case and with any spacing; InvalidEntry on a typo."""
-    letters = "".join(letter for letter in text.upper() if letter.isalnum())
+    """Return the case code that somebody typed, in any case, spacing and digits; InvalidEntry on a typo."""
+    letters = "".join(letter for letter in western_digits(text.upper()) if letter.isalnum())
     if len(letters) != CASE_CODE_LETTERS + 1:
         raise InvalidEntry(field="case_code", problem="not_a_case_code")
     code = case_code(letters[:-1])
@@ -151,7 +152,7 @@ def parse_letter_number(text: str) -> LetterNumber:
 
     O and 0, I, l and 1 are taken for one another; spaces and dashes stand anywhere.
     """
-    digits = "".join(map(_digit, _IN_FRONT.sub("", text).translate(_READ_AS_DIGITS)))
+    digits = "".join(map(_digit, _IN_FRONT.sub("", western_digits(text)).translate(_READ_AS_DIGITS)))
     if len(digits) != 10 or not digits.isdecimal():
         raise InvalidEntry(field="letter_number", problem="not_a_letter_number")
     serial = int(digits[2:8])
@@ -165,8 +166,5 @@ def parse_letter_number(text: str) -> LetterNumber:
 
 def _digit(mark: str) -> str:
     """Return a digit of any script as 0 to 9, nothing for what stands between groups, and any other mark as it is."""
-    value = unicodedata.decimal(mark, None)
-    if value is not None:
-        return str(value)
     between = mark.isspace() or mark in _BETWEEN_GROUPS or unicodedata.category(mark) == "Cf"
     return "" if between else mark

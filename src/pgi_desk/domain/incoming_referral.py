@@ -7,7 +7,7 @@ from datetime import date, datetime
 
 from pgi_desk.domain.errors import InvalidEntry, TransitionNotAllowed
 from pgi_desk.domain.identifiers import CaseCode, IncomingId, StaffId
-from pgi_desk.domain.text_entry import clean_line, clean_text, require_line
+from pgi_desk.domain.text_entry import clean_line, clean_phone, clean_text, require_line
 
 OPEN, ACCEPTED, DECLINED, PASSED_ON = "open", "accepted", "declined", "passed_on"
 NEEDS_REASON = frozenset({DECLINED, PASSED_ON})
@@ -48,7 +48,7 @@ class IncomingReferral:
         return replace(
             self,
             sender=require_line("sender", self.sender),
-            sender_contact=clean_line("sender_contact", self.sender_contact),
+            sender_contact=clean_phone("sender_contact", self.sender_contact),
             sender_number=clean_line("sender_number", self.sender_number, longest=60),
             need=clean_text("need", self.need, longest=600),
             passed_to=clean_line("passed_to", self.passed_to),

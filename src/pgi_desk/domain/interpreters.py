@@ -9,7 +9,7 @@ from datetime import date, datetime
 from pgi_desk.domain.code_list import CodeList
 from pgi_desk.domain.errors import InterpreterStepsAside, InvalidEntry
 from pgi_desk.domain.identifiers import CaseCode, InterpreterId, InterpreterUseId, StaffId
-from pgi_desk.domain.text_entry import clean_line, clean_text, require_line
+from pgi_desk.domain.text_entry import clean_line, clean_phone, clean_text, require_line
 
 ANSWERS = ("yes", "no", "unknown")
 USED, STEPPED_ASIDE = "used", "stepped_aside"
@@ -44,7 +44,7 @@ class Interpreter:
             self,
             name=require_line("name", self.name, longest=100),
             community=clean_line("community", self.community, longest=100),
-            phone=clean_line("phone", self.phone, longest=60),
+            phone=clean_phone("phone", self.phone, longest=60),
             note=clean_text("note", self.note, longest=500),
         )
 

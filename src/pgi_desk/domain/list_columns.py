@@ -14,6 +14,7 @@ from pgi_desk.domain.identifiers import CaseCode, parse_case_code
 from pgi_desk.domain.list_dates import USUAL, DateWay, HijriCalendar, no_calendar, read_date, read_day
 from pgi_desk.domain.partial_date import PartialDate
 from pgi_desk.domain.sheet import HeadedSheet, plain
+from pgi_desk.domain.text_entry import western_digits
 
 # The lists of columns that can be imported, each a content list.
 DIRECTORY, PEOPLE, ASSISTANCE = "directory_columns", "people_columns", "assistance_columns"
@@ -237,7 +238,7 @@ def _date(column: ListColumn, body: str, _words: ListWords) -> date:
         if turned:
             day, month, year = map(int, turned.groups())
             return date(year, month, day)
-        return date.fromisoformat(body[:10])
+        return date.fromisoformat(western_digits(body[:10]))
     except ValueError as error:
         raise InvalidEntry(field=column.field, problem="day_unreadable") from error
 

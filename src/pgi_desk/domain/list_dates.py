@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -11,6 +10,7 @@ from enum import StrEnum
 
 from pgi_desk.domain.errors import InvalidEntry
 from pgi_desk.domain.partial_date import DatePrecision, PartialDate
+from pgi_desk.domain.text_entry import western_digits
 
 # Years of the Hijri calendar in which people who are alive may be born, and that no Gregorian list has.
 HIJRI_YEARS = range(1300, 1501)
@@ -137,17 +137,12 @@ def _from_hijri(year: int, month: int | None, day: int | None, calendar: HijriCa
 
 def _numbers(text: str) -> tuple[int, ...]:
     """Return the numbers of a date in any script's digits; nothing where something else stands in it."""
-    body = _TIME.sub("", "".join(map(_western, text.strip())))
+    body = _TIME.sub("", western_digits(text.strip()))
     body = body.rstrip("هAHم. ").strip()
     parts = [part for part in _PARTS.split(body) if part]
     if not parts or any(not (part.isascii() and part.isdecimal() and len(part) <= 4) for part in parts):
         return ()
     return tuple(map(int, parts))
-
-
-def _western(mark: str) -> str:
-    value = unicodedata.decimal(mark, None)
-    return mark if value is None else str(value)
 
 
 def _placed(numbers: tuple[int, ...], order: DateOrder) -> tuple[int, int | None, int | None]:

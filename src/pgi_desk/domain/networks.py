@@ -8,7 +8,7 @@ from datetime import date
 
 from pgi_desk.domain.code_list import ContentLibrary
 from pgi_desk.domain.errors import InvalidEntry
-from pgi_desk.domain.text_entry import clean_line
+from pgi_desk.domain.text_entry import clean_phone
 
 GLOBAL_TEAM = "IFRC_PGI"
 
@@ -39,7 +39,7 @@ class Connections:
             known.get(code)
             if contact.checked_on is not None and contact.checked_on > today:
                 raise InvalidEntry(field=code, problem="in_the_future")
-            channel = clean_line(code, contact.channel, longest=200)
+            channel = clean_phone(code, contact.channel, longest=200)
             if channel:
                 kept[code] = replace(contact, channel=channel)
         return Connections(country, kept)

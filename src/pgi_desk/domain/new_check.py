@@ -9,11 +9,9 @@ from enum import StrEnum
 
 from pgi_desk.domain.errors import InvalidEntry, ProviderNotUsable
 from pgi_desk.domain.identifiers import StaffId
-from pgi_desk.domain.service_directory import STOPPED, ServiceProvider, Vetting, VettingRules, overridden
+from pgi_desk.domain.service_directory import NUMBERS, STOPPED, ServiceProvider, Vetting, VettingRules, overridden
 from pgi_desk.domain.sheet import plain
-from pgi_desk.domain.text_entry import require_line
-
-NUMBERS = frozenset({"phone", "hotline"})
+from pgi_desk.domain.text_entry import require_line, western_digits
 
 
 class Cause(StrEnum):
@@ -149,5 +147,5 @@ def _said(provider: ServiceProvider, name: str) -> object:
     if not isinstance(value, str):
         return value
     if name in NUMBERS:
-        return "".join(mark for mark in value if mark.isalnum()) or value.strip()
+        return "".join(mark for mark in western_digits(value) if mark.isalnum()) or value.strip()
     return value.strip().casefold() if name == "email" else plain(value)

@@ -8,9 +8,14 @@ from datetime import date
 from enum import StrEnum
 
 from pgi_desk.domain.errors import InvalidEntry
+from pgi_desk.domain.text_entry import western_digits
 
 # How far an estimated year may be off, in years; a product decision, on the careful side for children.
 ESTIMATE_MARGIN = 2
+# What people and keyboards put for the dash between year, month and day; and marks of direction, which nobody sees.
+_TYPED = str.maketrans(
+    dict.fromkeys("/.\u060d\u2010\u2011\u2012\u2013\u2212", "-") | dict.fromkeys("\u061c\u200e\u200f")
+)
 
 
 class DatePrecision(StrEnum):
@@ -71,12 +76,16 @@ class PartialDate:
 
     @classmethod
     def from_text(cls, text: str) -> PartialDate:
-        """Read the stored form; raises InvalidEntry on anything else."""
-        body = text.strip()
+        """Read the stored form as people type it; raises InvalidEntry on anything else.
+
+        Digits are those of any script. Between the parts stand dashes, slashes, full stops or the Arabic sign for it,
+        where the year comes first; the tilde stands at either side, as in a right-to-left field both look the same.
+        """
+        body = western_digits(text).translate(_TYPED).strip()
         if not body:
             return cls()
-        estimated = body.startswith("~")
-        parts = body.removeprefix("~").split("-")
+        estimated = body.startswith("~") != body.endswith("~")
+        parts = (body.removeprefix("~").removesuffix("~").strip() if estimated else body).split("-")
         digits = all(part.isascii() and part.isdecimal() and len(part) <= 4 for part in parts)
         if not digits or len(parts) > (1 if estimated else 3):
             raise InvalidEntry(field="date", problem="not_a_date")

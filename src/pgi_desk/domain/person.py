@@ -8,7 +8,7 @@ from datetime import date
 from pgi_desk.domain.errors import InvalidEntry
 from pgi_desk.domain.identifiers import CaseCode, PersonId
 from pgi_desk.domain.partial_date import AgeRange, PartialDate, ages_on
-from pgi_desk.domain.text_entry import clean_line, clean_text
+from pgi_desk.domain.text_entry import clean_line, clean_phone, clean_text
 
 ADULT_AGE = 18
 OLDEST_CHILD = ADULT_AGE - 1
@@ -31,7 +31,7 @@ class SafeContact:
             raise InvalidEntry(field="safe_contact", problem="value_without_channel")
         return replace(
             self,
-            value=clean_line("safe_contact_value", self.value),
+            value=clean_phone("safe_contact_value", self.value),
             hours=clean_line("safe_contact_hours", self.hours),
             code_phrase=clean_line("safe_contact_code_phrase", self.code_phrase),
             who_may_answer=clean_line("safe_contact_who", self.who_may_answer),

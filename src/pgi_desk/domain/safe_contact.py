@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from dataclasses import dataclass
 from datetime import datetime
 
 from pgi_desk.domain.person import SafeContact
+from pgi_desk.domain.text_entry import western_digits
 
 NO_SAFE_CONTACT, HOURS_NOT_KNOWN = "no_safe_contact", "hours_not_known"
 DAY_MINUTES = 24 * 60
@@ -86,7 +86,7 @@ def contact_allowed(
 
 def safe_hours(text: str) -> tuple[SafeSpan, ...] | None:
     """Return the spans of a text such as ``mo-fr 18:00-20:00, sa 9-12``; none for no text, None for other words."""
-    parts = [part.strip() for part in re.split(r"[,;،؛\n]", _plain(text)) if part.strip()]
+    parts = [part.strip() for part in re.split(r"[,;،؛\n]", western_digits(text).casefold()) if part.strip()]
     spans = tuple(_span(part) for part in parts)
     known = tuple(span for span in spans if span is not None)
     return known if len(known) == len(spans) else None
@@ -123,9 +123,3 @@ def _minutes(hours: str, minutes: str | None) -> int:
     """Return the minute of the day; an impossible one lies behind its end."""
     rest = int(minutes or 0)
     return int(hours) * 60 + rest if rest < 60 else DAY_MINUTES + 1
-
-
-def _plain(text: str) -> str:
-    """Return a text with small letters and the digits 0 to 9."""
-    digits = (unicodedata.decimal(mark, None) for mark in text)
-    return "".join(mark if digit is None else str(digit) for mark, digit in zip(text, digits, strict=True)).casefold()

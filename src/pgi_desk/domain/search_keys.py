@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from pgi_desk.domain.sounds import MARKS, article_of, sounds_of_words
+from pgi_desk.domain.text_entry import western_digits
 
 KEYS_VERSION = 1
 # A phone number is compared by its last digits: what stands in front is written in many ways.
@@ -58,7 +59,7 @@ def folded(text: str) -> str:
     """Return a text without what people write in different ways: case, accents, Arabic forms, digits of a script."""
     plain = unicodedata.normalize("NFKD", text.translate(_DROP_INSIDE)).casefold()
     bare = "".join(mark for mark in plain if not unicodedata.combining(mark)).translate(_LETTERS)
-    return bare if bare.isascii() else "".join(map(_as_digit, bare))
+    return western_digits(bare)
 
 
 def keys_of(names: Iterable[str] = (), *, codes: Iterable[str] = (), phones: Iterable[str] = ()) -> SearchKeys:
@@ -155,8 +156,3 @@ def _raw_words(text: str) -> list[str]:
         mark if mark.isalnum() or mark in MARKS or unicodedata.category(mark)[0] == "M" else " " for mark in plain
     )
     return parts.split()
-
-
-def _as_digit(mark: str) -> str:
-    value = unicodedata.decimal(mark, None)
-    return mark if value is None else str(value)

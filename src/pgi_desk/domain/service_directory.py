@@ -10,7 +10,7 @@ from typing import Any
 from pgi_desk.domain.code_list import ContentLibrary
 from pgi_desk.domain.errors import InvalidEntry, ProviderNotUsable
 from pgi_desk.domain.identifiers import ProviderId, StaffId
-from pgi_desk.domain.text_entry import clean_line, clean_text, require_line
+from pgi_desk.domain.text_entry import clean_line, clean_phone, clean_text, require_line
 
 # Where somebody hides is never written down where many can read it (domain standards section 7).
 ALWAYS_HIDDEN = frozenset({"shelter", "safehouse_service"})
@@ -42,6 +42,8 @@ ONE_LINE = (
     *("region", "district", "area", "address", "coverage", "transport", "hours", "waiting_time"),
     *("standard_met", "status_accepted", "disability_access"),
 )
+# Those of them that are dialled.
+NUMBERS = frozenset({"phone", "hotline"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +108,7 @@ class ServiceProvider:
             raise InvalidEntry(field="age_min", problem="out_of_order")
         _require_funding_in_order(self)
         tidy: dict[str, Any] = {name: clean_line(name, getattr(self, name)) for name in ONE_LINE}
+        tidy |= {name: clean_phone(name, getattr(self, name)) for name in NUMBERS}
         return replace(
             self,
             name=require_line("name", self.name),

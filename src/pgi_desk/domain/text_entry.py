@@ -38,6 +38,16 @@ def require_line(field: str, text: str, *, longest: int = 200) -> str:
     return body
 
 
+def clean_phone(field: str, text: str, *, longest: int = 200) -> str:
+    """Return a line that may hold a phone number, with the digits of every telephone; raises what `clean_line` does."""
+    return western_digits(clean_line(field, text, longest=longest))
+
+
+def western_digits(text: str) -> str:
+    """Return a text with the digits 0 to 9 in place of those of any other script; everything else stays."""
+    return text if text.isascii() else "".join(map(_western, text))
+
+
 def require_code(field: str, code: str, allowed: Container[object]) -> str:
     """Return a code that the list holds; InvalidEntry otherwise."""
     if code not in allowed:
@@ -48,3 +58,8 @@ def require_code(field: str, code: str, allowed: Container[object]) -> str:
 def looked_for(text: str) -> str:
     """Return words as the file can be asked for them: no halves of characters, and no page that fell into the field."""
     return "".join(mark for mark in text[:LONGEST_LOOKED_FOR] if unicodedata.category(mark) != "Cs")
+
+
+def _western(mark: str) -> str:
+    value = unicodedata.decimal(mark, None)
+    return mark if value is None else str(value)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtWidgets import QApplication, QLabel
 
 from pgi_desk.gui.look import LANGUAGES
 from pgi_desk.resource_files import resource_path
@@ -41,6 +41,7 @@ class Language:
     def choose(self, code: str) -> None:
         """Switch to a language; one that is not shipped or cannot be read becomes English, with its direction."""
         self.code, self.unreadable = code if code in LANGUAGES else "en", ""
+        before = self._application.layoutDirection()  # the words of Qt may turn it already
         own = self._loaded(f"pgi_desk_{self.code}", self._catalogues)
         if own is None and self.code != "en":
             self.code, self.unreadable = "en", self.code
@@ -58,6 +59,8 @@ class Language:
         locale = locale_of(self.code)
         QLocale.setDefault(locale)
         self._application.setLayoutDirection(locale.textDirection())
+        if self._application.layoutDirection() != before:
+            _make_room_in_labels()
 
     def choose_of_system(self) -> None:
         """Use the language of the desktop, if it is shipped."""
@@ -66,3 +69,12 @@ class Language:
     def _loaded(self, name: str, folder: str) -> QTranslator | None:
         translator = QTranslator(self._application)
         return translator if translator.load(name, folder) and not translator.isEmpty() else None
+
+
+def _make_room_in_labels() -> None:
+    """Let open windows look up again what the style sheet says of mirrored labels: Qt does it once, for a new one."""
+    for label in QApplication.allWidgets():
+        if isinstance(label, QLabel) and label.wordWrap():
+            label.style().unpolish(label)
+            label.style().polish(label)
+            QApplication.sendEvent(label, QEvent(QEvent.Type.StyleChange))

@@ -9,6 +9,7 @@ from pgi_desk.gui.tokens import BODY_POINTS
 
 NO_LIMIT = 16777215  # Qt's own number for a widget that may grow as it likes
 HAIRLINE = 3
+VERY_LARGE = 1.5  # what is larger leaves room for half of a list
 _SMALLEST, _LARGEST = "smallest_at_100", "largest_at_100"
 # Where Qt keeps the least height of a form when the style sheet asks for another one.
 _BEFORE_SHEET = "_q_stylesheet_minh"

@@ -12,7 +12,7 @@ from pgi_desk.gui.setup_steps import KeptSetup
 
 FILE = "window.ini"
 # Lists whose columns can be chosen. What is kept of them are names of columns and widths, never what stands in them.
-LISTS = ("people", "directory", "home", "incoming")
+LISTS = ("people", "directory", "home", "incoming", "staff")
 COLUMN_KEYS = frozenset(f"columns_{name}_{direction}" for name in LISTS for direction in ("ltr", "rtl"))
 # Where an unfinished set-up stands: a step, a start and where the new file shall be, never what was typed beside it.
 SETUP_KEYS = frozenset({"setup_step", "setup_start", "setup_file"})

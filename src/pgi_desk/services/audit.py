@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from pgi_desk.domain.audit import short_code
 from pgi_desk.domain.errors import InvalidEntry
 from pgi_desk.domain.staff import Permission
-from pgi_desk.domain.text_entry import looked_for
+from pgi_desk.domain.text_entry import looked_for, western_digits
 from pgi_desk.services.changes import ChangeSet
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.leaving import Leaving
@@ -135,7 +135,7 @@ def _filter(search: AuditSearch) -> AuditFilter:
 
 
 def _code(search: AuditSearch) -> str:
-    return looked_for(search.case_code).strip().upper()
+    return western_digits(looked_for(search.case_code)).strip().upper()
 
 
 def _start_of(day: date | None) -> str:

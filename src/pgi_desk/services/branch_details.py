@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from pgi_desk.domain.text_entry import clean_line, clean_text, require_line
+from pgi_desk.domain.text_entry import clean_line, clean_phone, clean_text, require_line, western_digits
 from pgi_desk.services.letter_content import LetterParty
 
 NAME, LINES, PHONE, CONTACT = "branch_name", "branch_lines", "branch_phone", "branch_contact"
@@ -24,14 +24,14 @@ class BranchDetails:
     @classmethod
     def stored(cls, setting: Callable[[str], str]) -> BranchDetails:
         """Return the details that a file has, by what reads one of its settings."""
-        return cls(setting(NAME), setting(LINES), setting(PHONE), setting(CONTACT))
+        return cls(setting(NAME), setting(LINES), western_digits(setting(PHONE)), setting(CONTACT))
 
     def checked(self) -> BranchDetails:
         """Return the details as they can be stored; raises InvalidEntry with the name of the setting as its field."""
         return BranchDetails(
             require_line(NAME, self.name, longest=LONGEST_NAME),
             clean_text(LINES, self.lines, longest=LONGEST_LINES),
-            clean_line(PHONE, self.phone),
+            clean_phone(PHONE, self.phone),
             clean_line(CONTACT, self.contact),
         )
 

@@ -11,6 +11,7 @@ from pgi_desk.domain.identifiers import BreachId
 from pgi_desk.domain.impact import BEGUN_BEFORE, ImpactAnswer, ImpactAssessment, risks
 from pgi_desk.domain.listing import listed
 from pgi_desk.domain.staff import Permission
+from pgi_desk.domain.text_entry import western_digits
 from pgi_desk.services.breaches import BreachService, BreachView
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.facts_paper import FactsPaper, FactsRenderer, Line, PreparedFacts, Section, begin_facts
@@ -126,7 +127,7 @@ class DataPaperService:
     def _blank(self, title: str, language: str, entries: Iterable[tuple[Line, ...]]) -> FactsPaper:
         with self.desk.work("breach.read") as work:
             settings = work.settings
-            branch, phone = settings.get("branch_name"), settings.get("branch_phone")
+            branch, phone = settings.get("branch_name"), western_digits(settings.get("branch_phone"))
         to_ask = listed((branch, phone), language)
         return FactsPaper(
             language=language,

@@ -9,6 +9,7 @@ from pgi_desk.domain.functioning import joined_needs
 from pgi_desk.domain.listing import listed, set_apart
 from pgi_desk.domain.person import Person, SafeContact, age_group
 from pgi_desk.domain.referral import Referral
+from pgi_desk.domain.text_entry import western_digits
 from pgi_desk.services.case_facts import NO_FACTS, CaseFacts
 
 
@@ -53,7 +54,7 @@ def safe_contact_text(person: Person, content: ContentLibrary, language: str) ->
     contact = person.safe_contact
     parts = (
         content.label("contact_channels", contact.channel, language) if contact.channel else "",
-        contact.value,
+        western_digits(contact.value),
         contact.hours,
         contact.who_may_answer,
         content.label("contact_rules", "leave_no_message", language) if _silent(contact) else "",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pgi_desk.domain.service_directory import ServiceProvider
+from pgi_desk.domain.text_entry import western_digits
 from pgi_desk.services.branch_details import BranchDetails
 from pgi_desk.services.letter_content import LetterParty
 from pgi_desk.services.ports import UnitOfWork
@@ -20,5 +21,5 @@ def provider_party(provider: ServiceProvider) -> LetterParty:
         name=provider.name,
         lines=tuple(line for line in place if line),
         contact_person=provider.focal_point,
-        phone=provider.phone,
+        phone=western_digits(provider.phone),
     )

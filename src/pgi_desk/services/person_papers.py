@@ -15,6 +15,7 @@ from pgi_desk.domain.referral_answer import refuse_way_to_nowhere
 from pgi_desk.domain.referral_plan import Meeting
 from pgi_desk.domain.service_directory import ServiceProvider, require_usable
 from pgi_desk.domain.staff import Permission
+from pgi_desk.domain.text_entry import western_digits
 from pgi_desk.services.changes import ChangeSet, Kind
 from pgi_desk.services.copy_holders import counted
 from pgi_desk.services.desk import Desk
@@ -139,7 +140,7 @@ class PersonPaperService:
         card = CardText(
             place=meeting.place or provider.name,
             address=_address(provider),
-            phone=provider.phone,
+            phone=western_digits(provider.phone),
             day_and_hour=meeting.day_and_hour,
             ask_for=meeting.ask_for,
             word=meeting.word,

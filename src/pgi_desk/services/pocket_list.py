@@ -12,6 +12,7 @@ from pgi_desk.domain.listing import listed, set_apart
 from pgi_desk.domain.opening_hours import HoursWords, read_hours
 from pgi_desk.domain.service_directory import ServiceProvider, funding_on
 from pgi_desk.domain.staff import Permission
+from pgi_desk.domain.text_entry import western_digits
 from pgi_desk.services.changes import ChangeSet
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.leaving import Leaving
@@ -104,7 +105,7 @@ class PocketListService:
         paper = PocketPaper(
             language=language,
             branch=queries.setting("branch_name"),
-            branch_phone=queries.setting("branch_phone"),
+            branch_phone=western_digits(queries.setting("branch_phone")),
             place=listed((place.area, place.district, place.region), language),
             printed_on=view.today,
             sections=self._sections(providers, language, view.words),
@@ -155,7 +156,7 @@ class PocketListService:
             name=provider.name,
             needs=self._labels("service_types", provider.service_types, language)
             or self._labels("service_families", provider.families, language),
-            numbers=tuple(dict.fromkeys(number for number in (provider.hotline, provider.phone) if number)),
+            numbers=tuple(dict.fromkeys(map(western_digits, filter(None, (provider.hotline, provider.phone))))),
             hours=self._hours(provider, language, words),
             place="" if provider.address_hidden else listed(place, language),
             address_hidden=provider.address_hidden,

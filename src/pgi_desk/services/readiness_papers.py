@@ -9,7 +9,7 @@ from pgi_desk.domain.errors import InvalidEntry
 from pgi_desk.domain.listing import set_apart
 from pgi_desk.domain.readiness import NOT_ACHIEVED, PARTLY, Question, ReadinessAnswer, ReadinessRules, Shortfall
 from pgi_desk.domain.staff import Permission
-from pgi_desk.domain.text_entry import require_code
+from pgi_desk.domain.text_entry import require_code, western_digits
 from pgi_desk.services.changes import ChangeSet
 from pgi_desk.services.connections import ConnectionService
 from pgi_desk.services.desk import Desk
@@ -132,7 +132,7 @@ class ReadinessPaperService:
             require_code("topics", topic, known)
         card = self.connections.card()
         with self.desk.work("readiness.read") as work:
-            phone = work.settings.get("branch_phone")
+            phone = western_digits(work.settings.get("branch_phone"))
         networks = tuple(
             NetworkLine(self._label("networks", one.code, language), one.as_of, one.contact.channel)
             for one in card.networks

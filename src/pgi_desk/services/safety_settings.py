@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pgi_desk.domain.errors import InvalidEntry
 from pgi_desk.domain.risk_intervals import RiskInterval, intervals_from
 from pgi_desk.domain.staff import Permission
-from pgi_desk.domain.text_entry import clean_line
+from pgi_desk.domain.text_entry import clean_line, clean_phone
 from pgi_desk.services.changes import ChangeSet, Kind
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.safety_schedule import SETTING, branch_intervals, stored_settings
@@ -65,4 +65,4 @@ class SafetySettingsService:
 
 
 def _pair(one: HelpNumber) -> tuple[str, str]:
-    return clean_line("numbers", one.who), clean_line("numbers", one.number, longest=40)
+    return clean_line("numbers", one.who), clean_phone("numbers", one.number, longest=40)

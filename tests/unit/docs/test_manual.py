@@ -35,7 +35,12 @@ INSIDE = {
 def places() -> list[str]:
     """Every place that the index names."""
     fields = (place for own in index().fields.values() for place in own.values())
-    return [*index().screens.values(), *fields, *(item.place for release in news() for item in release.items)]
+    return [
+        *index().screens.values(),
+        *index().variants.values(),
+        *fields,
+        *(item.place for release in news() for item in release.items),
+    ]
 
 
 def shown_words(language: str) -> set[str]:

@@ -75,7 +75,7 @@ class TestRefused:
             ("~", "not_a_date"),
             ("--", "not_a_date"),
             ("spring 1999", "not_a_date"),
-            ("١٩٩٩", "not_a_date"),
+            ("¹⁹⁹⁹", "not_a_date"),
             ("1" * 5000, "not_a_date"),
             ("2025-02-29", "no_such_day"),
             ("1900-02-29", "no_such_day"),

@@ -117,6 +117,7 @@ def open_breach_end_dialog(parent: QWidget, surroundings: Surroundings, breach_i
     )
     action = QCoreApplication.translate("DataProtectionPresenter", "Close it")
     dialog = ReasonDialog(title, intro, action, parent)
+    dialog.setObjectName("BreachEnd")
     BreachEndPresenter(dialog, surroundings, breach_id)
     DraftSource(dialog, "breach_end", breach_id)
     dialog.open()

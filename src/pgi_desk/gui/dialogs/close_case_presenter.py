@@ -136,6 +136,7 @@ def open_reopen_dialog(parent: QWidget, surroundings: Surroundings, code: CaseCo
         QCoreApplication.translate("CloseCasePresenter", "Take up again"),
         parent,
     )
+    dialog.setObjectName("ReopenCase")
     ReasonPresenter(dialog, surroundings, partial(surroundings.services.closing.reopen, code))
     DraftSource(dialog, "reopen_case", code)
     dialog.open()

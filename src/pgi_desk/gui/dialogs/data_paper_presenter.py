@@ -116,6 +116,7 @@ def open_notice_dialog(
         "A notice without names and codes. The program sends nothing: print it, and hand it over where it is safe.",
     )
     dialog = DataPaperDialog(QCoreApplication.translate("DataPaperDialog", "Notice of a breach"), intro, parent)
+    dialog.setObjectName("BreachNotice")
     dialog.offer_kinds(surroundings.labels.choices_of("breach_told", (AUTHORITY, PERSON)))
     papers = surroundings.services.data_papers
     presenter = DataPaperPresenter(
@@ -131,6 +132,7 @@ def open_impact_paper_dialog(parent: QWidget, surroundings: Surroundings, output
     """Open the report of the impact assessment and return the dialog."""
     intro = QCoreApplication.translate("DataPaperDialog", "The newest assessment, with a place to sign.")
     dialog = DataPaperDialog(QCoreApplication.translate("DataPaperDialog", "Impact assessment"), intro, parent)
+    dialog.setObjectName("ImpactPaper")
     papers = surroundings.services.data_papers
     way = (lambda _: partial(papers.impact, dialog.language()), papers.begin)
     presenter = DataPaperPresenter(dialog, surroundings, outputs, way)
@@ -145,6 +147,7 @@ def open_certificate_copy_dialog(
         "DataPaperDialog", "What the file still knows of this erasure: a mark, a day, a ground, figures and initials."
     )
     dialog = DataPaperDialog(QCoreApplication.translate("DataPaperDialog", "Certificate of erasure"), intro, parent)
+    dialog.setObjectName("CertificateCopy")
     copies = surroundings.services.erasure_copies
     way = (lambda _: partial(copies.copy, digest, dialog.language()), copies.begin)
     presenter = DataPaperPresenter(dialog, surroundings, outputs, way)

@@ -69,6 +69,7 @@ class DrillPresenter(Presenter):
 def open_drill_dialog(parent: QWidget, surroundings: Surroundings) -> OpenBackupDialog:
     """Open the dialog over the window and return it."""
     dialog = OpenBackupDialog(parent, ways=WAYS)
+    dialog.setObjectName("DrillDialog")
     DrillPresenter(dialog, surroundings)
     dialog.open()
     return dialog

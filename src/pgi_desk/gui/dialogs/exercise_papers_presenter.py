@@ -24,6 +24,7 @@ def open_trainer_sheet_dialog(
     )
     papers = surroundings.services.exercise_papers
     dialog = DataPaperDialog(title, intro, parent)
+    dialog.setObjectName("TrainerSheet")
     return _opened(dialog, surroundings, outputs, lambda _: partial(papers.sheet, code, dialog.language()))
 
 
@@ -39,6 +40,7 @@ def open_practice_dialog(
     )
     papers = surroundings.services.exercise_papers
     dialog = DataPaperDialog(title, intro, parent)
+    dialog.setObjectName("PracticeCertificate")
     return _opened(dialog, surroundings, outputs, lambda _: partial(papers.certificate, initials, dialog.language()))
 
 

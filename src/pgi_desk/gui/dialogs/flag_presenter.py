@@ -82,6 +82,7 @@ def open_lower_flag_dialog(parent: QWidget, surroundings: Surroundings, flag_id:
         "FlagPresenter", "Say why it is over or was a mistake. The flag stays in the history, and its task is settled."
     )
     dialog = ReasonDialog(title, intro, title, parent)
+    dialog.setObjectName("LowerFlag")
     ReasonPresenter(dialog, surroundings, partial(surroundings.services.safety_tasks.lower_flag, flag_id))
     DraftSource(dialog, "lower_flag", flag_id)
     dialog.open()
@@ -93,6 +94,7 @@ def open_task_done_dialog(parent: QWidget, surroundings: Surroundings, task_id: 
     title = QCoreApplication.translate("FlagPresenter", "Done")
     intro = QCoreApplication.translate("FlagPresenter", "Say in one line what was done and by whom.")
     dialog = ReasonDialog(title, intro, QCoreApplication.translate("FlagPresenter", "Save"), parent)
+    dialog.setObjectName("TaskDone")
     ReasonPresenter(dialog, surroundings, partial(surroundings.services.safety_tasks.finish, task_id))
     DraftSource(dialog, "task_done", task_id)
     dialog.open()

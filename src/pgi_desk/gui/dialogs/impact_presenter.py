@@ -60,6 +60,7 @@ def open_begin_before_dialog(parent: QWidget, surroundings: Surroundings) -> Rea
     )
     action = QCoreApplication.translate("DataProtectionPresenter", "Begin")
     dialog = ReasonDialog(title, intro, action, parent)
+    dialog.setObjectName("BeginBefore")
     ReasonPresenter(dialog, surroundings, surroundings.services.impact.begin_before)
     DraftSource(dialog, "begin_before", "")
     dialog.open()

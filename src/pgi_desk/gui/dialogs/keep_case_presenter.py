@@ -63,6 +63,7 @@ def open_hold_dialog(parent: QWidget, surroundings: Surroundings, code: CaseCode
         QCoreApplication.translate("LettingGoPresenter", "Hold"),
         parent,
     )
+    dialog.setObjectName("HoldCase")
     ReasonPresenter(dialog, surroundings, partial(surroundings.services.letting_go.hold, code))
     return _opened(dialog, "hold_case", code)
 
@@ -78,6 +79,7 @@ def open_lift_dialog(parent: QWidget, surroundings: Surroundings, code: CaseCode
         QCoreApplication.translate("LettingGoPresenter", "End the hold"),
         parent,
     )
+    dialog.setObjectName("LiftHold")
     ReasonPresenter(dialog, surroundings, partial(surroundings.services.letting_go.lift, code))
     return _opened(dialog, "lift_hold", code)
 

@@ -79,6 +79,7 @@ def open_allow_dialog(parent: QWidget, surroundings: Surroundings, provider: Ser
         " the reason are kept.",
     )
     dialog = ReasonDialog(title, intro.replace("{service}", isolated(provider.name)), title, parent)
+    dialog.setObjectName("AllowToday")
     ReasonPresenter(dialog, surroundings, partial(surroundings.services.directory.override, provider.provider_id))
     return _opened(dialog, "allow_today", provider.provider_id)
 
@@ -99,6 +100,7 @@ def open_suspend_dialog(
         parent,
         danger=True,
     )
+    dialog.setObjectName("SuspendService")
     ReasonPresenter(dialog, surroundings, partial(surroundings.services.directory.suspend, provider.provider_id))
     return _opened(dialog, "suspend_service", provider.provider_id)
 
@@ -115,6 +117,7 @@ def open_lift_suspension_dialog(parent: QWidget, surroundings: Surroundings, pro
     intro = intro.replace("{service}", isolated(provider.name))
     action = QCoreApplication.translate("DirectoryPresenter", "Lift")
     dialog = ReasonDialog(title, intro.replace("{reason}", isolated(_stopped_because(provider))), action, parent)
+    dialog.setObjectName("LiftSuspension")
     presenter = LiftPresenter(dialog, surroundings, provider.provider_id)
     if services.desk.vetting_rules().needs_two(provider):
         presenter.offer_second()
@@ -137,6 +140,7 @@ def open_close_dialog(
         parent,
         danger=True,
     )
+    dialog.setObjectName("CloseService")
     ReasonPresenter(dialog, surroundings, partial(surroundings.services.directory.close, provider.provider_id))
     return _opened(dialog, "close_service", provider.provider_id)
 
@@ -156,6 +160,7 @@ def open_settle_dialog(parent: QWidget, surroundings: Surroundings) -> ReasonDia
         parent,
         danger=True,
     )
+    dialog.setObjectName("SettleFile")
     ReasonPresenter(dialog, surroundings, surroundings.services.anchors.settle)
     return _opened(dialog, "settle_file", "")
 

@@ -108,16 +108,19 @@ def show_refusal(dialog: TypeSheetsDialog, error: Exception) -> None:
 
 def open_prove_dialog(parent: QWidget, surroundings: Surroundings) -> TypeSheetsDialog:
     """Open the dialog that proves the newest set and return it."""
-    return _open(parent, surroundings, ProvePresenter)
+    return _open(parent, surroundings, ProvePresenter, "ProveSheets")
 
 
 def open_rehearse_dialog(parent: QWidget, surroundings: Surroundings) -> TypeSheetsDialog:
     """Open the dialog that rehearses the recovery and return it."""
-    return _open(parent, surroundings, RehearsePresenter)
+    return _open(parent, surroundings, RehearsePresenter, "RehearseSheets")
 
 
-def _open(parent: QWidget, surroundings: Surroundings, presenter: type[TypeSheetsPresenter]) -> TypeSheetsDialog:
+def _open(
+    parent: QWidget, surroundings: Surroundings, presenter: type[TypeSheetsPresenter], name: str
+) -> TypeSheetsDialog:
     dialog = TypeSheetsDialog(parent)
+    dialog.setObjectName(name)  # the handbook tells it from a recovery
     dialog.finished.connect(dialog.deleteLater)
     presenter(dialog, surroundings)
     dialog.open()

@@ -28,10 +28,14 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Index:
-    """Groups of topics, and the place of each screen and of fields that have one of their own."""
+    """Groups of topics, and the place of each screen and of fields that have one of their own.
+
+    One form may serve several ends: what opens it for another than its usual one gives it a name among the `variants`.
+    """
 
     groups: dict[str, tuple[str, ...]]
     screens: dict[str, str]
+    variants: dict[str, str]
     fields: dict[str, dict[str, str]]
 
     def topics(self) -> tuple[str, ...]:
@@ -43,11 +47,12 @@ class Index:
 
         A field without a place of its own has that of its screen; what lies on no known screen has the contents.
         """
+        screens = self.screens | self.variants
         for depth, name in enumerate(names):
-            if name in self.screens:
+            if name in screens:
                 own = self.fields.get(name, {})
                 inside = (own[inner] for inner in names[:depth] if inner in own)
-                return Place.of(next(inside, self.screens[name]))
+                return Place.of(next(inside, screens[name]))
         return Place()
 
 
@@ -56,4 +61,4 @@ def index() -> Index:
     """Return the index that came with the program."""
     stored = json.loads(resource_path("help/topics.json").read_text(encoding="utf-8"))
     groups = {name: tuple(topics) for name, topics in stored["groups"].items()}
-    return Index(groups, stored["screens"], stored["fields"])
+    return Index(groups, stored["screens"], stored["variants"], stored["fields"])

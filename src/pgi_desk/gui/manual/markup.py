@@ -17,7 +17,7 @@ LINK = re.compile(r"\[([^\]]+)\]\(([^)]+)\)")
 RULE = re.compile(r"^\|[ |:-]+\|$")
 # Dates, codes and keys keep their order among Arabic words.
 SHOWN = re.compile(r">[^<]+<")
-LATIN = re.compile(r"~?[A-Za-z0-9]+(?:[-+:/.][A-Za-z0-9]+)+|~[0-9]+", re.ASCII)
+LATIN = re.compile(r"~?[A-Za-z0-9]+(?:[-+:/.][A-Za-z0-9]+)+|~[0-9]+|[0-9]+~", re.ASCII)
 TYPED = '<pre dir="ltr" style="white-space: pre-wrap">'
 # Behind this fence stands a text that was broken into lines by hand.
 SET_ANEW = "```text"

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from pgi_desk.gui.forms.ui_home_page import Ui_HomePage
 from pgi_desk.gui.models.row_table import RowTable
+from pgi_desk.gui.text_size import VERY_LARGE, factor, scaled
 from pgi_desk.gui.widgets.badge import show_badge
 from pgi_desk.gui.widgets.column_layout import ColumnLayout
 from pgi_desk.gui.widgets.form_widget import FormWidget
@@ -16,6 +17,8 @@ from pgi_desk.services.read_models import ReferralRow
 
 # In the order of the model.
 COLUMNS = ("letter", "case", "priority", "service", "state", "due", "next")
+SERVICE_WIDTH = 200  # in pixels of the usual text; what is next has the rest, as it is what somebody comes for
+SPARE, SPARE_WITH_VERY_LARGE_TEXT = frozenset({"priority", "service"}), frozenset({"priority", "service", "state"})
 
 
 class HomePage(FormWidget):
@@ -57,8 +60,10 @@ class HomePage(FormWidget):
     def use_model(self, model: RowTable[ReferralRow], settings: WindowSettings) -> None:
         """Show the rows of a model, in columns as they were chosen."""
         self._model = model
-        prepare_table(self._ui.table, model, fit=(0, 1, 2, 5), stretch=(3, 4, 6), close=True)
-        columns = ColumnLayout(self._ui.table, "home", COLUMNS, settings)
+        prepare_table(self._ui.table, model, fit=(0, 1, 2, 4, 5), stretch=6, close=True)
+        self._ui.table.horizontalHeader().resizeSection(COLUMNS.index("service"), scaled(SERVICE_WIDTH))
+        spare = SPARE_WITH_VERY_LARGE_TEXT if factor() > VERY_LARGE else SPARE
+        columns = ColumnLayout(self._ui.table, "home", COLUMNS, settings, spare)
         self._ui.columnsButton.clicked.connect(lambda _on: columns.ask())
         self._ui.table.selectionModel().selectionChanged.connect(self._on_selection)
 

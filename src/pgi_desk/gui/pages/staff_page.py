@@ -7,9 +7,15 @@ from PySide6.QtWidgets import QWidget
 
 from pgi_desk.gui.forms.ui_staff_page import Ui_StaffPage
 from pgi_desk.gui.models.row_table import RowTable
+from pgi_desk.gui.widgets.column_layout import ColumnLayout
 from pgi_desk.gui.widgets.form_widget import FormWidget
 from pgi_desk.gui.widgets.tables import prepare_table
+from pgi_desk.gui.window_settings import WindowSettings
 from pgi_desk.services.read_models import StaffRow
+
+# In the order of the model.
+COLUMNS = ("name", "role", "agreement", "sign_in", "state", "suicide")
+SPARE = frozenset({"sign_in", "suicide"})
 
 
 class StaffPage(FormWidget):
@@ -40,10 +46,12 @@ class StaffPage(FormWidget):
         ):
             button.clicked.connect(lambda _checked=False, signal=wanted: self._report(signal))
 
-    def use_model(self, model: RowTable[StaffRow]) -> None:
-        """Show the rows of a model."""
+    def use_model(self, model: RowTable[StaffRow], settings: WindowSettings) -> None:
+        """Show the rows of a model, in columns as they were chosen."""
         self._model = model
         prepare_table(self._ui.table, model, fit=(1, 2, 3, 4, 5), stretch=0)
+        columns = ColumnLayout(self._ui.table, "staff", COLUMNS, settings, SPARE)
+        self._ui.columnsButton.clicked.connect(lambda _on: columns.ask())
         self._ui.table.selectionModel().selectionChanged.connect(self._offer)
         model.modelReset.connect(self._offer)
 

@@ -33,7 +33,7 @@ class StaffPresenter(Presenter):
         self._page = page
         self._asking: frozenset[str] = frozenset()
         self._model = RowTable[StaffRow](self._columns(), page)
-        page.use_model(self._model)
+        page.use_model(self._model, self.around.settings)
         page.enrol_wanted.connect(lambda: open_enrol_dialog(page.window(), self.around))
         page.agreement_wanted.connect(lambda row: open_agreement_dialog(page.window(), self.around, row))
         page.way_in_wanted.connect(lambda row: open_way_in_dialog(page.window(), self.around, row))

@@ -1,4 +1,9 @@
-"""A list of rows that are answered by keyboard: 1 is yes, 2 is no, 3 is not known; nothing is answered by itself."""
+"""A list of rows that are answered by keyboard: 1 is yes, 2 is no, 3 is not known; nothing is answered by itself.
+
+What counts is the digit that a key writes, in any script: on keyboards with their digits at Shift, such as French ones,
+Shift belongs to it. A key that writes something else in their place is no answer: on
+another keyboard it is another digit.
+"""
 
 from __future__ import annotations
 
@@ -9,10 +14,12 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QTableView
 
+from pgi_desk.domain.text_entry import western_digits
 from pgi_desk.gui.models.row_table import RowTable, TableColumn
 from pgi_desk.gui.widgets.tables import prepare_table
 
-KEYS = {Qt.Key.Key_1: "yes", Qt.Key.Key_2: "no", Qt.Key.Key_3: "unknown"}
+KEYS = {"1": "yes", "2": "no", "3": "unknown"}
+USUAL = Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,9 +77,7 @@ class AnswerTable(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take the keys that answer; all others go to the table."""
         if watched is self._table and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            word = (
-                KEYS.get(Qt.Key(event.key())) if not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier else None
-            )
+            word = None if event.modifiers() & ~USUAL else KEYS.get(western_digits(event.text()))
             if word is not None:
                 self.answer(word)
                 return True

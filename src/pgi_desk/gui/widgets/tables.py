@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtWidgets import QHeaderView, QTableView
 
-from pgi_desk.gui.text_size import scaled
+from pgi_desk.gui.text_size import VERY_LARGE, factor, scaled
 from pgi_desk.gui.tokens import CLOSE_ROW_HEIGHT, ROW_HEIGHT
 
 # A column is as wide as its text on the screen and a little below; Qt would measure a thousand rows each time.
@@ -39,3 +39,9 @@ def prepare_table(
         header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
     for column in shared:
         header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+
+
+def hide_with_very_large_text(table: QTableView, columns: Iterable[int]) -> None:
+    """Leave the room to the other columns where the text is very large: what these say has to stand elsewhere too."""
+    for column in columns:
+        table.setColumnHidden(column, factor() > VERY_LARGE)
