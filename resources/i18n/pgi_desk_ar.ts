@@ -7061,6 +7061,18 @@ authorities?</source>
         <translation>يوجد شخص مسجل بهذا الاسم، وليس مؤكدًا أنه الشخص نفسه؛ انظر هناك أولاً، وإن كان هو فاكتب تاريخ الميلاد نفسه هنا وهناك</translation>
     </message>
     <message>
+        <source>line {line} has the same name, and no other date of birth tells the two apart; delete one of the lines if it is the same person, else write both dates of birth</source>
+        <translation>السطر {line} يحمل الاسم نفسه، ولا يميّز بينهما تاريخ ميلاد مختلف؛ احذفوا أحد السطرين إذا كانا للشخص نفسه، وإلا فاكتبوا تاريخي الميلاد</translation>
+    </message>
+    <message>
+        <source>the number belongs to another person on file, with another name; correct it, or leave out the column of the number if your list is numbered anew each time</source>
+        <translation>هذا الرقم يعود إلى شخص آخر في السجل يحمل اسمًا آخر؛ صحّحوه، أو اتركوا عمود الرقم جانبًا إذا كانت قائمتكم تُرقَّم من جديد كل مرة</translation>
+    </message>
+    <message>
+        <source>the number belongs to help on another day that is on file; correct it, or leave out the column of the number if your list is numbered anew each time</source>
+        <translation>هذا الرقم يعود إلى مساعدة مسجّلة في يوم آخر؛ صحّحوه، أو اتركوا عمود الرقم جانبًا إذا كانت قائمتكم تُرقَّم من جديد كل مرة</translation>
+    </message>
+    <message>
         <source>who this is, is open only to those who work on the case; give the change to the focal point</source>
         <translation>هوية هذا الشخص متاحة فقط لمن يعملون على الملف؛ سلّم التغيير إلى نقطة الاتصال</translation>
     </message>
@@ -8964,14 +8976,6 @@ authorities?</source>
         <translation>تم تخزين الخدمات الجديدة ({create}) والمغيَّرة ({update}). الجديدة ما زالت تحتاج إلى تحقق.</translation>
     </message>
     <message>
-        <source>{field}: {after}, until now {before}</source>
-        <translation>{field}: {after}، وحتى الآن {before}</translation>
-    </message>
-    <message>
-        <source>{field}: {after}</source>
-        <translation>{field}: {after}</translation>
-    </message>
-    <message>
         <source>Checks that end because of what changes: {ended}. Nobody can be referred to these services until somebody has recorded a new check.</source>
         <translation>تحققات تنتهي بسبب ما يتغير: {ended}. لا يمكن إحالة أحد إلى هذه الخدمات حتى يُسجَّل تحقق جديد.</translation>
     </message>
@@ -9125,6 +9129,10 @@ authorities?</source>
         <translation>الاسم في قائمتك</translation>
     </message>
     <message>
+        <source>Case {code}: {changes}</source>
+        <translation>الملف {code}: {changes}</translation>
+    </message>
+    <message>
         <source>New: {create}. Changed: {update}. The same: {same}. Not taken in: {skip}. Left out because of a mistake: {error}. You can correct your list and import it again; what is there already will then stay the same.</source>
         <translation>جديدة: {create}. مغيَّرة: {update}. كما هي: {same}. لم تُؤخذ: {skip}. متروكة بسبب خطأ: {error}. يمكنك تصحيح قائمتك واستيرادها مجددًا؛ وما هو موجود سيبقى حينها كما هو.</translation>
     </message>
@@ -9198,6 +9206,22 @@ authorities?</source>
 </context>
 <context>
     <name>ImportTask</name>
+    <message>
+        <source>{field}: {after}, until now {before}</source>
+        <translation>{field}: {after}، وحتى الآن {before}</translation>
+    </message>
+    <message>
+        <source>{field}: {after}</source>
+        <translation>{field}: {after}</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
     <message>
         <source>{field} “{value}”: {problem}</source>
         <translation>{field} «{value}»: {problem}</translation>

@@ -6981,6 +6981,18 @@ autoridades?</translation>
         <translation>alguien con este nombre ya está registrado y no es seguro que sea la misma persona; mire primero allí y, si lo es, escriba la misma fecha de nacimiento aquí y allí</translation>
     </message>
     <message>
+        <source>line {line} has the same name, and no other date of birth tells the two apart; delete one of the lines if it is the same person, else write both dates of birth</source>
+        <translation>la línea {line} tiene el mismo nombre, y ninguna otra fecha de nacimiento las distingue; borre una de las líneas si es la misma persona; si no, escriba las dos fechas de nacimiento</translation>
+    </message>
+    <message>
+        <source>the number belongs to another person on file, with another name; correct it, or leave out the column of the number if your list is numbered anew each time</source>
+        <translation>este número pertenece a otra persona del archivo, con otro nombre; corríjalo, o deje fuera la columna del número si su lista se numera de nuevo cada vez</translation>
+    </message>
+    <message>
+        <source>the number belongs to help on another day that is on file; correct it, or leave out the column of the number if your list is numbered anew each time</source>
+        <translation>este número pertenece a una ayuda de otro día que ya está registrada; corríjalo, o deje fuera la columna del número si su lista se numera de nuevo cada vez</translation>
+    </message>
+    <message>
         <source>who this is, is open only to those who work on the case; give the change to the focal point</source>
         <translation>la identidad solo está abierta a quienes trabajan en el caso; entregue el cambio al punto focal</translation>
     </message>
@@ -8832,14 +8844,6 @@ autoridades?</translation>
         <translation>Se guardaron {create} servicios nuevos y {update} modificados. Los nuevos aún necesitan una verificación.</translation>
     </message>
     <message>
-        <source>{field}: {after}, until now {before}</source>
-        <translation>{field}: {after}, hasta ahora {before}</translation>
-    </message>
-    <message>
-        <source>{field}: {after}</source>
-        <translation>{field}: {after}</translation>
-    </message>
-    <message>
         <source>Checks that end because of what changes: {ended}. Nobody can be referred to these services until somebody has recorded a new check.</source>
         <translation>Verificaciones que terminan por lo que cambia: {ended}. No se puede derivar a nadie a estos servicios hasta que alguien registre una nueva verificación.</translation>
     </message>
@@ -8993,6 +8997,10 @@ autoridades?</translation>
         <translation>Nombre en su lista</translation>
     </message>
     <message>
+        <source>Case {code}: {changes}</source>
+        <translation>Caso {code}: {changes}</translation>
+    </message>
+    <message>
         <source>New: {create}. Changed: {update}. The same: {same}. Not taken in: {skip}. Left out because of a mistake: {error}. You can correct your list and import it again; what is there already will then stay the same.</source>
         <translation>Nuevos: {create}. Cambiados: {update}. Iguales: {same}. No incorporados: {skip}. Omitidos por un error: {error}. Puede corregir su lista e importarla de nuevo; lo que ya está quedará igual.</translation>
     </message>
@@ -9066,6 +9074,22 @@ autoridades?</translation>
 </context>
 <context>
     <name>ImportTask</name>
+    <message>
+        <source>{field}: {after}, until now {before}</source>
+        <translation>{field}: {after}, hasta ahora {before}</translation>
+    </message>
+    <message>
+        <source>{field}: {after}</source>
+        <translation>{field}: {after}</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
     <message>
         <source>{field} “{value}”: {problem}</source>
         <translation>{field} «{value}»: {problem}</translation>

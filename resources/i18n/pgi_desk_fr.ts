@@ -6981,6 +6981,18 @@ autorités&#x202f;?</translation>
         <translation>quelqu’un de ce nom est déjà enregistré, et il n’est pas certain que ce soit la même personne&#x202f;; vérifiez d’abord, et si c’est elle, écrivez la même date de naissance ici et là</translation>
     </message>
     <message>
+        <source>line {line} has the same name, and no other date of birth tells the two apart; delete one of the lines if it is the same person, else write both dates of birth</source>
+        <translation>la ligne {line} porte le même nom, et aucune autre date de naissance ne les distingue&#x202f;; supprimez une des lignes si c’est la même personne, sinon écrivez les deux dates de naissance</translation>
+    </message>
+    <message>
+        <source>the number belongs to another person on file, with another name; correct it, or leave out the column of the number if your list is numbered anew each time</source>
+        <translation>ce numéro appartient à une autre personne du fichier, qui porte un autre nom&#x202f;; corrigez-le, ou laissez de côté la colonne du numéro si votre liste est renumérotée à chaque fois</translation>
+    </message>
+    <message>
+        <source>the number belongs to help on another day that is on file; correct it, or leave out the column of the number if your list is numbered anew each time</source>
+        <translation>ce numéro appartient à une aide d’un autre jour qui est déjà enregistrée&#x202f;; corrigez-le, ou laissez de côté la colonne du numéro si votre liste est renumérotée à chaque fois</translation>
+    </message>
+    <message>
         <source>who this is, is open only to those who work on the case; give the change to the focal point</source>
         <translation>l’identité n’est ouverte qu’aux personnes qui travaillent sur le dossier&#x202f;; donnez la modification au point focal</translation>
     </message>
@@ -8832,14 +8844,6 @@ autorités&#x202f;?</translation>
         <translation>Services enregistrés&#x202f;: {create} nouveaux, {update} modifiés. Les nouveaux restent à vérifier.</translation>
     </message>
     <message>
-        <source>{field}: {after}, until now {before}</source>
-        <translation>{field}&#x202f;: {after}, jusqu’ici {before}</translation>
-    </message>
-    <message>
-        <source>{field}: {after}</source>
-        <translation>{field}&#x202f;: {after}</translation>
-    </message>
-    <message>
         <source>Checks that end because of what changes: {ended}. Nobody can be referred to these services until somebody has recorded a new check.</source>
         <translation>Vérifications qui prennent fin à cause des modifications&#x202f;: {ended}. Personne ne peut être orienté vers ces services avant l’enregistrement d’une nouvelle vérification.</translation>
     </message>
@@ -8993,6 +8997,10 @@ autorités&#x202f;?</translation>
         <translation>Nom dans votre liste</translation>
     </message>
     <message>
+        <source>Case {code}: {changes}</source>
+        <translation>Dossier {code}&#x202f;: {changes}</translation>
+    </message>
+    <message>
         <source>New: {create}. Changed: {update}. The same: {same}. Not taken in: {skip}. Left out because of a mistake: {error}. You can correct your list and import it again; what is there already will then stay the same.</source>
         <translation>Nouveaux&#x202f;: {create}. Modifiés&#x202f;: {update}. Pareils&#x202f;: {same}. Non repris&#x202f;: {skip}. Laissés de côté à cause d’une erreur&#x202f;: {error}. Vous pouvez corriger votre liste et l’importer de nouveau&#x202f;; ce qui est déjà là restera pareil.</translation>
     </message>
@@ -9066,6 +9074,22 @@ autorités&#x202f;?</translation>
 </context>
 <context>
     <name>ImportTask</name>
+    <message>
+        <source>{field}: {after}, until now {before}</source>
+        <translation>{field}&#x202f;: {after}, jusqu’ici {before}</translation>
+    </message>
+    <message>
+        <source>{field}: {after}</source>
+        <translation>{field}&#x202f;: {after}</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
     <message>
         <source>{field} “{value}”: {problem}</source>
         <translation>{field} «&#x202f;{value}&#x202f;»&#x202f;: {problem}</translation>

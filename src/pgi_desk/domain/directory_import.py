@@ -9,10 +9,12 @@ from pgi_desk.domain.errors import InvalidEntry
 from pgi_desk.domain.identifiers import ProviderId
 from pgi_desk.domain.import_plan import (
     CellProblem,
+    FieldChange,
     LineAction,
     ListPlan,
     PlannedLine,
-    changed_fields,
+    cells_of,
+    changes_of,
     read_line,
     shown,
 )
@@ -35,11 +37,11 @@ def ends_check(line: PlannedService) -> bool:
     return line.before.vetting.status == "vetted" != line.after.vetting.status
 
 
-def changed(line: PlannedService) -> tuple[str, ...]:
-    """Return the fields that an update changes; the check is none of them."""
+def changes(line: PlannedService) -> tuple[FieldChange, ...]:
+    """Return what an update changes; the check is no part of it."""
     if line.before is None or line.after is None:
         return ()
-    return tuple(name for name in changed_fields(line.before, line.after) if name != "vetting")
+    return tuple(one for one in changes_of(line.before, line.after) if one.field != "vetting")
 
 
 def checks_ended(plan: ImportPlan) -> int:
@@ -50,10 +52,9 @@ def checks_ended(plan: ImportPlan) -> int:
 class _Draft:
     """One line while it is being planned."""
 
-    def __init__(self, line: SheetLine) -> None:
-        self.line = line
-        self.values: dict[str, object] = {}
-        self.problems: list[CellProblem] = []
+    def __init__(self, line: SheetLine, mapping: Sequence[str], words: ListWords) -> None:
+        self.line, self.cells = line, cells_of(line, mapping)
+        self.values, self.problems = read_line(line, mapping, words)
         self.match: ServiceProvider | None = None
 
     @property
@@ -93,8 +94,7 @@ def planned(
 
 
 def _read(line: SheetLine, mapping: Sequence[str], words: ListWords) -> _Draft:
-    draft = _Draft(line)
-    draft.values, draft.problems = read_line(line, mapping, words)
+    draft = _Draft(line, mapping, words)
     if not draft.key and not any(problem.field == "name" for problem in draft.problems):
         draft.problems.append(CellProblem("name", "empty"))
     return draft
@@ -159,7 +159,7 @@ def _planned(
         after = _result(draft, before, new_id).cleaned()
     except InvalidEntry as error:
         name = str(error.facts["field"])
-        problem = CellProblem(name, str(error.facts["problem"]), shown(str(draft.values.get(name, ""))))
+        problem = CellProblem(name, str(error.facts["problem"]), shown(draft.cells.get(name, "")))
         return replace(line, problems=(problem,), before=None)
     if before is None:
         return replace(line, action=LineAction.CREATE, after=after)

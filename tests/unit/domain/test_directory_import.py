@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pgi_desk.domain.directory_import import ImportPlan, changed, checks_ended, ends_check, planned
+from pgi_desk.domain.directory_import import ImportPlan, changes, checks_ended, ends_check, planned
 from pgi_desk.domain.errors import SheetRefused
 from pgi_desk.domain.identifiers import ProviderId
 from pgi_desk.domain.import_plan import CellProblem, LineAction
@@ -188,7 +188,7 @@ class TestPlan:
         fields = ("name", "waiting_time", "area", "phone")
         (line,) = plan(fields, (" harbour  street CLINIC ", "Two days", "", "  "), known=[self.known]).lines
         assert line.action is LineAction.UPDATE
-        assert changed(line) == ("waiting_time",)
+        assert [one.field for one in changes(line)] == ["waiting_time"]
         assert line.after == replace(self.known, waiting_time="Two days")
 
     def test_what_is_the_same_is_the_same(self) -> None:
@@ -261,7 +261,7 @@ class TestChecks:
         (line,) = done.lines
         assert line.after is not None
         assert (line.after.vetting.status, ends_check(line), checks_ended(done)) == ("due_for_check", True, 1)
-        assert changed(line) == ("phone",)
+        assert [one.field for one in changes(line)] == ["phone"]
 
     @pytest.mark.parametrize("status", ["draft", "suspended", "closed"])
     def test_what_was_not_usable_loses_nothing(self, status: str) -> None:
