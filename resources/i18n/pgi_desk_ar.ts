@@ -7073,6 +7073,14 @@ authorities?</source>
         <translation>هذا الرقم يعود إلى مساعدة مسجّلة في يوم آخر؛ صحّحوه، أو اتركوا عمود الرقم جانبًا إذا كانت قائمتكم تُرقَّم من جديد كل مرة</translation>
     </message>
     <message>
+        <source>the spreadsheet program shortened this number, and its last digits are lost; format the column as text and copy the numbers anew</source>
+        <translation>اختصر برنامج الجداول هذا الرقم وضاعت أرقامه الأخيرة؛ اجعلوا تنسيق العمود نصًا وانسخوا الأرقام من جديد</translation>
+    </message>
+    <message>
+        <source>there are no digits in it, so it is no telephone number</source>
+        <translation>لا يحتوي على أي رقم، فهو ليس رقم هاتف</translation>
+    </message>
+    <message>
         <source>who this is, is open only to those who work on the case; give the change to the focal point</source>
         <translation>هوية هذا الشخص متاحة فقط لمن يعملون على الملف؛ سلّم التغيير إلى نقطة الاتصال</translation>
     </message>

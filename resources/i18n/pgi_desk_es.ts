@@ -6993,6 +6993,14 @@ autoridades?</translation>
         <translation>este número pertenece a una ayuda de otro día que ya está registrada; corríjalo, o deje fuera la columna del número si su lista se numera de nuevo cada vez</translation>
     </message>
     <message>
+        <source>the spreadsheet program shortened this number, and its last digits are lost; format the column as text and copy the numbers anew</source>
+        <translation>la hoja de cálculo abrevió este número y sus últimas cifras se perdieron; dé a la columna el formato de texto y copie los números de nuevo</translation>
+    </message>
+    <message>
+        <source>there are no digits in it, so it is no telephone number</source>
+        <translation>no contiene ninguna cifra, así que no es un número de teléfono</translation>
+    </message>
+    <message>
         <source>who this is, is open only to those who work on the case; give the change to the focal point</source>
         <translation>la identidad solo está abierta a quienes trabajan en el caso; entregue el cambio al punto focal</translation>
     </message>

@@ -6993,6 +6993,14 @@ autorités&#x202f;?</translation>
         <translation>ce numéro appartient à une aide d’un autre jour qui est déjà enregistrée&#x202f;; corrigez-le, ou laissez de côté la colonne du numéro si votre liste est renumérotée à chaque fois</translation>
     </message>
     <message>
+        <source>the spreadsheet program shortened this number, and its last digits are lost; format the column as text and copy the numbers anew</source>
+        <translation>le tableur a abrégé ce numéro, et ses derniers chiffres sont perdus&#x202f;; mettez la colonne au format texte et recopiez les numéros</translation>
+    </message>
+    <message>
+        <source>there are no digits in it, so it is no telephone number</source>
+        <translation>il ne contient aucun chiffre, ce n’est donc pas un numéro de téléphone</translation>
+    </message>
+    <message>
         <source>who this is, is open only to those who work on the case; give the change to the focal point</source>
         <translation>l’identité n’est ouverte qu’aux personnes qui travaillent sur le dossier&#x202f;; donnez la modification au point focal</translation>
     </message>

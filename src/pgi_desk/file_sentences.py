@@ -178,6 +178,12 @@ IMPORT_PROBLEMS: dict[str, str] = {
         "the number belongs to help on another day that is on file; correct it, or leave out the column of the number"
         " if your list is numbered anew each time",
     ),
+    "shortened_number": QT_TRANSLATE_NOOP(
+        "Errors",
+        "the spreadsheet program shortened this number, and its last digits are lost; format the column as text and"
+        " copy the numbers anew",
+    ),
+    "no_digits": QT_TRANSLATE_NOOP("Errors", "there are no digits in it, so it is no telephone number"),
     "identity_closed": QT_TRANSLATE_NOOP(
         "Errors", "who this is, is open only to those who work on the case; give the change to the focal point"
     ),

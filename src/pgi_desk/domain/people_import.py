@@ -23,6 +23,7 @@ from pgi_desk.domain.import_plan import (
 from pgi_desk.domain.list_columns import ListWords, checked_mapping
 from pgi_desk.domain.partial_date import DatePrecision, PartialDate
 from pgi_desk.domain.person import Person, SafeContact
+from pgi_desk.domain.phone_cells import CALLED, DIALLED, phone_from_cell
 from pgi_desk.domain.sheet import HeadedSheet, SheetLine, plain
 
 NAMES = ("given_name", "family_name", "nickname")
@@ -157,10 +158,21 @@ def _read(line: SheetLine, mapping: Sequence[str], words: ListWords) -> _Draft:
     way = draft.text("safe_contact_channel") or any(one.field == "safe_contact_channel" for one in draft.problems)
     if draft.text("safe_contact_value") and not way:
         draft.refuse("safe_contact_value", "no_channel")
+    _check_number(draft)
     age = draft.values.get("age")
     if isinstance(age, int) and age > OLDEST:
         draft.refuse("age", "out_of_range", str(age))
     return draft
+
+
+def _check_number(draft: _Draft) -> None:
+    """Look at what is dialled; where no way is given, it has been refused already."""
+    field, way = "safe_contact_value", draft.text("safe_contact_channel")
+    if way in DIALLED and field in draft.values:
+        try:
+            draft.values[field] = phone_from_cell(field, draft.text(field), digits=way == CALLED)
+        except InvalidEntry as error:
+            draft.refuse(field, str(error.facts["problem"]), draft.text(field))
 
 
 def _name(drafts: Sequence[_Draft], rules: PeopleRules) -> None:

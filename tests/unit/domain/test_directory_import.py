@@ -114,6 +114,8 @@ class TestCells:
             ("reports_to_authorities", "Por ley", "by_law"),
             ("provider_type", "ONG", "ngo"),
             ("phone", "=1+1", "=1+1"),
+            ("phone", "255123456.0", "255123456"),
+            ("hotline", "SOS", "SOS"),
         ],
     )
     def test_what_a_cell_means(self, field: str, text: str, wanted: object) -> None:
@@ -140,6 +142,10 @@ class TestCells:
             ("funding_until", "03/31/2027", "day_unreadable"),
             ("phone", "5" * 201, "too_long"),
             ("description", "x" * 5000, "too_long"),
+            ("phone", "2.55E+11", "shortened_number"),
+            ("phone", "+000 55 / 2,55E+11", "shortened_number"),
+            ("hotline", "2.55E+11", "shortened_number"),
+            ("phone", "abc", "no_digits"),
             ("phone", "5\x07", "control_character"),
             ("reports_to_authorities", "perhaps", "not_in_list"),
         ],

@@ -232,6 +232,30 @@ def test_a_day_of_birth_that_has_not_come_is_quoted_as_it_is_typed() -> None:
     assert line.problems == (CellProblem("birth", "in_the_future", "02/03/2031"),)
 
 
+@pytest.mark.parametrize(
+    ("way", "typed", "wanted"),
+    [
+        ("phone", "2.55E+11", "shortened_number"),
+        ("phone", "2,55E+11", "shortened_number"),
+        ("message", "2.55e+11", "shortened_number"),
+        ("phone", "abc", "no_digits"),
+        ("phone", "255123456.0", "255123456"),
+        ("phone", "+000 55 01 23 45", "+000 55 01 23 45"),
+        ("phone", "٠٥٥ ١٢٣", "٠٥٥ ١٢٣"),
+        ("message", "selam_w", "selam_w"),
+        ("e_mail", "a.b@example.org", "a.b@example.org"),
+        ("in_person", "2.55E+11", "2.55E+11"),
+    ],
+)
+def test_a_number_that_was_destroyed_is_no_safe_contact(way: str, typed: str, wanted: str) -> None:
+    fields = ("given_name", "safe_contact_channel", "safe_contact_value")
+    (line,) = Book().plan(("Milan", way, typed), fields=fields).lines
+    if line.after is None:
+        assert line.problems == (CellProblem("safe_contact_value", wanted, typed),)
+    else:
+        assert line.after.person.safe_contact.value == wanted
+
+
 def test_who_said_no_is_left_out_whether_known_or_not() -> None:
     book = Book()
     assert actions(book.plan((*SELAM[:-1], "no"))) == ["skip"]

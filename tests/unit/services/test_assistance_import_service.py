@@ -96,9 +96,7 @@ def test_a_list_that_is_numbered_anew_overwrites_no_help(services: ServiceSet, a
     headings = ("No.", *HEADINGS)
     may = ("1", agreed.case_code, "first_aid", "2026-05-13", "1", "hours", "Old Quay", "")
     services.assistance_import.apply(plan(services, tmp_path, may, headings=headings))
-    june = [
-        ("1", agreed.case_code, kind, "2026-06-13", "2", "hours", "Old Quay", "") for kind in ("first_aid", "pfa")
-    ]
+    june = [("1", agreed.case_code, kind, "2026-06-13", "2", "hours", "Old Quay", "") for kind in ("first_aid", "pfa")]
     for line in june:
         assert problems(plan(services, tmp_path, line, headings=headings)) in (
             ["number_of_other_help"],
