@@ -29,7 +29,7 @@ from pgi_desk.domain.people_import import (
 )
 from pgi_desk.domain.person import Person
 from pgi_desk.domain.principle_checks import Occasion
-from pgi_desk.domain.sheet import HeadedSheet
+from pgi_desk.domain.sheet import AS_IT_IS, HeadedSheet, ReadAs
 from pgi_desk.domain.staff import Permission
 from pgi_desk.domain.text_entry import require_code, require_line
 from pgi_desk.services.changes import ChangeSet, Kind
@@ -74,10 +74,10 @@ class PeopleImportService:
     desk: Desk
     sheets: SheetFiles
 
-    def look(self, path: Path) -> ListToImport:
+    def look(self, path: Path, wanted: ReadAs = AS_IT_IS) -> ListToImport:
         """Read a list; nothing is stored. Raises SheetRefused."""
         self.desk.require(Permission.IMPORT_RECORDS)
-        return looked_at(self.sheets.read(path), self._words())
+        return looked_at(self.sheets, path, self._words(), wanted)
 
     def dates(self, sheet: HeadedSheet, mapping: Sequence[str]) -> DateQuestion:
         """Return how the dates of the list are probably written."""
