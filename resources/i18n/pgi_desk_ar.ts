@@ -9098,6 +9098,10 @@ authorities?</source>
         <translation>اختيار قائمة</translation>
     </message>
     <message>
+        <source>Sheet “{sheet}”.</source>
+        <translation>الورقة «{sheet}».</translation>
+    </message>
+    <message>
         <source>The list was imported</source>
         <translation>تم استيراد القائمة</translation>
     </message>
@@ -9210,6 +9214,57 @@ authorities?</source>
     <message>
         <source>Why nobody was as&amp;ked</source>
         <translation>لماذا لم يُسأل أحد</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReading</name>
+    <message>
+        <source>All languages (Unicode)</source>
+        <translation>كل اللغات (يونيكود)</translation>
+    </message>
+    <message>
+        <source>Western Europe</source>
+        <translation>أوروبا الغربية</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>السيريلية</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>التركية</translation>
+    </message>
+    <message>
+        <source>Central Europe</source>
+        <translation>أوروبا الوسطى</translation>
+    </message>
+    <message>
+        <source>Old Mac</source>
+        <translation>ماك القديم</translation>
+    </message>
+    <message>
+        <source>DOS</source>
+        <translation>دوس (DOS)</translation>
+    </message>
+    <message>
+        <source>Check the letters: {words}. If they are wrong, choose how the list is to be read.</source>
+        <translation>تحققوا من الحروف: {words}. إذا كانت خاطئة فاختاروا كيف تُقرأ القائمة.</translation>
+    </message>
+    <message>
+        <source>This list has several sheets; one is imported at a time.</source>
+        <translation>في هذه القائمة عدة أوراق، وتُستورد ورقة واحدة في كل مرة.</translation>
+    </message>
+    <message>
+        <source>S&amp;heet</source>
+        <translation>ال&amp;ورقة</translation>
+    </message>
+    <message>
+        <source>&amp;Read as</source>
+        <translation>ا&amp;قرأ على أنه</translation>
     </message>
 </context>
 <context>

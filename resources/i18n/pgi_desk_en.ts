@@ -8961,6 +8961,10 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sheet “{sheet}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The list was imported</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9072,6 +9076,57 @@ authorities?</source>
     </message>
     <message>
         <source>Why nobody was as&amp;ked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportReading</name>
+    <message>
+        <source>All languages (Unicode)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Western Europe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Central Europe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old Mac</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DOS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the letters: {words}. If they are wrong, choose how the list is to be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list has several sheets; one is imported at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;heet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Read as</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

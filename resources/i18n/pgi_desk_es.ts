@@ -8966,6 +8966,10 @@ autoridades?</translation>
         <translation>Elegir una lista</translation>
     </message>
     <message>
+        <source>Sheet “{sheet}”.</source>
+        <translation>Hoja «{sheet}».</translation>
+    </message>
+    <message>
         <source>The list was imported</source>
         <translation>La lista se importó</translation>
     </message>
@@ -9078,6 +9082,57 @@ autoridades?</translation>
     <message>
         <source>Why nobody was as&amp;ked</source>
         <translation>Por qué no se &amp;preguntó a nadie</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReading</name>
+    <message>
+        <source>All languages (Unicode)</source>
+        <translation>Todos los idiomas (Unicode)</translation>
+    </message>
+    <message>
+        <source>Western Europe</source>
+        <translation>Europa occidental</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Árabe</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>Cirílico</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Turco</translation>
+    </message>
+    <message>
+        <source>Central Europe</source>
+        <translation>Europa central</translation>
+    </message>
+    <message>
+        <source>Old Mac</source>
+        <translation>Mac antiguo</translation>
+    </message>
+    <message>
+        <source>DOS</source>
+        <translation>DOS</translation>
+    </message>
+    <message>
+        <source>Check the letters: {words}. If they are wrong, choose how the list is to be read.</source>
+        <translation>Compruebe las letras: {words}. Si están mal, elija cómo debe leerse la lista.</translation>
+    </message>
+    <message>
+        <source>This list has several sheets; one is imported at a time.</source>
+        <translation>Esta lista tiene varias hojas; se importa una cada vez.</translation>
+    </message>
+    <message>
+        <source>S&amp;heet</source>
+        <translation>&amp;Hoja</translation>
+    </message>
+    <message>
+        <source>&amp;Read as</source>
+        <translation>&amp;Leer como</translation>
     </message>
 </context>
 <context>

@@ -8966,6 +8966,10 @@ autorités&#x202f;?</translation>
         <translation>Choisir une liste</translation>
     </message>
     <message>
+        <source>Sheet “{sheet}”.</source>
+        <translation>Feuille «&#x202f;{sheet}&#x202f;».</translation>
+    </message>
+    <message>
         <source>The list was imported</source>
         <translation>La liste a été importée</translation>
     </message>
@@ -9078,6 +9082,57 @@ autorités&#x202f;?</translation>
     <message>
         <source>Why nobody was as&amp;ked</source>
         <translation>Pourquoi personne n’a été &amp;interrogé</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReading</name>
+    <message>
+        <source>All languages (Unicode)</source>
+        <translation>Toutes les langues (Unicode)</translation>
+    </message>
+    <message>
+        <source>Western Europe</source>
+        <translation>Europe occidentale</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabe</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>Cyrillique</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Turc</translation>
+    </message>
+    <message>
+        <source>Central Europe</source>
+        <translation>Europe centrale</translation>
+    </message>
+    <message>
+        <source>Old Mac</source>
+        <translation>Ancien Mac</translation>
+    </message>
+    <message>
+        <source>DOS</source>
+        <translation>DOS</translation>
+    </message>
+    <message>
+        <source>Check the letters: {words}. If they are wrong, choose how the list is to be read.</source>
+        <translation>Vérifiez les lettres&#x202f;: {words}. Si elles sont fausses, choisissez comment la liste doit être lue.</translation>
+    </message>
+    <message>
+        <source>This list has several sheets; one is imported at a time.</source>
+        <translation>Cette liste a plusieurs feuilles&#x202f;; une seule est importée à la fois.</translation>
+    </message>
+    <message>
+        <source>S&amp;heet</source>
+        <translation>&amp;Feuille</translation>
+    </message>
+    <message>
+        <source>&amp;Read as</source>
+        <translation>&amp;Lire comme</translation>
     </message>
 </context>
 <context>

@@ -79,8 +79,18 @@ class HeadedSheet:
     lines: tuple[SheetLine, ...]
 
     def example(self, place: int) -> str:
-        """Return the first text that stands under a heading."""
-        return next((text for line in self.lines if (text := line.cell(place).strip())), "")
+        """Return a text that stands under a heading: one with other letters than a to z shows how the list was read."""
+        texts = [text for line in self.lines if (text := line.cell(place).strip())]
+        return next((text for text in texts if not text.isascii()), texts[0] if texts else "")
+
+    def letters(self, most: int) -> tuple[str, ...]:
+        """Return the first different texts that have other letters than a to z: they show how the list was read."""
+        found: dict[str, None] = {}
+        for cells in (self.headings, *(line.cells for line in self.lines)):
+            found |= dict.fromkeys(text for cell in cells if (text := cell.strip()) and not text.isascii())
+            if len(found) >= most:
+                break
+        return tuple(found)[:most]
 
 
 def headed(sheet: Sheet, known: Container[str]) -> HeadedSheet:

@@ -11,7 +11,7 @@ from pgi_desk.domain.assistance import Assistance
 from pgi_desk.domain.assistance_import import HelpPlan, PlannedHelp, changes
 from pgi_desk.domain.list_columns import ASSISTANCE
 from pgi_desk.domain.list_dates import DateWay
-from pgi_desk.domain.sheet import HeadedSheet
+from pgi_desk.domain.sheet import AS_IT_IS, HeadedSheet, ReadAs
 from pgi_desk.gui.dialogs.import_list_dialog import ImportTexts
 from pgi_desk.gui.dialogs.import_task import ImportTask, counted, usual_action
 from pgi_desk.gui.labels import set_apart
@@ -45,9 +45,9 @@ class AssistanceTask(ImportTask[Assistance]):
             name=translate("ImportAssistance", "For whom"),
         )
 
-    def look(self, path: Path) -> ListToImport:
-        """Read a list."""
-        return self.services.assistance_import.look(path)
+    def look(self, path: Path, wanted: ReadAs = AS_IT_IS) -> ListToImport:
+        """Read a list in the way that somebody wants, or as it seems to be."""
+        return self.services.assistance_import.look(path, wanted)
 
     def dates(self, sheet: HeadedSheet, mapping: Sequence[str]) -> DateQuestion:
         """Return what is to be asked about dates."""

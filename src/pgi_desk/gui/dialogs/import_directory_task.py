@@ -12,7 +12,7 @@ from pgi_desk.domain.import_plan import LineAction
 from pgi_desk.domain.list_columns import DIRECTORY
 from pgi_desk.domain.list_dates import DateWay
 from pgi_desk.domain.service_directory import ServiceProvider
-from pgi_desk.domain.sheet import HeadedSheet
+from pgi_desk.domain.sheet import AS_IT_IS, HeadedSheet, ReadAs
 from pgi_desk.gui.dialogs.import_list_dialog import ImportTexts
 from pgi_desk.gui.dialogs.import_task import ImportTask, counted, usual_action
 from pgi_desk.gui.labels import isolated, set_apart
@@ -46,9 +46,9 @@ class DirectoryTask(ImportTask[ServiceProvider]):
             name=translate("ImportDirectory", "Service"),
         )
 
-    def look(self, path: Path) -> ListToImport:
-        """Read a list."""
-        return self.services.directory_import.look(path)
+    def look(self, path: Path, wanted: ReadAs = AS_IT_IS) -> ListToImport:
+        """Read a list in the way that somebody wants, or as it seems to be."""
+        return self.services.directory_import.look(path, wanted)
 
     def plan(self, sheet: HeadedSheet, mapping: Sequence[str], _way: DateWay, _ground: ListGround) -> ImportPlan:
         """Return what importing would do."""

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from pgi_desk.domain.list_columns import PEOPLE
 from pgi_desk.domain.list_dates import DateWay
 from pgi_desk.domain.people_import import PeoplePlan, PersonRecord, PlannedPerson, changes
-from pgi_desk.domain.sheet import HeadedSheet
+from pgi_desk.domain.sheet import AS_IT_IS, HeadedSheet, ReadAs
 from pgi_desk.gui.dialogs.import_list_dialog import ImportTexts
 from pgi_desk.gui.dialogs.import_task import ImportTask, counted, usual_action
 from pgi_desk.gui.labels import isolated, listed, set_apart
@@ -45,9 +45,9 @@ class PeopleTask(ImportTask[PersonRecord]):
             name=translate("ImportPeople", "Name in your list"),
         )
 
-    def look(self, path: Path) -> ListToImport:
-        """Read a list."""
-        return self.services.people_import.look(path)
+    def look(self, path: Path, wanted: ReadAs = AS_IT_IS) -> ListToImport:
+        """Read a list in the way that somebody wants, or as it seems to be."""
+        return self.services.people_import.look(path, wanted)
 
     def dates(self, sheet: HeadedSheet, mapping: Sequence[str]) -> DateQuestion:
         """Return what is to be asked about dates."""

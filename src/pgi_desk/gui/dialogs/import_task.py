@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication
 from pgi_desk.domain.import_plan import CellProblem, FieldChange, LineAction, ListPlan, PlannedLine, shown
 from pgi_desk.domain.list_dates import USUAL, DateWay
 from pgi_desk.domain.partial_date import PartialDate
-from pgi_desk.domain.sheet import HeadedSheet
+from pgi_desk.domain.sheet import AS_IT_IS, HeadedSheet, ReadAs
 from pgi_desk.file_sentences import IMPORT_PROBLEMS
 from pgi_desk.gui.dialogs.import_list_dialog import ImportTexts, PlanRow
 from pgi_desk.gui.labels import Labels, isolated, listed, set_apart
@@ -41,8 +41,8 @@ class ImportTask(ABC, Generic[T]):
         """Return what the dialog says about this kind of list."""
 
     @abstractmethod
-    def look(self, path: Path) -> ListToImport:
-        """Read a list."""
+    def look(self, path: Path, wanted: ReadAs = AS_IT_IS) -> ListToImport:
+        """Read a list in the way that somebody wants, or as it seems to be."""
 
     def dates(self, _sheet: HeadedSheet, _mapping: Sequence[str]) -> DateQuestion:
         """Return what is to be asked about dates; a list without them asks nothing."""
