@@ -7062,23 +7062,23 @@ authorities?</source>
     </message>
     <message>
         <source>line {line} has the same name, and no other date of birth tells the two apart; delete one of the lines if it is the same person, else write both dates of birth</source>
-        <translation>السطر {line} يحمل الاسم نفسه، ولا يميّز بينهما تاريخ ميلاد مختلف؛ احذفوا أحد السطرين إذا كانا للشخص نفسه، وإلا فاكتبوا تاريخي الميلاد</translation>
+        <translation>السطر {line} يحمل الاسم نفسه، ولا يميّز بينهما تاريخ ميلاد آخر؛ احذف أحد السطرين إذا كانا عن الشخص نفسه، وإلا فاكتب تاريخي الميلاد</translation>
     </message>
     <message>
         <source>the number belongs to another person on file, with another name; correct it, or leave out the column of the number if your list is numbered anew each time</source>
-        <translation>هذا الرقم يعود إلى شخص آخر في السجل يحمل اسمًا آخر؛ صحّحوه، أو اتركوا عمود الرقم جانبًا إذا كانت قائمتكم تُرقَّم من جديد كل مرة</translation>
+        <translation>هذا الرقم يعود إلى شخص آخر مسجل يحمل اسمًا آخر؛ صحّحه، أو اترك عمود الرقم جانبًا إذا كانت قائمتك تُرقَّم من جديد كل مرة</translation>
     </message>
     <message>
         <source>the number belongs to help on another day that is on file; correct it, or leave out the column of the number if your list is numbered anew each time</source>
-        <translation>هذا الرقم يعود إلى مساعدة مسجّلة في يوم آخر؛ صحّحوه، أو اتركوا عمود الرقم جانبًا إذا كانت قائمتكم تُرقَّم من جديد كل مرة</translation>
+        <translation>هذا الرقم يعود إلى مساعدة مسجلة في يوم آخر؛ صحّحه، أو اترك عمود الرقم جانبًا إذا كانت قائمتك تُرقَّم من جديد كل مرة</translation>
     </message>
     <message>
         <source>the spreadsheet program shortened this number, and its last digits are lost; format the column as text and copy the numbers anew</source>
-        <translation>اختصر برنامج الجداول هذا الرقم وضاعت أرقامه الأخيرة؛ اجعلوا تنسيق العمود نصًا وانسخوا الأرقام من جديد</translation>
+        <translation>اختصر برنامج الجداول هذا الرقم وضاعت خاناته الأخيرة؛ اجعل تنسيق العمود نصًا وانسخ الأرقام من جديد</translation>
     </message>
     <message>
         <source>there are no digits in it, so it is no telephone number</source>
-        <translation>لا يحتوي على أي رقم، فهو ليس رقم هاتف</translation>
+        <translation>ليس فيه أي عدد، فهو ليس رقم هاتف</translation>
     </message>
     <message>
         <source>who this is, is open only to those who work on the case; give the change to the focal point</source>
@@ -9252,7 +9252,7 @@ authorities?</source>
     </message>
     <message>
         <source>Check the letters: {words}. If they are wrong, choose how the list is to be read.</source>
-        <translation>تحققوا من الحروف: {words}. إذا كانت خاطئة فاختاروا كيف تُقرأ القائمة.</translation>
+        <translation>تحقق من الحروف: {words}. إذا كانت خاطئة فاختر كيف تُقرأ القائمة.</translation>
     </message>
     <message>
         <source>This list has several sheets; one is imported at a time.</source>
