@@ -23,6 +23,7 @@ from pgi_desk.domain.service_directory import ServiceProvider
 from pgi_desk.domain.sheet import HeadedSheet, SheetLine, plain
 
 PLACE = ("region", "district", "area")
+REACHED = ("phone", "hotline", "email", "address")
 Place = tuple[str, str, str]
 
 
@@ -85,7 +86,7 @@ def planned(
 
     A line belongs to the known service of the same name and place (region, district, area). Where one of them says
     less about the place than the other, it is the same service only if the name is there once in both; otherwise
-    somebody has to complete the place first.
+    somebody has to complete the place first, as where no part of it and no way to reach the service is the same.
     """
     mapping = checked_mapping(sheet, mapping, words)
     drafts = [_read(line, mapping, words) for line in sheet.lines]
@@ -120,10 +121,19 @@ def _match(drafts: Sequence[_Draft], known: Mapping[str, list[ServiceProvider]])
         free = [one for one in candidates if one not in taken]
         for draft in left:
             near = [one for one in free if _agree(_place(one), draft.place)]
-            if near and len(different) == len(candidates) == 1:
+            if near and len(different) == len(candidates) == 1 and not _another(draft, near[0]):
                 draft.match = near[0]
             elif near:
                 draft.problems.append(CellProblem("name", "several_match", shown(draft.name)))
+
+
+def _another(draft: _Draft, known: ServiceProvider) -> bool:
+    """Tell whether a line has no part of the place of a service, and reaches it in several other ways: names repeat."""
+    if any(one and one == other for one, other in zip(_place(known), draft.place, strict=True)):
+        return False
+    pairs = [(plain(str(draft.values.get(name, ""))), plain(getattr(known, name))) for name in REACHED]
+    both = [one == other for one, other in pairs if one and other]
+    return len(both) > 1 and not any(both)
 
 
 def _each_place_once(drafts: Sequence[_Draft]) -> list[_Draft]:

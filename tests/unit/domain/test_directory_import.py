@@ -217,6 +217,23 @@ class TestPlan:
         assert blank.problems == (CellProblem("name", "several_match", "Harbour Street Clinic"),)
         assert named.before == replace(other, region="")
 
+    @pytest.mark.parametrize(
+        ("area", "phone", "address", "found"),
+        [
+            ("", "+000 99", "8 Mast Road", ["several_match"]),  # another one of the same name, elsewhere
+            ("Old Quay", "+000 99", "8 Mast Road", []),
+            ("", "+000 99", "2 Slipway Lane", []),
+            ("", "+000 99", "", []),
+        ],
+    )
+    def test_a_name_alone_overwrites_nothing_of_another_service(
+        self, area: str, phone: str, address: str, found: list[str]
+    ) -> None:
+        known = a_provider(name="Health Centre", region="North")
+        fields = ("name", "families", "area", "phone", "address")
+        (line,) = plan(fields, ("Health Centre", "Health", area, phone, address), known=[known]).lines
+        assert [one.problem for one in line.problems] == found
+
     def test_a_service_that_stands_twice_is_stored_once(self) -> None:
         first, second = plan(("name", "families"), ("Gull House", "Health"), ("gull house", "Health")).lines
         assert first.action is LineAction.CREATE
