@@ -200,7 +200,7 @@ def _match(drafts: Sequence[_Draft], known: Sequence[KnownPerson]) -> None:
             draft.match, draft.numbered = None, same.case_code
             draft.refuse("reference", "number_of_other", draft.text("reference"))
     _each_case_once(drafts)
-    taken = {draft.match for draft in drafts if draft.match is not None}
+    taken = {draft.match: draft for draft in drafts if draft.match is not None}
     for draft in drafts:
         if draft.match is None and draft.case_code is None and draft.numbered is None:
             _match_by_name(draft, by_name.get(draft.names, ()), taken)
@@ -246,26 +246,28 @@ def _each_case_once(drafts: Sequence[_Draft]) -> None:
             draft.refuse("given_name", "twice_in_people", draft.name, other.line.number)
 
 
-def _match_by_name(draft: _Draft, same_name: Sequence[KnownPerson], taken: set[CaseCode]) -> None:
+def _match_by_name(draft: _Draft, same_name: Sequence[KnownPerson], taken: dict[CaseCode, _Draft]) -> None:
     born = [one for one in same_name if one.birth and one.birth == draft.birth]
     unsure = [one for one in same_name if not one.birth or not draft.birth]
-    if len(born) == 1 and not unsure and born[0].case_code not in taken:
+    other = taken.get(born[0].case_code) if len(born) == 1 and not unsure else None
+    if other is not None:
+        draft.refuse("given_name", "twice_in_people", draft.name, other.line.number)
+    elif len(born) == 1 and not unsure:
         draft.match = born[0].case_code
-        taken.add(draft.match)
+        taken[draft.match] = draft
     elif born or unsure:
         draft.refuse("given_name", "maybe_known", draft.name)
 
 
 def _alike_in_list(drafts: Sequence[_Draft], today: date) -> None:
     """Leave out who is new and has the name of another line, unless another date of birth or age tells them apart."""
-    first: dict[str, list[_Draft]] = {}
+    first: dict[str, dict[str, _Draft]] = {}
     for draft in sorted(drafts, key=lambda one: one.match is None):
-        above = first.setdefault(draft.names, [])
-        born = _born(draft, today)
-        alike = next((one for one in above if not born or _born(one, today) in {"", born}), None)
+        above, born = first.setdefault(draft.names, {}), _born(draft, today)
+        alike = above.get(born) or (above.get("") if born else next(iter(above.values()), None))
         if alike is not None and draft.match is None and not draft.problems:
             draft.refuse("given_name", "maybe_twice", draft.name, alike.line.number)
-        above.append(draft)
+        above.setdefault(born, draft)
 
 
 def _born(draft: _Draft, today: date) -> str:

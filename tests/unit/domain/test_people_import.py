@@ -221,6 +221,14 @@ def test_somebody_who_stands_twice_in_a_list_is_stored_once(second: tuple[str, .
     assert len(book.people) == 1
 
 
+def test_the_second_line_about_somebody_on_file_names_the_first() -> None:
+    book = Book()
+    book.carry_out(book.plan(("", *SELAM[1:])))
+    found = book.plan(("1", *SELAM[1:]), ("2", "Warsanle", "Selam", "1994-03-02", "", "", ""))
+    assert (actions(found), problems(found)) == (["same", "error"], ["twice_in_people"])
+    assert found.lines[1].problems[0].other_line == 2
+
+
 def test_two_people_of_one_name_and_another_age_are_two() -> None:
     fields = ("reference", "given_name", "age")
     assert actions(Book().plan(("1", "Milan", "20"), ("2", "Milan", "45"), fields=fields)) == ["create", "create"]
