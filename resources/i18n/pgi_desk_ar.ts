@@ -7061,6 +7061,26 @@ authorities?</source>
         <translation>يوجد شخص مسجل بهذا الاسم، وليس مؤكدًا أنه الشخص نفسه؛ انظر هناك أولاً، وإن كان هو فاكتب تاريخ الميلاد نفسه هنا وهناك</translation>
     </message>
     <message>
+        <source>line {line} has the same name, and no other date of birth tells the two apart; delete one of the lines if it is the same person, else write both dates of birth</source>
+        <translation>السطر {line} يحمل الاسم نفسه، ولا يميّز بينهما تاريخ ميلاد آخر؛ احذف أحد السطرين إذا كانا عن الشخص نفسه، وإلا فاكتب تاريخي الميلاد</translation>
+    </message>
+    <message>
+        <source>the number belongs to another person on file, with another name; correct it, or leave out the column of the number if your list is numbered anew each time</source>
+        <translation>هذا الرقم يعود إلى شخص آخر مسجل يحمل اسمًا آخر؛ صحّحه، أو اترك عمود الرقم جانبًا إذا كانت قائمتك تُرقَّم من جديد كل مرة</translation>
+    </message>
+    <message>
+        <source>the number belongs to help on another day that is on file; correct it, or leave out the column of the number if your list is numbered anew each time</source>
+        <translation>هذا الرقم يعود إلى مساعدة مسجلة في يوم آخر؛ صحّحه، أو اترك عمود الرقم جانبًا إذا كانت قائمتك تُرقَّم من جديد كل مرة</translation>
+    </message>
+    <message>
+        <source>the spreadsheet program shortened this number, and its last digits are lost; format the column as text and copy the numbers anew</source>
+        <translation>اختصر برنامج الجداول هذا الرقم وضاعت خاناته الأخيرة؛ اجعل تنسيق العمود نصًا وانسخ الأرقام من جديد</translation>
+    </message>
+    <message>
+        <source>there are no digits in it, so it is no telephone number</source>
+        <translation>ليس فيه أي عدد، فهو ليس رقم هاتف</translation>
+    </message>
+    <message>
         <source>who this is, is open only to those who work on the case; give the change to the focal point</source>
         <translation>هوية هذا الشخص متاحة فقط لمن يعملون على الملف؛ سلّم التغيير إلى نقطة الاتصال</translation>
     </message>
@@ -8964,14 +8984,6 @@ authorities?</source>
         <translation>تم تخزين الخدمات الجديدة ({create}) والمغيَّرة ({update}). الجديدة ما زالت تحتاج إلى تحقق.</translation>
     </message>
     <message>
-        <source>{field}: {after}, until now {before}</source>
-        <translation>{field}: {after}، وحتى الآن {before}</translation>
-    </message>
-    <message>
-        <source>{field}: {after}</source>
-        <translation>{field}: {after}</translation>
-    </message>
-    <message>
         <source>Checks that end because of what changes: {ended}. Nobody can be referred to these services until somebody has recorded a new check.</source>
         <translation>تحققات تنتهي بسبب ما يتغير: {ended}. لا يمكن إحالة أحد إلى هذه الخدمات حتى يُسجَّل تحقق جديد.</translation>
     </message>
@@ -9086,6 +9098,10 @@ authorities?</source>
         <translation>اختيار قائمة</translation>
     </message>
     <message>
+        <source>Sheet “{sheet}”.</source>
+        <translation>الورقة «{sheet}».</translation>
+    </message>
+    <message>
         <source>The list was imported</source>
         <translation>تم استيراد القائمة</translation>
     </message>
@@ -9123,6 +9139,10 @@ authorities?</source>
     <message>
         <source>Name in your list</source>
         <translation>الاسم في قائمتك</translation>
+    </message>
+    <message>
+        <source>Case {code}: {changes}</source>
+        <translation>الملف {code}: {changes}</translation>
     </message>
     <message>
         <source>New: {create}. Changed: {update}. The same: {same}. Not taken in: {skip}. Left out because of a mistake: {error}. You can correct your list and import it again; what is there already will then stay the same.</source>
@@ -9197,7 +9217,74 @@ authorities?</source>
     </message>
 </context>
 <context>
+    <name>ImportReading</name>
+    <message>
+        <source>All languages (Unicode)</source>
+        <translation>كل اللغات (يونيكود)</translation>
+    </message>
+    <message>
+        <source>Western Europe</source>
+        <translation>أوروبا الغربية</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>السيريلية</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>التركية</translation>
+    </message>
+    <message>
+        <source>Central Europe</source>
+        <translation>أوروبا الوسطى</translation>
+    </message>
+    <message>
+        <source>Old Mac</source>
+        <translation>ماك القديم</translation>
+    </message>
+    <message>
+        <source>DOS</source>
+        <translation>دوس (DOS)</translation>
+    </message>
+    <message>
+        <source>Check the letters: {words}. If they are wrong, choose how the list is to be read.</source>
+        <translation>تحقق من الحروف: {words}. إذا كانت خاطئة فاختر كيف تُقرأ القائمة.</translation>
+    </message>
+    <message>
+        <source>This list has several sheets; one is imported at a time.</source>
+        <translation>في هذه القائمة عدة أوراق، وتُستورد ورقة واحدة في كل مرة.</translation>
+    </message>
+    <message>
+        <source>S&amp;heet</source>
+        <translation>ال&amp;ورقة</translation>
+    </message>
+    <message>
+        <source>&amp;Read as</source>
+        <translation>ا&amp;قرأ على أنه</translation>
+    </message>
+</context>
+<context>
     <name>ImportTask</name>
+    <message>
+        <source>{field}: {after}, until now {before}</source>
+        <translation>{field}: {after}، وحتى الآن {before}</translation>
+    </message>
+    <message>
+        <source>{field}: {after}</source>
+        <translation>{field}: {after}</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
     <message>
         <source>{field} “{value}”: {problem}</source>
         <translation>{field} «{value}»: {problem}</translation>

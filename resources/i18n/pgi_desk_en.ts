@@ -6978,6 +6978,26 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>line {line} has the same name, and no other date of birth tells the two apart; delete one of the lines if it is the same person, else write both dates of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number belongs to another person on file, with another name; correct it, or leave out the column of the number if your list is numbered anew each time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number belongs to help on another day that is on file; correct it, or leave out the column of the number if your list is numbered anew each time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the spreadsheet program shortened this number, and its last digits are lost; format the column as text and copy the numbers anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are no digits in it, so it is no telephone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>who this is, is open only to those who work on the case; give the change to the focal point</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8827,14 +8847,6 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{field}: {after}, until now {before}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{field}: {after}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Checks that end because of what changes: {ended}. Nobody can be referred to these services until somebody has recorded a new check.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8949,6 +8961,10 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sheet “{sheet}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The list was imported</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8985,6 +9001,10 @@ authorities?</source>
     </message>
     <message>
         <source>Name in your list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case {code}: {changes}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9060,7 +9080,74 @@ authorities?</source>
     </message>
 </context>
 <context>
+    <name>ImportReading</name>
+    <message>
+        <source>All languages (Unicode)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Western Europe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Central Europe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old Mac</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DOS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the letters: {words}. If they are wrong, choose how the list is to be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list has several sheets; one is imported at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;heet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Read as</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ImportTask</name>
+    <message>
+        <source>{field}: {after}, until now {before}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>{field} “{value}”: {problem}</source>
         <translation type="unfinished"></translation>

@@ -6981,6 +6981,26 @@ autoridades?</translation>
         <translation>alguien con este nombre ya está registrado y no es seguro que sea la misma persona; mire primero allí y, si lo es, escriba la misma fecha de nacimiento aquí y allí</translation>
     </message>
     <message>
+        <source>line {line} has the same name, and no other date of birth tells the two apart; delete one of the lines if it is the same person, else write both dates of birth</source>
+        <translation>la línea {line} tiene el mismo nombre, y ninguna otra fecha de nacimiento las distingue; borre una de las líneas si es la misma persona; si no, escriba las dos fechas de nacimiento</translation>
+    </message>
+    <message>
+        <source>the number belongs to another person on file, with another name; correct it, or leave out the column of the number if your list is numbered anew each time</source>
+        <translation>este número pertenece a otra persona del archivo, con otro nombre; corríjalo, o deje fuera la columna del número si su lista se numera de nuevo cada vez</translation>
+    </message>
+    <message>
+        <source>the number belongs to help on another day that is on file; correct it, or leave out the column of the number if your list is numbered anew each time</source>
+        <translation>este número pertenece a una ayuda de otro día que ya está registrada; corríjalo, o deje fuera la columna del número si su lista se numera de nuevo cada vez</translation>
+    </message>
+    <message>
+        <source>the spreadsheet program shortened this number, and its last digits are lost; format the column as text and copy the numbers anew</source>
+        <translation>la hoja de cálculo abrevió este número y sus últimas cifras se perdieron; dé a la columna el formato de texto y copie los números de nuevo</translation>
+    </message>
+    <message>
+        <source>there are no digits in it, so it is no telephone number</source>
+        <translation>no contiene ninguna cifra, así que no es un número de teléfono</translation>
+    </message>
+    <message>
         <source>who this is, is open only to those who work on the case; give the change to the focal point</source>
         <translation>la identidad solo está abierta a quienes trabajan en el expediente; entregue el cambio al punto focal</translation>
     </message>
@@ -8832,14 +8852,6 @@ autoridades?</translation>
         <translation>Se guardaron {create} servicios nuevos y {update} modificados. Los nuevos aún necesitan una verificación.</translation>
     </message>
     <message>
-        <source>{field}: {after}, until now {before}</source>
-        <translation>{field}: {after}, hasta ahora {before}</translation>
-    </message>
-    <message>
-        <source>{field}: {after}</source>
-        <translation>{field}: {after}</translation>
-    </message>
-    <message>
         <source>Checks that end because of what changes: {ended}. Nobody can be referred to these services until somebody has recorded a new check.</source>
         <translation>Verificaciones que terminan por lo que cambia: {ended}. No se puede derivar a nadie a estos servicios hasta que alguien registre una nueva verificación.</translation>
     </message>
@@ -8954,6 +8966,10 @@ autoridades?</translation>
         <translation>Elegir una lista</translation>
     </message>
     <message>
+        <source>Sheet “{sheet}”.</source>
+        <translation>Hoja «{sheet}».</translation>
+    </message>
+    <message>
         <source>The list was imported</source>
         <translation>La lista se importó</translation>
     </message>
@@ -8991,6 +9007,10 @@ autoridades?</translation>
     <message>
         <source>Name in your list</source>
         <translation>Nombre en su lista</translation>
+    </message>
+    <message>
+        <source>Case {code}: {changes}</source>
+        <translation>Caso {code}: {changes}</translation>
     </message>
     <message>
         <source>New: {create}. Changed: {update}. The same: {same}. Not taken in: {skip}. Left out because of a mistake: {error}. You can correct your list and import it again; what is there already will then stay the same.</source>
@@ -9065,7 +9085,74 @@ autoridades?</translation>
     </message>
 </context>
 <context>
+    <name>ImportReading</name>
+    <message>
+        <source>All languages (Unicode)</source>
+        <translation>Todos los idiomas (Unicode)</translation>
+    </message>
+    <message>
+        <source>Western Europe</source>
+        <translation>Europa occidental</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Árabe</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>Cirílico</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Turco</translation>
+    </message>
+    <message>
+        <source>Central Europe</source>
+        <translation>Europa central</translation>
+    </message>
+    <message>
+        <source>Old Mac</source>
+        <translation>Mac antiguo</translation>
+    </message>
+    <message>
+        <source>DOS</source>
+        <translation>DOS</translation>
+    </message>
+    <message>
+        <source>Check the letters: {words}. If they are wrong, choose how the list is to be read.</source>
+        <translation>Compruebe las letras: {words}. Si están mal, elija cómo debe leerse la lista.</translation>
+    </message>
+    <message>
+        <source>This list has several sheets; one is imported at a time.</source>
+        <translation>Esta lista tiene varias hojas; se importa una cada vez.</translation>
+    </message>
+    <message>
+        <source>S&amp;heet</source>
+        <translation>&amp;Hoja</translation>
+    </message>
+    <message>
+        <source>&amp;Read as</source>
+        <translation>&amp;Leer como</translation>
+    </message>
+</context>
+<context>
     <name>ImportTask</name>
+    <message>
+        <source>{field}: {after}, until now {before}</source>
+        <translation>{field}: {after}, hasta ahora {before}</translation>
+    </message>
+    <message>
+        <source>{field}: {after}</source>
+        <translation>{field}: {after}</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
     <message>
         <source>{field} “{value}”: {problem}</source>
         <translation>{field} «{value}»: {problem}</translation>

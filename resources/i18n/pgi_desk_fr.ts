@@ -6981,6 +6981,26 @@ autorités&#xa0;?</translation>
         <translation>quelqu’un de ce nom est déjà enregistré, et il n’est pas certain que ce soit la même personne&#xa0;; vérifiez d’abord, et si c’est elle, écrivez la même date de naissance ici et là</translation>
     </message>
     <message>
+        <source>line {line} has the same name, and no other date of birth tells the two apart; delete one of the lines if it is the same person, else write both dates of birth</source>
+        <translation>la ligne {line} porte le même nom, et aucune autre date de naissance ne les distingue&#xa0;; supprimez une des lignes si c’est la même personne, sinon écrivez les deux dates de naissance</translation>
+    </message>
+    <message>
+        <source>the number belongs to another person on file, with another name; correct it, or leave out the column of the number if your list is numbered anew each time</source>
+        <translation>ce numéro appartient à une autre personne du fichier, qui porte un autre nom&#xa0;; corrigez-le, ou laissez de côté la colonne du numéro si votre liste est renumérotée à chaque fois</translation>
+    </message>
+    <message>
+        <source>the number belongs to help on another day that is on file; correct it, or leave out the column of the number if your list is numbered anew each time</source>
+        <translation>ce numéro appartient à une aide d’un autre jour qui est déjà enregistrée&#xa0;; corrigez-le, ou laissez de côté la colonne du numéro si votre liste est renumérotée à chaque fois</translation>
+    </message>
+    <message>
+        <source>the spreadsheet program shortened this number, and its last digits are lost; format the column as text and copy the numbers anew</source>
+        <translation>le tableur a abrégé ce numéro, et ses derniers chiffres sont perdus&#xa0;; mettez la colonne au format texte et recopiez les numéros</translation>
+    </message>
+    <message>
+        <source>there are no digits in it, so it is no telephone number</source>
+        <translation>il ne contient aucun chiffre, ce n’est donc pas un numéro de téléphone</translation>
+    </message>
+    <message>
         <source>who this is, is open only to those who work on the case; give the change to the focal point</source>
         <translation>l’identité n’est ouverte qu’aux personnes qui travaillent sur le dossier&#xa0;; donnez la modification au point focal</translation>
     </message>
@@ -8832,14 +8852,6 @@ autorités&#xa0;?</translation>
         <translation>Services enregistrés&#xa0;: {create} nouveaux, {update} modifiés. Les nouveaux restent à vérifier.</translation>
     </message>
     <message>
-        <source>{field}: {after}, until now {before}</source>
-        <translation>{field}&#xa0;: {after}, jusqu’ici {before}</translation>
-    </message>
-    <message>
-        <source>{field}: {after}</source>
-        <translation>{field}&#xa0;: {after}</translation>
-    </message>
-    <message>
         <source>Checks that end because of what changes: {ended}. Nobody can be referred to these services until somebody has recorded a new check.</source>
         <translation>Vérifications qui prennent fin à cause des modifications&#xa0;: {ended}. Personne ne peut être orienté vers ces services avant l’enregistrement d’une nouvelle vérification.</translation>
     </message>
@@ -8969,6 +8981,10 @@ autorités&#xa0;?</translation>
         <source>Why, or what changes</source>
         <translation>Pourquoi, ou ce qui change</translation>
     </message>
+    <message>
+        <source>Sheet “{sheet}”.</source>
+        <translation>Feuille «&#xa0;{sheet}&#xa0;».</translation>
+    </message>
 </context>
 <context>
     <name>ImportPeople</name>
@@ -8991,6 +9007,10 @@ autorités&#xa0;?</translation>
     <message>
         <source>Name in your list</source>
         <translation>Nom dans votre liste</translation>
+    </message>
+    <message>
+        <source>Case {code}: {changes}</source>
+        <translation>Dossier {code}&#xa0;: {changes}</translation>
     </message>
     <message>
         <source>New: {create}. Changed: {update}. The same: {same}. Not taken in: {skip}. Left out because of a mistake: {error}. You can correct your list and import it again; what is there already will then stay the same.</source>
@@ -9065,7 +9085,74 @@ autorités&#xa0;?</translation>
     </message>
 </context>
 <context>
+    <name>ImportReading</name>
+    <message>
+        <source>All languages (Unicode)</source>
+        <translation>Toutes les langues (Unicode)</translation>
+    </message>
+    <message>
+        <source>Western Europe</source>
+        <translation>Europe occidentale</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabe</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>Cyrillique</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Turc</translation>
+    </message>
+    <message>
+        <source>Central Europe</source>
+        <translation>Europe centrale</translation>
+    </message>
+    <message>
+        <source>Old Mac</source>
+        <translation>Ancien Mac</translation>
+    </message>
+    <message>
+        <source>DOS</source>
+        <translation>DOS</translation>
+    </message>
+    <message>
+        <source>Check the letters: {words}. If they are wrong, choose how the list is to be read.</source>
+        <translation>Vérifiez les lettres&#xa0;: {words}. Si elles sont fausses, choisissez comment la liste doit être lue.</translation>
+    </message>
+    <message>
+        <source>This list has several sheets; one is imported at a time.</source>
+        <translation>Cette liste a plusieurs feuilles&#xa0;; une seule est importée à la fois.</translation>
+    </message>
+    <message>
+        <source>S&amp;heet</source>
+        <translation>&amp;Feuille</translation>
+    </message>
+    <message>
+        <source>&amp;Read as</source>
+        <translation>&amp;Lire comme</translation>
+    </message>
+</context>
+<context>
     <name>ImportTask</name>
+    <message>
+        <source>{field}: {after}, until now {before}</source>
+        <translation>{field}&#xa0;: {after}, jusqu’ici {before}</translation>
+    </message>
+    <message>
+        <source>{field}: {after}</source>
+        <translation>{field}&#xa0;: {after}</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
     <message>
         <source>{field} “{value}”: {problem}</source>
         <translation>{field} «&#xa0;{value}&#xa0;»&#xa0;: {problem}</translation>

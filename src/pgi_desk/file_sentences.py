@@ -163,6 +163,27 @@ IMPORT_PROBLEMS: dict[str, str] = {
         "somebody of this name is on file, and it is not certain that it is the same person; look there first, and"
         " write the same date of birth here and there if it is",
     ),
+    "maybe_twice": QT_TRANSLATE_NOOP(
+        "Errors",
+        "line {line} has the same name, and no other date of birth tells the two apart; delete one of the lines if it"
+        " is the same person, else write both dates of birth",
+    ),
+    "number_of_other": QT_TRANSLATE_NOOP(
+        "Errors",
+        "the number belongs to another person on file, with another name; correct it, or leave out the column of the"
+        " number if your list is numbered anew each time",
+    ),
+    "number_of_other_help": QT_TRANSLATE_NOOP(
+        "Errors",
+        "the number belongs to help on another day that is on file; correct it, or leave out the column of the number"
+        " if your list is numbered anew each time",
+    ),
+    "shortened_number": QT_TRANSLATE_NOOP(
+        "Errors",
+        "the spreadsheet program shortened this number, and its last digits are lost; format the column as text and"
+        " copy the numbers anew",
+    ),
+    "no_digits": QT_TRANSLATE_NOOP("Errors", "there are no digits in it, so it is no telephone number"),
     "identity_closed": QT_TRANSLATE_NOOP(
         "Errors", "who this is, is open only to those who work on the case; give the change to the focal point"
     ),

@@ -200,7 +200,9 @@ from tests.helpers.qt_walks import (
     too_wide,
     unnamed,
 )
+from tests.helpers.read_lists import people_read
 from tests.helpers.readiness import make_ready
+from tests.helpers.workbooks import workbook_of
 from tests.unit.services.fake_office import FakePaper
 
 PAGES = (
@@ -216,6 +218,10 @@ TO_COPY = {"generatedLabel", "passphraseLabel"}
 ROOM = 768 - FRAME.height()
 # What a real file does not have.
 TRAINING_PAGES = frozenset({"exercises"})
+
+
+TEXT_LIST = "N°;Prénom;Patronyme;Né le;Commune\n1;Amélie;Tollvane;1990;Vieux Quai\n".encode("cp1252")
+BOOK_LIST = workbook_of({"2025": [["N°"], ["1"]], "2026": [["N°", "Prénom", "Né le"], ["1", "Amélie", "1990"]]})
 
 
 def reported(around: Surroundings, records: Records) -> BreachView:
@@ -355,6 +361,8 @@ DIALOGS: dict[str, OpenDialog] = {
     ),
     "import help": lambda parent, around, _records: open_import_assistance_dialog(parent, around),
     "import people": lambda parent, around, _records: open_import_people_dialog(parent, around),
+    "import letters": lambda parent, around, _records: people_read(parent, around, TEXT_LIST),
+    "import sheets": lambda parent, around, _records: people_read(parent, around, BOOK_LIST),
     "import services": lambda parent, around, _records: open_import_directory_dialog(parent, around),
     "pocket list": lambda parent, around, _records: open_pocket_list_dialog(parent, around, MemoryPrinters().outputs()),
     "print the trail": lambda parent, around, _records: open_trail_print_dialog(

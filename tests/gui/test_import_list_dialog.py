@@ -18,7 +18,7 @@ from pgi_desk.gui.widgets.code_combo import choose, chosen_code
 from pgi_desk.services.service_set import ServiceSet
 from tests.helpers.children import child
 from tests.helpers.fake_prompts import FakePrompts
-from tests.helpers.workbooks import row_of, sheet_of, workbook
+from tests.helpers.workbooks import row_of, sheet_of, workbook, workbook_of
 
 LIST = """Nom;Secteur;Ville;Téléphone;Numéro interne
 Clinique du Vieux Quai;Santé;Vieux Quai;+000 77;1
@@ -158,6 +158,72 @@ def test_a_list_that_cannot_be_read_is_explained_and_another_can_be_chosen(impor
     assert importing.problem() == ""
 
 
+def select(combo: QComboBox, text: str) -> None:
+    """Choose an entry as somebody does: with the first letters of its name."""
+    combo.setFocus()
+    QTest.keyClicks(combo, text)
+
+
+def examples(importing: Import) -> list[str]:
+    labels = child(importing.dialog, QWidget, "columnsBox").findChildren(QLabel)
+    return [label.text() for label in labels if label.property("role") == "muted"]
+
+
+def test_how_the_letters_were_read_is_said_and_another_way_shows_at_once(importing: Import) -> None:
+    importing.choose_bytes("Name;Town;Needs\nAmina;Old Quay;Health\nÞóra;Sel;Health\n".encode("cp1252")).until(
+        "planButton"
+    )
+    combo = child(importing.dialog, QComboBox, "encodingCombo")
+    assert (combo.currentText(), examples(importing)[:2]) == ("Western Europe", ["Þóra", "Old Quay"])
+    assert not child(importing.dialog, QWidget, "pageBox").isVisible()
+    choose(importing.combos()[1], "region")
+    select(combo, "Turkish")
+    importing.qtbot.waitUntil(lambda: examples(importing)[0] == "Şóra")
+    assert combo.currentText() == "Turkish"
+    assert "Check the letters: Şóra." in plain(child(importing.dialog, QLabel, "encodingLabel").text())
+    assert importing.fields() == ["name", "region", "families"]  # what was chosen under the same headings stays
+    importing.press("planButton")
+    importing.until("importButton")
+    assert importing.rows()[1][1] == "Şóra"
+
+
+def test_a_list_of_plain_letters_asks_nothing(importing: Import) -> None:
+    importing.choose("Name;Town\nGull House;Old Quay\n").until("planButton")
+    assert not child(importing.dialog, QWidget, "encodingBox").isVisible()
+
+
+PAGES = {
+    "Notes": [["Read me first"], ["Ask Iola"]],
+    "Services": [["Name", "Needs"], ["Gull House", "Health"]],
+    "Empty": [],
+    "Old services": [["Name", "Needs"], ["Mast House", "Health"], ["Quay House", "Health"]],
+}
+
+
+def test_the_sheet_that_is_the_list_is_chosen_and_named_and_another_can_be(importing: Import) -> None:
+    importing.choose_bytes(workbook_of(PAGES)).until("planButton")
+    combo = child(importing.dialog, QComboBox, "pageCombo")
+    assert [combo.itemText(place) for place in range(combo.count())] == list(PAGES)
+    assert (combo.currentText(), examples(importing)) == ("Services", ["Gull House", "Health"])
+    select(combo, "Old")
+    importing.qtbot.waitUntil(lambda: examples(importing)[0] == "Mast House")
+    importing.press("planButton")
+    importing.until("importButton")
+    assert plain(child(importing.dialog, QLabel, "planLabel").text()).startswith("Sheet “Old services”. New: 2.")
+    importing.press("importButton")
+    importing.qtbot.waitUntil(lambda: bool(importing.prompts.told))
+    assert "Sheet “Old services”." in plain(importing.prompts.told[0])
+
+
+def test_a_sheet_without_lines_is_explained_and_the_one_before_stays(importing: Import) -> None:
+    importing.choose_bytes(workbook_of(PAGES)).until("planButton")
+    combo = child(importing.dialog, QComboBox, "pageCombo")
+    select(combo, "Empty")
+    importing.qtbot.waitUntil(lambda: "no lines" in importing.problem())
+    assert (combo.currentText(), examples(importing)) == ("Services", ["Gull House", "Health"])
+    importing.until("planButton")
+
+
 LAUGHS = '<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;">]>'
 # Whatever is chosen, the sentence that is shown says what it is, or what to do.
 BAD_LISTS = {
@@ -166,7 +232,7 @@ BAD_LISTS = {
     "Split it": b"Name\n" + b"Clinic\n" * 1_000_000,
     "too large": b"x\n" * 10_000_000,
     "two kinds of text": "Name;Town\nÉlise;Forêt\n".encode() + "Hélène;Château\n".encode("cp1252"),
-    "The letters of this list": "Название;Телефон\nКлиника;55\n".encode("cp1251"),
+    "The letters of this list": "Название;Телефон\nКлиника;55\n".encode("koi8-r"),
     "quotation mark": b'Name\n"Clinic\nOther\n',
     "pictures": workbook(sheet_of([]), members={"xl/sharedStrings.xml": b" " * 70_000_000}),
     "damaged": workbook(LAUGHS + sheet_of(['<row r="1"><c t="str"><v>&b;</v></c></row>'])),

@@ -76,6 +76,23 @@ def plain_workbook(lines: Sequence[Sequence[str]]) -> bytes:
     return workbook(sheet_of([row_of(number, cells) for number, cells in enumerate(lines, start=1)]))
 
 
+def workbook_of(pages: Mapping[str, Sequence[Sequence[str]]], hidden: str = "") -> bytes:
+    """Return a workbook with a sheet of texts for each name, one of which may be hidden."""
+    book = links = ""
+    members: dict[str, bytes] = {}
+    for number, (name, lines) in enumerate(pages.items(), start=1):
+        state = ' state="hidden"' if name == hidden else ""
+        book += f'<sheet name="{escape(name)}" sheetId="{number}"{state} r:id="rId{number}"/>'
+        kind = f"{_LINKS}/worksheet"
+        links += f'<Relationship Id="rId{number}" Type="{kind}" Target="worksheets/sheet{number}.xml"/>'
+        rows = [row_of(row, cells) for row, cells in enumerate(lines, start=1)]
+        members[f"xl/worksheets/sheet{number}.xml"] = sheet_of(rows).encode()
+    namespace = "http://schemas.openxmlformats.org/package/2006/relationships"
+    members["xl/workbook.xml"] = f'<workbook {_MAIN} xmlns:r="{_LINKS}"><sheets>{book}</sheets></workbook>'.encode()
+    members["xl/_rels/workbook.xml.rels"] = f'<Relationships xmlns="{namespace}">{links}</Relationships>'.encode()
+    return workbook(sheet_of([]), members=members)
+
+
 def ods_workbook(rows: Sequence[str], members: Mapping[str, bytes] | None = None) -> bytes:
     """Return an OpenDocument workbook with one sheet from the XML of its rows."""
     spaces = " ".join(

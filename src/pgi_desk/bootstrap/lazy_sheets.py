@@ -6,14 +6,14 @@ from datetime import date
 from pathlib import Path
 
 from pgi_desk.domain.list_export import ExportSheet, SheetKind
-from pgi_desk.domain.sheet import Sheet
+from pgi_desk.domain.sheet import ReadAs, Sheet
 
 
-def read_sheet(path: Path) -> Sheet:
+def read_sheet(path: Path, wanted: ReadAs) -> Sheet:
     """Read a list that somebody keeps in a spreadsheet; raises SheetRefused."""
     from pgi_desk.exchange.sheet_files import read_sheet
 
-    return read_sheet(path)
+    return read_sheet(path, wanted)
 
 
 def write_sheet(sheet: ExportSheet, kind: SheetKind) -> bytes:

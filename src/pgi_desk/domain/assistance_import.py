@@ -10,7 +10,17 @@ from pgi_desk.domain.assistance import Assistance
 from pgi_desk.domain.code_list import ContentLibrary
 from pgi_desk.domain.errors import InvalidEntry
 from pgi_desk.domain.identifiers import AssistanceId, CaseCode
-from pgi_desk.domain.import_plan import CellProblem, LineAction, ListPlan, PlannedLine, changed_fields, read_line, shown
+from pgi_desk.domain.import_plan import (
+    CellProblem,
+    FieldChange,
+    LineAction,
+    ListPlan,
+    PlannedLine,
+    cells_of,
+    changes_of,
+    read_line,
+    shown,
+)
 from pgi_desk.domain.list_columns import ListWords, checked_mapping
 from pgi_desk.domain.sheet import HeadedSheet, SheetLine, plain
 
@@ -42,8 +52,9 @@ class HelpRules:
 class _Draft:
     """One line while it is being planned."""
 
-    def __init__(self, line: SheetLine, values: dict[str, object], problems: list[CellProblem]) -> None:
-        self.line, self.values, self.problems = line, values, problems
+    def __init__(self, line: SheetLine, mapping: Sequence[str], words: ListWords) -> None:
+        self.line, self.cells = line, cells_of(line, mapping)
+        self.values, self.problems = read_line(line, mapping, words)
         self.key = AssistanceId("")
         self.case_code = CaseCode("")
 
@@ -52,7 +63,10 @@ class _Draft:
 
     @property
     def name(self) -> str:
-        return self.text("case_code") or self.text("person_reference") or self.text("reference")
+        number = self.text("person_reference")
+        if number and self.case_code and not self.text("case_code"):
+            return f"{number} ({self.case_code})"  # whose number that is, nobody can tell from the list
+        return self.text("case_code") or number or self.text("reference")
 
     def refuse(self, field: str, problem: str, other_line: int = 0) -> None:
         self.problems.append(CellProblem(field, problem, shown(self.text(field)), other_line))
@@ -71,8 +85,9 @@ def planned_help(
 ) -> HelpPlan:
     """Return what importing the list would do; raises SheetRefused when the columns are not chosen properly.
 
-    A line is the help that came with the same source key; help of the same kind and amount that somebody recorded for
-    the same person on the same day is the same too.
+    A line is the help that came with the same source key, if it is for the same person on the same day: the number of
+    a line may be a running one that begins again every month. Help of the same kind and amount that somebody recorded
+    for the same person on the same day is the same too.
     """
     mapping = checked_mapping(sheet, mapping, words, NEEDED)
     drafts = [_read(line, mapping, words, rules) for line in sheet.lines]
@@ -88,7 +103,7 @@ def planned_help(
 
 
 def _read(line: SheetLine, mapping: Sequence[str], words: ListWords, rules: HelpRules) -> _Draft:
-    draft = _Draft(line, *read_line(line, mapping, words))
+    draft = _Draft(line, mapping, words)
     unread = {problem.field for problem in draft.problems}
     for field in ("type_code", "given_on"):
         if field not in draft.values and field not in unread:
@@ -116,15 +131,25 @@ def _planned(
     before = by_id.get(draft.key)
     if before is not None and before.case_code != draft.case_code:
         return replace(line, problems=(CellProblem("reference", "other_case", shown(draft.text("reference"))),))
+    if before is not None and not _is_about(draft, before):
+        return replace(
+            line, problems=(CellProblem("reference", "number_of_other_help", shown(draft.text("reference"))),)
+        )
     try:
         after = _result(draft, before or replace(rules.blank, assistance_id=draft.key), rules)
     except InvalidEntry as error:
         name = str(error.facts["field"])
-        return replace(line, problems=(CellProblem(name, str(error.facts["problem"]), shown(draft.text(name))),))
+        return replace(
+            line, problems=(CellProblem(name, str(error.facts["problem"]), shown(draft.cells.get(name, ""))),)
+        )
     if before is not None:
         action = LineAction.SAME if after == before else LineAction.UPDATE
         return replace(line, action=action, before=before, after=after)
     return _new(line, after, by_content.get(_content(after)), rules)
+
+
+def _is_about(draft: _Draft, before: Assistance) -> bool:
+    return draft.values["given_on"] == before.given_on
 
 
 def _new(line: PlannedHelp, after: Assistance, by_hand: Assistance | None, rules: HelpRules) -> PlannedHelp:
@@ -147,8 +172,8 @@ def _content(one: Assistance) -> tuple[object, ...]:
     return one.case_code, one.type_code, one.given_on, one.quantity.normalize(), one.unit
 
 
-def changed(line: PlannedHelp) -> tuple[str, ...]:
-    """Return the fields that an update changes; the family goes with the kind of help."""
+def changes(line: PlannedHelp) -> tuple[FieldChange, ...]:
+    """Return what an update changes; the family goes with the kind of help."""
     if line.before is None or line.after is None:
         return ()
-    return tuple(name for name in changed_fields(line.before, line.after) if name != "family")
+    return tuple(one for one in changes_of(line.before, line.after) if one.field != "family")

@@ -9,10 +9,12 @@ from pgi_desk.domain.errors import InvalidEntry
 from pgi_desk.domain.identifiers import ProviderId
 from pgi_desk.domain.import_plan import (
     CellProblem,
+    FieldChange,
     LineAction,
     ListPlan,
     PlannedLine,
-    changed_fields,
+    cells_of,
+    changes_of,
     read_line,
     shown,
 )
@@ -21,6 +23,7 @@ from pgi_desk.domain.service_directory import ServiceProvider
 from pgi_desk.domain.sheet import HeadedSheet, SheetLine, plain
 
 PLACE = ("region", "district", "area")
+REACHED = ("phone", "hotline", "email", "address")
 Place = tuple[str, str, str]
 
 
@@ -35,11 +38,11 @@ def ends_check(line: PlannedService) -> bool:
     return line.before.vetting.status == "vetted" != line.after.vetting.status
 
 
-def changed(line: PlannedService) -> tuple[str, ...]:
-    """Return the fields that an update changes; the check is none of them."""
+def changes(line: PlannedService) -> tuple[FieldChange, ...]:
+    """Return what an update changes; the check is no part of it."""
     if line.before is None or line.after is None:
         return ()
-    return tuple(name for name in changed_fields(line.before, line.after) if name != "vetting")
+    return tuple(one for one in changes_of(line.before, line.after) if one.field != "vetting")
 
 
 def checks_ended(plan: ImportPlan) -> int:
@@ -50,10 +53,9 @@ def checks_ended(plan: ImportPlan) -> int:
 class _Draft:
     """One line while it is being planned."""
 
-    def __init__(self, line: SheetLine) -> None:
-        self.line = line
-        self.values: dict[str, object] = {}
-        self.problems: list[CellProblem] = []
+    def __init__(self, line: SheetLine, mapping: Sequence[str], words: ListWords) -> None:
+        self.line, self.cells = line, cells_of(line, mapping)
+        self.values, self.problems = read_line(line, mapping, words)
         self.match: ServiceProvider | None = None
 
     @property
@@ -84,7 +86,7 @@ def planned(
 
     A line belongs to the known service of the same name and place (region, district, area). Where one of them says
     less about the place than the other, it is the same service only if the name is there once in both; otherwise
-    somebody has to complete the place first.
+    somebody has to complete the place first, as where no part of it and no way to reach the service is the same.
     """
     mapping = checked_mapping(sheet, mapping, words)
     drafts = [_read(line, mapping, words) for line in sheet.lines]
@@ -93,8 +95,7 @@ def planned(
 
 
 def _read(line: SheetLine, mapping: Sequence[str], words: ListWords) -> _Draft:
-    draft = _Draft(line)
-    draft.values, draft.problems = read_line(line, mapping, words)
+    draft = _Draft(line, mapping, words)
     if not draft.key and not any(problem.field == "name" for problem in draft.problems):
         draft.problems.append(CellProblem("name", "empty"))
     return draft
@@ -120,10 +121,19 @@ def _match(drafts: Sequence[_Draft], known: Mapping[str, list[ServiceProvider]])
         free = [one for one in candidates if one not in taken]
         for draft in left:
             near = [one for one in free if _agree(_place(one), draft.place)]
-            if near and len(different) == len(candidates) == 1:
+            if near and len(different) == len(candidates) == 1 and not _another(draft, near[0]):
                 draft.match = near[0]
             elif near:
                 draft.problems.append(CellProblem("name", "several_match", shown(draft.name)))
+
+
+def _another(draft: _Draft, known: ServiceProvider) -> bool:
+    """Tell whether a line has no part of the place of a service, and reaches it in several other ways: names repeat."""
+    if any(one and one == other for one, other in zip(_place(known), draft.place, strict=True)):
+        return False
+    pairs = [(plain(str(draft.values.get(name, ""))), plain(getattr(known, name))) for name in REACHED]
+    both = [one == other for one, other in pairs if one and other]
+    return len(both) > 1 and not any(both)
 
 
 def _each_place_once(drafts: Sequence[_Draft]) -> list[_Draft]:
@@ -159,7 +169,7 @@ def _planned(
         after = _result(draft, before, new_id).cleaned()
     except InvalidEntry as error:
         name = str(error.facts["field"])
-        problem = CellProblem(name, str(error.facts["problem"]), shown(str(draft.values.get(name, ""))))
+        problem = CellProblem(name, str(error.facts["problem"]), shown(draft.cells.get(name, "")))
         return replace(line, problems=(problem,), before=None)
     if before is None:
         return replace(line, action=LineAction.CREATE, after=after)

@@ -40,7 +40,10 @@ class CellProblem:
 
 @dataclass(frozen=True, slots=True)
 class PlannedLine(Generic[T]):
-    """One line of the list: what happens, with which record, and why not."""
+    """One line of the list: what happens, with which record, and why not.
+
+    `shows` says that whoever asked for the plan may see what stands on file about this line.
+    """
 
     number: int
     name: str
@@ -48,6 +51,16 @@ class PlannedLine(Generic[T]):
     problems: tuple[CellProblem, ...] = ()
     before: T | None = None
     after: T | None = None
+    shows: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class FieldChange:
+    """A field as the columns of a list call it, and its value on file and in the list."""
+
+    field: str
+    before: object
+    after: object
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +87,18 @@ def changed_fields(before: object, after: object) -> tuple[str, ...]:
     """Return the fields in which two records of one dataclass differ."""
     names = (one.name for one in fields(before))  # type: ignore[arg-type]  # a dataclass, as every record is
     return tuple(name for name in names if getattr(before, name) != getattr(after, name))
+
+
+def changes_of(before: object, after: object) -> tuple[FieldChange, ...]:
+    """Return in what two records of one dataclass differ."""
+    return tuple(
+        FieldChange(name, getattr(before, name), getattr(after, name)) for name in changed_fields(before, after)
+    )
+
+
+def cells_of(line: SheetLine, mapping: Sequence[str]) -> dict[str, str]:
+    """Return what stands in the cells of a line, by field: what a refusal quotes is what somebody can look for."""
+    return {name: line.cell(place) for place, name in enumerate(mapping) if name}
 
 
 def read_line(line: SheetLine, mapping: Sequence[str], words: ListWords) -> tuple[dict[str, object], list[CellProblem]]:

@@ -13,6 +13,7 @@ from pgi_desk.domain.errors import InvalidEntry, SheetRefused
 from pgi_desk.domain.identifiers import CaseCode, parse_case_code
 from pgi_desk.domain.list_dates import USUAL, DateWay, HijriCalendar, no_calendar, read_date, read_day
 from pgi_desk.domain.partial_date import PartialDate
+from pgi_desk.domain.phone_cells import phone_from_cell
 from pgi_desk.domain.sheet import HeadedSheet, plain
 from pgi_desk.domain.text_entry import western_digits
 
@@ -188,6 +189,10 @@ def _text(_column: ListColumn, body: str, _words: ListWords) -> str:
     return body
 
 
+def _phone(column: ListColumn, body: str, _words: ListWords) -> str:
+    return phone_from_cell(column.field, body, digits=column.kind == "phone")
+
+
 def _flag(column: ListColumn, body: str, words: ListWords) -> bool:
     word = plain(body) or body
     if word in words.yes or body in {"✓", "✔", "☑"}:
@@ -278,6 +283,8 @@ def _case_code(column: ListColumn, body: str, _words: ListWords) -> CaseCode:
 _READERS: dict[str, Callable[[ListColumn, str, ListWords], object]] = {
     "line": _text,
     "text": _text,
+    "phone": _phone,
+    "dialled": _phone,
     "flag": _flag,
     "code": _code,
     "codes": _codes,

@@ -11,16 +11,19 @@ from pgi_desk.domain.errors import InvalidEntry
 from pgi_desk.domain.identifiers import CaseCode, PersonId
 from pgi_desk.domain.import_plan import (
     CellProblem,
+    FieldChange,
     LineAction,
     ListPlan,
     PlannedLine,
-    changed_fields,
+    cells_of,
+    changes_of,
     read_line,
     shown,
 )
 from pgi_desk.domain.list_columns import ListWords, checked_mapping
 from pgi_desk.domain.partial_date import DatePrecision, PartialDate
 from pgi_desk.domain.person import Person, SafeContact
+from pgi_desk.domain.phone_cells import CALLED, DIALLED, phone_from_cell
 from pgi_desk.domain.sheet import HeadedSheet, SheetLine, plain
 
 NAMES = ("given_name", "family_name", "nickname")
@@ -62,7 +65,8 @@ class PeopleRules:
 
     `id_of` gives the same id for the same source key, so that a list that comes again finds its people. `record_of`
     returns who is on file, or why that may not be changed. `judge` says why a new person may not be stored; it gets
-    what the list says about their consent, None where it says nothing.
+    what the list says about their consent, None where it says nothing. `shows` tells whether whoever asks may see who
+    the person of a case is.
     """
 
     id_of: Callable[[str], PersonId]
@@ -70,15 +74,18 @@ class PeopleRules:
     judge: Callable[[Person, bool | None], str]
     blank: PersonRecord
     today: date
+    shows: Callable[[CaseCode], bool] = lambda _code: False
 
 
 class _Draft:
     """One line while it is being planned."""
 
-    def __init__(self, line: SheetLine, values: dict[str, object], problems: list[CellProblem]) -> None:
-        self.line, self.values, self.problems = line, values, problems
+    def __init__(self, line: SheetLine, mapping: Sequence[str], words: ListWords) -> None:
+        self.line, self.cells = line, cells_of(line, mapping)
+        self.values, self.problems = read_line(line, mapping, words)
         self.person_id = PersonId("")
         self.match: CaseCode | None = None
+        self.numbered: CaseCode | None = None  # who has the number of this line on file, but is somebody else
 
     def text(self, field: str) -> str:
         return str(self.values.get(field, ""))
@@ -88,6 +95,10 @@ class _Draft:
         return " ".join(part for part in (self.text("given_name"), self.text("family_name")) if part) or self.text(
             "nickname"
         )
+
+    @property
+    def names(self) -> str:
+        return name_key(*(self.text(name) for name in NAMES))
 
     @property
     def birth(self) -> str:
@@ -125,29 +136,43 @@ def planned_people(
     """Return what importing the list would do; raises SheetRefused when the columns are not chosen properly.
 
     A line with a case code is the person of that case, if the name or the date of birth says so too. Else it is the
-    person who came with the same source key, else the only one on file with the same name and the same date of birth.
-    Where a name is on file and one of the two has no date of birth, somebody has to look first.
+    person who came with the same source key; a number of the list alone, which may be a running one that begins again,
+    is nobody. Else it is the only one on file with the same name and the same date of birth. Where a name is on file,
+    or in a line above, and one of the two has no date of birth, somebody has to look first.
     """
     mapping = checked_mapping(sheet, mapping, words, NEEDED)
     drafts = [_read(line, mapping, words) for line in sheet.lines]
     good = [draft for draft in drafts if not draft.problems]
     _name(good, rules)
-    _match([draft for draft in good if not draft.problems], known)
+    good = [draft for draft in good if not draft.problems]
+    _match(good, known)
+    _alike_in_list(good, rules.today)
     return ListPlan(tuple(_planned(draft, rules) for draft in drafts))
 
 
 def _read(line: SheetLine, mapping: Sequence[str], words: ListWords) -> _Draft:
-    draft = _Draft(line, *read_line(line, mapping, words))
+    draft = _Draft(line, mapping, words)
     named = any(plain(draft.text(name)) for name in NAMES)
     if not named and not any(problem.field in NAMES for problem in draft.problems):
         draft.refuse("given_name", "empty")
     way = draft.text("safe_contact_channel") or any(one.field == "safe_contact_channel" for one in draft.problems)
     if draft.text("safe_contact_value") and not way:
         draft.refuse("safe_contact_value", "no_channel")
+    _check_number(draft)
     age = draft.values.get("age")
     if isinstance(age, int) and age > OLDEST:
         draft.refuse("age", "out_of_range", str(age))
     return draft
+
+
+def _check_number(draft: _Draft) -> None:
+    """Look at what is dialled; where no way is given, it has been refused already."""
+    field, way = "safe_contact_value", draft.text("safe_contact_channel")
+    if way in DIALLED and field in draft.values:
+        try:
+            draft.values[field] = phone_from_cell(field, draft.text(field), digits=way == CALLED)
+        except InvalidEntry as error:
+            draft.refuse(field, str(error.facts["problem"]), draft.text(field))
 
 
 def _name(drafts: Sequence[_Draft], rules: PeopleRules) -> None:
@@ -171,12 +196,14 @@ def _match(drafts: Sequence[_Draft], known: Sequence[KnownPerson]) -> None:
         draft.match = same.case_code if same is not None else None
         if draft.case_code is not None:
             _match_by_code(draft, by_code.get(draft.case_code))
+        elif same is not None and draft.text("reference") and not _bears_the_number(draft, same):
+            draft.match, draft.numbered = None, same.case_code
+            draft.refuse("reference", "number_of_other", draft.text("reference"))
     _each_case_once(drafts)
-    taken = {draft.match for draft in drafts if draft.match is not None}
+    taken = {draft.match: draft for draft in drafts if draft.match is not None}
     for draft in drafts:
-        if draft.match is None and draft.case_code is None:
-            names = name_key(*(draft.text(name) for name in NAMES))
-            _match_by_name(draft, by_name.get(names, ()), taken)
+        if draft.match is None and draft.case_code is None and draft.numbered is None:
+            _match_by_name(draft, by_name.get(draft.names, ()), taken)
 
 
 def _match_by_code(draft: _Draft, same: KnownPerson | None) -> None:
@@ -198,6 +225,19 @@ def _says_so_too(draft: _Draft, same: KnownPerson) -> bool:
     return (bool(typed) and typed <= set(plain(same.names).split())) or (born and draft.birth.count("-") == 2)
 
 
+def _bears_the_number(draft: _Draft, same: KnownPerson) -> bool:
+    """Tell whether a line is about the person who came with its number: a part of a name says so, or the day of birth.
+
+    A part of the name beside another date of birth is somebody else: lists are numbered from 1 every month.
+    """
+    if draft.names == name_key(same.names):
+        return True
+    other_birth = bool(draft.birth and same.birth) and draft.birth != same.birth
+    on_file, whole = set(plain(same.names).split()), "family_name" in draft.values
+    longer = whole and len(on_file) > 1 and on_file <= set(draft.names.split())
+    return (_says_so_too(draft, same) or longer) and not other_birth
+
+
 def _each_case_once(drafts: Sequence[_Draft]) -> None:
     first: dict[CaseCode, _Draft] = {}
     for draft in drafts:
@@ -206,18 +246,39 @@ def _each_case_once(drafts: Sequence[_Draft]) -> None:
             draft.refuse("given_name", "twice_in_people", draft.name, other.line.number)
 
 
-def _match_by_name(draft: _Draft, same_name: Sequence[KnownPerson], taken: set[CaseCode]) -> None:
+def _match_by_name(draft: _Draft, same_name: Sequence[KnownPerson], taken: dict[CaseCode, _Draft]) -> None:
     born = [one for one in same_name if one.birth and one.birth == draft.birth]
     unsure = [one for one in same_name if not one.birth or not draft.birth]
-    if len(born) == 1 and not unsure and born[0].case_code not in taken:
+    other = taken.get(born[0].case_code) if len(born) == 1 and not unsure else None
+    if other is not None:
+        draft.refuse("given_name", "twice_in_people", draft.name, other.line.number)
+    elif len(born) == 1 and not unsure:
         draft.match = born[0].case_code
-        taken.add(draft.match)
+        taken[draft.match] = draft
     elif born or unsure:
         draft.refuse("given_name", "maybe_known", draft.name)
 
 
+def _alike_in_list(drafts: Sequence[_Draft], today: date) -> None:
+    """Leave out who is new and has the name of another line, unless another date of birth or age tells them apart."""
+    first: dict[str, dict[str, _Draft]] = {}
+    for draft in sorted(drafts, key=lambda one: one.match is None):
+        above, born = first.setdefault(draft.names, {}), _born(draft, today)
+        alike = above.get(born) or (above.get("") if born else next(iter(above.values()), None))
+        if alike is not None and draft.match is None and not draft.problems:
+            draft.refuse("given_name", "maybe_twice", draft.name, alike.line.number)
+        above.setdefault(born, draft)
+
+
+def _born(draft: _Draft, today: date) -> str:
+    age = draft.values.get("age")
+    return draft.birth or (f"~{today.year - age}" if isinstance(age, int) else "")
+
+
 def _planned(draft: _Draft, rules: PeopleRules) -> PlannedPerson:
     line: PlannedPerson = PlannedLine(draft.line.number, draft.name, LineAction.ERROR, tuple(draft.problems))
+    if draft.numbered is not None and rules.record_of(draft.numbered) == "identity_closed":
+        return _known(draft, line, draft.numbered, rules)  # else a list could try out names
     if draft.problems:
         return line
     return _new(draft, line, rules) if draft.match is None else _known(draft, line, draft.match, rules)
@@ -245,13 +306,14 @@ def _known(draft: _Draft, line: PlannedPerson, code: CaseCode, rules: PeopleRule
         after = _result(draft, before, rules.today)
     except InvalidEntry as error:
         return _refused(draft, line, error)
-    action = LineAction.SAME if after == before else LineAction.UPDATE
-    return replace(line, action=action, before=before, after=after)
+    if after == before:
+        return replace(line, action=LineAction.SAME, before=before, after=after)
+    return replace(line, action=LineAction.UPDATE, before=before, after=after, shows=rules.shows(code))
 
 
 def _refused(draft: _Draft, line: PlannedPerson, error: InvalidEntry) -> PlannedPerson:
     name = str(error.facts["field"])
-    return replace(line, problems=(CellProblem(name, str(error.facts["problem"]), shown(draft.text(name))),))
+    return replace(line, problems=(CellProblem(name, str(error.facts["problem"]), shown(draft.cells.get(name, ""))),))
 
 
 def _result(draft: _Draft, before: PersonRecord, today: date) -> PersonRecord:
@@ -259,7 +321,7 @@ def _result(draft: _Draft, before: PersonRecord, today: date) -> PersonRecord:
     values = {name: value for name, value in draft.values.items() if name not in NOT_KEPT}
     contact = {CONTACT[name]: values.pop(name) for name in CONTACT if name in values}
     case = {name: values.pop(name) for name in OF_CASE if name in values}
-    if name_key(*_names(before.person)) == name_key(*(draft.text(name) for name in NAMES)):
+    if name_key(*_names(before.person)) == draft.names:
         for name in NAMES:
             values.pop(name, None)  # another spelling of the same name renames nobody
     person = replace(before.person, **values)  # type: ignore[arg-type]  # each reader returns what its field holds
@@ -282,14 +344,18 @@ def _said(draft: _Draft) -> bool | None:
     return said if isinstance(said, bool) else None
 
 
-def changed(line: PlannedPerson) -> tuple[str, ...]:
-    """Return the fields that an update changes, as the columns of a list call them."""
+def changes(line: PlannedPerson) -> tuple[FieldChange, ...]:
+    """Return what an update changes, by the fields as the columns of a list call them."""
     if line.before is None or line.after is None:
         return ()
-    before, after = line.before, line.after
-    person = [name for name in changed_fields(before.person, after.person) if name != "safe_contact"]
-    contact = [f"safe_contact_{name}" for name in changed_fields(before.person.safe_contact, after.person.safe_contact)]
-    return (*person, *contact, *changed_fields(before.case, after.case))
+    return (*identity_changes(line.before.person, line.after.person), *changes_of(line.before.case, line.after.case))
+
+
+def identity_changes(before: Person, after: Person) -> tuple[FieldChange, ...]:
+    """Return what changes of who somebody is, and of how they are reached."""
+    person = [one for one in changes_of(before, after) if one.field != "safe_contact"]
+    contact = changes_of(before.safe_contact, after.safe_contact)
+    return (*person, *(replace(one, field=f"safe_contact_{one.field}") for one in contact))
 
 
 def blank_record(case: CaseFile) -> PersonRecord:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Container
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 
 from pgi_desk.domain.errors import SheetRefused
@@ -37,11 +37,38 @@ class MergedCells:
 
 
 @dataclass(frozen=True, slots=True)
+class ReadAs:
+    """How somebody wants a list to be read: its encoding, and which of its sheets; what is left out is found out."""
+
+    encoding: str = ""
+    page: int | None = None
+
+
+AS_IT_IS = ReadAs()
+
+
+@dataclass(frozen=True, slots=True)
+class SheetPage:
+    """One of the sheets of a workbook: its name, and so many of its first lines as tell what it holds."""
+
+    name: str
+    first: tuple[SheetLine, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Sheet:
-    """The lines of one sheet that are not empty."""
+    """The lines of one sheet that are not empty, and how else the file could be read.
+
+    `encoding` is that of a text, and `encodings` are those in which it would say something else. `pages` are the
+    visible sheets of a workbook; `page` is the one of these lines, or None where it was too large to be read at once.
+    """
 
     lines: tuple[SheetLine, ...]
     merged: tuple[MergedCells, ...] = ()
+    encoding: str = ""
+    encodings: tuple[str, ...] = ()
+    pages: tuple[SheetPage, ...] = ()
+    page: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +79,18 @@ class HeadedSheet:
     lines: tuple[SheetLine, ...]
 
     def example(self, place: int) -> str:
-        """Return the first text that stands under a heading."""
-        return next((text for line in self.lines if (text := line.cell(place).strip())), "")
+        """Return a text that stands under a heading: one with other letters than a to z shows how the list was read."""
+        texts = [text for line in self.lines if (text := line.cell(place).strip())]
+        return next((text for text in texts if not text.isascii()), texts[0] if texts else "")
+
+    def letters(self, most: int) -> tuple[str, ...]:
+        """Return the first different texts that have other letters than a to z: they show how the list was read."""
+        found: dict[str, None] = {}
+        for cells in (self.headings, *(line.cells for line in self.lines)):
+            found |= dict.fromkeys(text for cell in cells if (text := cell.strip()) and not text.isascii())
+            if len(found) >= most:
+                break
+        return tuple(found)[:most]
 
 
 def headed(sheet: Sheet, known: Container[str]) -> HeadedSheet:
@@ -73,6 +110,20 @@ def headed(sheet: Sheet, known: Container[str]) -> HeadedSheet:
         raise SheetRefused(problem="empty")
     width = max(len(heading.cells), *(len(line.cells) for line in lines))
     return HeadedSheet(tuple(heading.cell(place).strip() for place in range(width)), lines)
+
+
+def best_page(pages: Sequence[SheetPage], known: Container[str]) -> int:
+    """Return which sheet is the list: of those with lines under headings, the first with most headings of `known`."""
+    rated = [max((_recognised(line, known) for line in page.first), default=0) for page in pages]
+    return max(range(len(pages)), key=lambda place: (len(pages[place].first) > 1, rated[place], -place))
+
+
+def cell_name(number: int, place: int) -> str:
+    """Return what a spreadsheet program calls the cell of a line at a place that counts from 0."""
+    letters = ""
+    while place >= 0:
+        letters, place = chr(ord("A") + place % 26) + letters, place // 26 - 1
+    return f"{letters}{number}"
 
 
 def plain(text: str) -> str:

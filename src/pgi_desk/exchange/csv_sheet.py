@@ -5,30 +5,26 @@ from __future__ import annotations
 import codecs
 import csv
 import io
-import re
 import unicodedata
 
 from pgi_desk.domain.errors import SheetRefused
 from pgi_desk.domain.list_export import from_text
-from pgi_desk.domain.sheet import Sheet, SheetLine
-from pgi_desk.exchange.sheet_limits import MOST_COLUMNS, within
+from pgi_desk.domain.sheet import Sheet, SheetLine, cell_name
+from pgi_desk.exchange.sheet_limits import MOST_BYTES, MOST_COLUMNS, MOST_IN_CELL, within
+from pgi_desk.exchange.text_encodings import CODECS, UNICODE, likely, readable_as
 
 SEPARATORS = (",", ";", "\t", "|")
 _MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
-# In no language that is written in this encoding is every second letter an accented one.
-_MOST_ACCENTED = 0.4
 # A list that was put together from two: this part of what is not ASCII is UTF-8, and the rest is not.
 _MIXED = 0.2
-# So many letters beside one another that are not ASCII are no word of a language with accents.
-_WORDS = re.compile(r"[^\W\d_]+")
-_RUN = 3
 
 
-def read_csv(data: bytes) -> Sheet:
-    """Return the lines that are not empty; raises SheetRefused."""
-    text = _decoded(data)
+def read_csv(data: bytes, encoding: str = "") -> Sheet:
+    """Return the lines that are not empty; raises SheetRefused. An `encoding` that is possible is taken."""
+    text, found, possible = _decoded(data, encoding)
     if "\x00" in text:
         raise SheetRefused(problem="not_a_table")
+    csv.field_size_limit(MOST_BYTES)  # what is too long is told apart from a quotation mark that is missing
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=_separator(text), strict=True)
     lines: list[SheetLine] = []
     number = 0
@@ -39,63 +35,81 @@ def read_csv(data: bytes) -> Sheet:
                 _check(lines)
     except csv.Error as error:
         raise SheetRefused(problem="quotes", place=str(number + 1)) from error
-    return Sheet(tuple(lines))
+    return Sheet(tuple(lines), encoding=found, encodings=possible)
 
 
 def _check(lines: list[SheetLine]) -> None:
     within(len(lines))
-    if len(lines[-1].cells) > MOST_COLUMNS:
+    cells = lines[-1].cells
+    if len(cells) > MOST_COLUMNS:
         raise SheetRefused(problem="too_wide", most=MOST_COLUMNS)
+    long = next((place for place, cell in enumerate(cells) if len(cell) > MOST_IN_CELL), None)
+    if long is not None and "\n" in cells[long]:
+        raise SheetRefused(problem="quotes", place=str(lines[-1].number))  # a cell that swallowed lines
+    if long is not None:
+        raise SheetRefused(problem="cell_too_long", place=cell_name(lines[-1].number, long), most=MOST_IN_CELL)
 
 
-def _decoded(data: bytes) -> str:
-    """Return the text: UTF-8 or UTF-16 by its mark, else UTF-8, else the Arabic or Western encoding of Windows."""
-    marked = next((name for mark, name in _MARKS if data.startswith(mark)), "")
-    wide = marked or _utf_16_without_mark(data)
-    if b"\x00" in data and not wide:
+def _decoded(data: bytes, wanted: str) -> tuple[str, str, tuple[str, ...]]:
+    """Return the text, the encoding in which it was read, and all in which it can be read.
+
+    UTF-8 or UTF-16 by its mark, else UTF-8, else the encoding of a region in which its words are words. Raises
+    SheetRefused where it is in none, or where it was put together from two.
+    """
+    codec = _unicode(data)
+    if b"\x00" in data and not codec.startswith("utf-16"):
         raise SheetRefused(problem="not_a_table")  # a picture or a program, whatever its name says
+    possible = (*([UNICODE] if codec else []), *([] if codec.startswith("utf-16") else readable_as(data)))
+    if wanted in possible:
+        found = wanted
+    elif codec:
+        found = UNICODE
+    else:
+        _refuse_mixed(data)
+        if _controls(data.decode("latin-1")):
+            raise SheetRefused(problem="not_a_table")
+        found = likely(data)
+    if not found:
+        raise SheetRefused(problem="encoding")
+    same = data.isascii() or len(possible) < 2
+    return data.decode(codec if found == UNICODE else CODECS[found][0]), found, () if same else possible
+
+
+def _unicode(data: bytes) -> str:
+    """Return the codec of a text in Unicode; an empty text for any other. Raises SheetRefused where its mark lies."""
+    marked = next((name for mark, name in _MARKS if data.startswith(mark)), "")
+    codec = marked or _utf_16_without_mark(data) or "utf-8"
     try:
-        return data.decode(wide or "utf-8")
+        data.decode(codec)
     except UnicodeDecodeError as error:
         if marked:
             raise SheetRefused(problem="encoding") from error
-        _refuse_mixed(data, error.start)
-    if _controls(data.decode("latin-1")):
-        raise SheetRefused(problem="not_a_table")
-    return _arabic(data) or _western(data)
+        return ""
+    return codec
 
 
-def _refuse_mixed(data: bytes, first: int) -> None:
+def _refuse_mixed(data: bytes) -> None:
     """Raise SheetRefused for a list of which one part is UTF-8 and another is not: either way names would be wrong."""
+    kinds = [(number, _is_unicode(line)) for number, line in enumerate(data.splitlines(), 1) if not line.isascii()]
+    good, odd = ([number for number, kind in kinds if kind is wanted] for wanted in (True, False))
     text = data.decode("utf-8", "surrogateescape")
-    odd = sum("\udc80" <= mark <= "\udcff" for mark in text)
-    good = sum(mark > "\x7f" for mark in text) - odd
-    if good > _MIXED * odd:
-        raise SheetRefused(problem="mixed_encoding", place=str(data.count(b"\n", 0, first) + 1))
+    wrong = sum("\udc80" <= mark <= "\udcff" for mark in text)
+    if good and odd:
+        raise SheetRefused(problem="mixed_encoding", place=str(min(good if len(good) < len(odd) else odd)))
+    if sum(mark > "\x7f" for mark in text) - wrong > _MIXED * wrong:
+        raise SheetRefused(problem="mixed_encoding", place=str(odd[0]))
 
 
-def _arabic(data: bytes) -> str:
-    """Return the text in the Arabic encoding of Windows where its words are Arabic ones; an empty text where not.
-
-    French letters stand in the same places there, so that a list in both languages is read too. Where a word would
-    have letters of both scripts, it is another encoding.
-    """
-    text = data.decode("cp1256")
-    words = [word for word in _WORDS.findall(text) if not word.isascii()]
-    kinds = [{"ARABIC" in unicodedata.name(mark, "") for mark in word} for word in words]
-    whole = sum(kind == {True} and len(word) >= _RUN for kind, word in zip(kinds, words, strict=True))
-    return text if whole and not any(len(kind) > 1 for kind in kinds) else ""
-
-
-def _western(data: bytes) -> str:
+def _is_unicode(line: bytes) -> bool:
+    """Tell whether a line is UTF-8, and not two letters of a region that happen to look like it."""
     try:
-        text = data.decode("cp1252")
-    except UnicodeDecodeError as error:
-        raise SheetRefused(problem="encoding") from error
-    letters = [mark for mark in text if mark.isalpha()]
-    if sum(mark > "\x7f" for mark in letters) > _MOST_ACCENTED * len(letters):
-        raise SheetRefused(problem="encoding")
-    return text
+        text = line.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    seldom = ("Cc", "Cn", "Co", "Cs")
+    return not any(
+        unicodedata.category(mark) in seldom or "\u0180" <= mark <= "\u036f" for mark in text if mark > "\x7f"
+    )
 
 
 def _utf_16_without_mark(data: bytes) -> str:

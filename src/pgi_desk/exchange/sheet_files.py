@@ -5,14 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 
 from pgi_desk.domain.errors import SheetRefused
-from pgi_desk.domain.sheet import Sheet
+from pgi_desk.domain.sheet import AS_IT_IS, ReadAs, Sheet
 from pgi_desk.exchange.csv_sheet import read_csv
 from pgi_desk.exchange.sheet_limits import MOST_BYTES
 from pgi_desk.exchange.workbook_sheet import OLE, ZIP, read_workbook
 
 
-def read_sheet(path: Path) -> Sheet:
+def read_sheet(path: Path, wanted: ReadAs = AS_IT_IS) -> Sheet:
     """Return the lines of a workbook (.xlsx, .xls, .ods) or a text file with separators.
+
+    Of a workbook with several sheets it is the first, unless `wanted` says which.
 
     Raises SheetRefused (`problem`, and `place` or `most` where they help). The file is only read: of what is
     calculated in it, the value that was stored with it is taken.
@@ -29,4 +31,5 @@ def read_sheet(path: Path) -> Sheet:
         raise SheetRefused(problem="unreadable") from error
     if not data.strip(b"\x00 \r\n\t"):
         raise SheetRefused(problem="empty")
-    return read_workbook(data) if data.startswith((ZIP, OLE)) else read_csv(data)
+    workbook = data.startswith((ZIP, OLE))
+    return read_workbook(data, wanted.page) if workbook else read_csv(data, wanted.encoding)

@@ -16,13 +16,21 @@ import zipfile
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime, time
 from decimal import Decimal
-from typing import IO, NamedTuple
+from itertools import islice
+from typing import IO, TYPE_CHECKING, NamedTuple
 from xml.etree.ElementTree import Element, iterparse
 
 from pgi_desk.child_programs import close_off
 
+if TYPE_CHECKING:
+    from python_calamine import CalamineSheet, CalamineWorkbook
+
 RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 Line = tuple[int, list[str], list[int]]
+LOOK = -1
+# So many lines and letters of each sheet tell which one is the list.
+HEAD_LINES, HEAD_CELL = 12, 200
+MOST_PAGES = 100
 Unknown = dict[int, set[int]]  # by line, the places of cells whose value nobody knows
 
 
@@ -35,6 +43,7 @@ class Most(NamedTuple):
     text: int
     memory: int
     seconds: int
+    page: int  # which of the visible sheets; LOOK for the first, and for the first lines of all where there are several
 
 
 class TooMuchError(Exception):
@@ -46,7 +55,11 @@ class TooMuchError(Exception):
 
 
 def main(most: Most) -> int:
-    """Read a workbook; the answer is one JSON object with `problem`, or with `lines` and `merged`."""
+    """Read a workbook; the answer is one JSON object.
+
+    It has `problem`, or `lines` and `merged` of the sheet `page`; and `pages`, the names of the visible sheets, with
+    the first lines of each where there are several and none was asked for.
+    """
     close_off()
     _limit(most)
     answer = _read(sys.stdin.buffer.read(), most)
@@ -68,29 +81,58 @@ def _limit(most: Most) -> None:
 def _read(data: bytes, most: Most) -> dict[str, object]:
     import python_calamine as calamine  # only after memory is limited
 
-    visible = calamine.SheetVisibleEnum.Visible
-    kinds = (calamine.SheetTypeEnum.WorkSheet,)
     try:
         with calamine.load_workbook(io.BytesIO(data)) as book:
-            known = book.sheets_metadata
-            places = [place for place, one in enumerate(known) if one.visible == visible and one.typ in kinds]
-            if not places:
-                return {"problem": "empty"}
-            name = known[places[0]].name
-            sheet = book.get_sheet_by_name(name)
-            if sheet.end is not None and sheet.end[1] >= most.columns:
-                return {"problem": "too_wide"}
-            left = sheet.start[1] if sheet.start is not None else 0
-            unknown = _without_value(data, name, places[0], most)
-            lines = _bounded(_lines(sheet.iter_rows(), left, unknown), most)
-            merged = [[_reference(*ends), ends[1][0] + 1] for ends in sheet.merged_cell_ranges or ()]
+            return _pages(data, book, most)
     except calamine.PasswordError:
         return {"problem": "password"}
     except TooMuchError as error:
         return {"problem": error.problem, "place": error.place}
     except (calamine.CalamineError, zipfile.BadZipFile, SyntaxError, ValueError, LookupError, OSError, struct.error):
         return {"problem": "not_a_table"}
+
+
+def _pages(data: bytes, book: CalamineWorkbook, most: Most) -> dict[str, object]:
+    """Return one visible sheet whole, and what the others are called and begin with."""
+    import python_calamine as calamine
+
+    visible, kinds = calamine.SheetVisibleEnum.Visible, (calamine.SheetTypeEnum.WorkSheet,)
+    known = list(enumerate(book.sheets_metadata))
+    places = {one.name: place for place, one in known if one.visible == visible and one.typ in kinds}
+    names = list(places)[:MOST_PAGES]
+    if most.page >= len(names) or not names:
+        return {"problem": "empty"}
+    several = most.page == LOOK and len(names) > 1
+    pages = [[name, _head(book, name) if several else []] for name in names]
+    page = max(most.page, 0)
+    try:
+        found = _whole(data, book.get_sheet_by_name(names[page]), names[page], places[names[page]], most)
+    except TooMuchError:
+        if several:
+            return {"pages": pages}  # another one may be the list
+        raise
+    return found | {"pages": pages, "page": page}
+
+
+def _whole(data: bytes, sheet: CalamineSheet, name: str, number: int, most: Most) -> dict[str, object]:
+    if sheet.end is not None and sheet.end[1] >= most.columns:
+        raise TooMuchError("too_wide")
+    left = sheet.start[1] if sheet.start is not None else 0
+    unknown = _without_value(data, name, number, most)
+    lines = _bounded(_lines(sheet.iter_rows(), left, unknown), most)
+    merged = [[_reference(*ends), ends[1][0] + 1] for ends in sheet.merged_cell_ranges or ()]
     return {"lines": lines, "merged": merged[: most.columns]}
+
+
+def _head(book: CalamineWorkbook, name: str) -> list[list[str]]:
+    """Return the beginning of the first lines with text; nobody imports them, and a damaged sheet has none."""
+    import python_calamine as calamine
+
+    try:
+        lines = (cells for _, cells, _ in _lines(book.get_sheet_by_name(name).iter_rows(), 0, {}))
+        return [[cell[:HEAD_CELL] for cell in cells[:HEAD_CELL]] for cells in islice(lines, HEAD_LINES)]
+    except calamine.CalamineError:
+        return []
 
 
 def _bounded(lines: Iterable[Line], most: Most) -> list[Line]:

@@ -17,7 +17,7 @@ from pgi_desk.domain.import_source import source_id
 from pgi_desk.domain.list_columns import ASSISTANCE, ListWords
 from pgi_desk.domain.list_dates import USUAL, DateWay
 from pgi_desk.domain.people_import import source_key
-from pgi_desk.domain.sheet import HeadedSheet
+from pgi_desk.domain.sheet import AS_IT_IS, HeadedSheet, ReadAs
 from pgi_desk.domain.staff import Permission
 from pgi_desk.services.changes import ChangeSet, Kind
 from pgi_desk.services.consent_check import require_consent
@@ -37,10 +37,10 @@ class AssistanceImportService:
     desk: Desk
     sheets: SheetFiles
 
-    def look(self, path: Path) -> ListToImport:
+    def look(self, path: Path, wanted: ReadAs = AS_IT_IS) -> ListToImport:
         """Read a list; nothing is stored. Raises SheetRefused."""
         self.desk.require(Permission.IMPORT_RECORDS)
-        return looked_at(self.sheets.read(path), self._words(USUAL))
+        return looked_at(self.sheets, path, self._words(USUAL), wanted)
 
     def dates(self, sheet: HeadedSheet, mapping: Sequence[str]) -> DateQuestion:
         """Return how the dates of the list are probably written."""

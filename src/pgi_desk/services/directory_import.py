@@ -14,7 +14,7 @@ from pgi_desk.domain.list_columns import ListWords
 from pgi_desk.domain.new_check import revised
 from pgi_desk.domain.readiness_gate import Module
 from pgi_desk.domain.service_directory import ServiceProvider
-from pgi_desk.domain.sheet import HeadedSheet
+from pgi_desk.domain.sheet import AS_IT_IS, HeadedSheet, ReadAs
 from pgi_desk.domain.staff import Permission
 from pgi_desk.services.changes import ChangeSet, Kind
 from pgi_desk.services.desk import Desk
@@ -31,10 +31,10 @@ class DirectoryImportService:
     desk: Desk
     sheets: SheetFiles
 
-    def look(self, path: Path) -> ListToImport:
+    def look(self, path: Path, wanted: ReadAs = AS_IT_IS) -> ListToImport:
         """Read a list; nothing is stored. Raises SheetRefused."""
         self.desk.require(Permission.MAINTAIN_DIRECTORY)
-        return looked_at(self.sheets.read(path), ListWords.from_content(self.desk.content))
+        return looked_at(self.sheets, path, ListWords.from_content(self.desk.content), wanted)
 
     def plan(self, sheet: HeadedSheet, mapping: Sequence[str]) -> ImportPlan:
         """Return what importing would do line by line; nothing is stored. Raises SheetRefused."""

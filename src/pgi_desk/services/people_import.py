@@ -13,7 +13,7 @@ from pgi_desk.domain.closing import is_closed
 from pgi_desk.domain.consent import Consent, ConsentNeed, ConsentPurpose, consent_problems
 from pgi_desk.domain.errors import ChangedElsewhere, Interrupted, InvalidEntry
 from pgi_desk.domain.identifiers import CaseCode, PersonId
-from pgi_desk.domain.import_plan import STORED
+from pgi_desk.domain.import_plan import STORED, LineAction
 from pgi_desk.domain.import_source import source_id
 from pgi_desk.domain.list_columns import PEOPLE, ListWords
 from pgi_desk.domain.list_dates import USUAL, DateWay
@@ -24,11 +24,12 @@ from pgi_desk.domain.people_import import (
     PersonRecord,
     PlannedPerson,
     blank_record,
+    identity_changes,
     planned_people,
 )
 from pgi_desk.domain.person import Person
 from pgi_desk.domain.principle_checks import Occasion
-from pgi_desk.domain.sheet import HeadedSheet
+from pgi_desk.domain.sheet import AS_IT_IS, HeadedSheet, ReadAs
 from pgi_desk.domain.staff import Permission
 from pgi_desk.domain.text_entry import require_code, require_line
 from pgi_desk.services.changes import ChangeSet, Kind
@@ -73,10 +74,10 @@ class PeopleImportService:
     desk: Desk
     sheets: SheetFiles
 
-    def look(self, path: Path) -> ListToImport:
+    def look(self, path: Path, wanted: ReadAs = AS_IT_IS) -> ListToImport:
         """Read a list; nothing is stored. Raises SheetRefused."""
         self.desk.require(Permission.IMPORT_RECORDS)
-        return looked_at(self.sheets.read(path), self._words())
+        return looked_at(self.sheets, path, self._words(), wanted)
 
     def dates(self, sheet: HeadedSheet, mapping: Sequence[str]) -> DateQuestion:
         """Return how the dates of the list are probably written."""
@@ -86,7 +87,7 @@ class PeopleImportService:
     def plan(
         self, sheet: HeadedSheet, mapping: Sequence[str], ground: ListGround, dates: DateWay = USUAL
     ) -> PeoplePlan:
-        """Return what importing would do line by line; nothing is stored.
+        """Return what importing would do line by line; nothing is stored but whose identity was seen, in the log.
 
         Raises SheetRefused, and InvalidEntry where the ground is not complete.
         """
@@ -100,8 +101,11 @@ class PeopleImportService:
                 judge=lambda person, said: self._judge(person, ground, said=said, asked=column),
                 blank=blank_record(self._case(ground)),
                 today=self.desk.clock.today(),
+                shows=lambda _code: self.desk.may(Permission.REVEAL_IDENTITY),
             )
-            return planned_people(sheet, mapping, work.people.known(), self._words(dates), rules)
+            found = planned_people(sheet, mapping, work.people.known(), self._words(dates), rules)
+        self._note_seen(found)
+        return found
 
     def apply(self, plan: PeoplePlan, ground: ListGround, stopped: Callable[[], bool] = never) -> ChangeSet:
         """Store what the plan says, all of it or nothing.
@@ -125,6 +129,16 @@ class PeopleImportService:
             work.audit.note(detail={**plan.counts(), "ground": ground.legal_basis, "import": number})
             work.commit()
         return ChangeSet.of(Kind.PERSON, Kind.CASE, Kind.CONSENT)
+
+    def _note_seen(self, plan: PeoplePlan) -> None:
+        """Log whose identity the plan shows beside what the list says, as for any other look at it."""
+        seen = [line.before.person.case_code for line in plan.lines if line.before is not None and _is_seen(line)]
+        if not seen:
+            return
+        with self.desk.work("identity.reveal") as work:
+            for code in seen:
+                work.audit.note(case_code=code, detail={"for": "import"})
+            work.commit()
 
     def _words(self, dates: DateWay = USUAL) -> ListWords:
         return ListWords.from_content(self.desk.content, PEOPLE, dates, self.sheets.calendar)
@@ -220,3 +234,9 @@ class PeopleImportService:
         row = {**asdict(ground), "on": ground.on.isoformat() if ground.on else "", "lines": len(plan.lines)}
         work.settings.put(SETTING, json.dumps([*kept, row], ensure_ascii=False))
         return len(kept) + 1
+
+
+def _is_seen(line: PlannedPerson) -> bool:
+    if line.before is None or line.after is None or line.action is not LineAction.UPDATE:
+        return False
+    return line.shows and bool(identity_changes(line.before.person, line.after.person))

@@ -34,7 +34,7 @@ def frozen(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_the_program_file_is_its_own_child_programs() -> None:
     picture = _program(CHILD_OPTION, "attachment_child", "clean", "png", "800000000", "0", "0", given=b"no picture")
     assert json.loads(picture.stdout.splitlines()[0]) == {"problem": "file_damaged"}
-    limits = ("9", "9", "9", "99", str(MOST_MEMORY), "9")
+    limits = ("9", "9", "9", "99", str(MOST_MEMORY), "9", "-1")
     workbook = _program(CHILD_OPTION, "workbook_child", *limits, given=b"no workbook")
     assert "problem" in json.loads(workbook.stdout)
     assert _program(CHILD_OPTION, "something_else").returncode == 2
@@ -43,7 +43,7 @@ def test_the_program_file_is_its_own_child_programs() -> None:
 def test_a_child_program_loads_nothing_else_of_the_program() -> None:
     script = (
         "import sys; from pgi_desk.child_programs import run_child\n"
-        "try: run_child(['workbook_child', *'9 9 9 99 800000000 9'.split()])\n"
+        "try: run_child(['workbook_child', *'9 9 9 99 800000000 9 -1'.split()])\n"
         "except SystemExit: pass\n"
         "print(sorted(m for m in sys.modules if m.startswith('pgi_desk')), file=sys.stderr)"
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import re
 import struct
@@ -15,10 +16,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pgi_desk.domain.errors import SheetRefused
-from pgi_desk.domain.sheet import MergedCells, Sheet, headed
+from pgi_desk.domain.sheet import MergedCells, ReadAs, Sheet, best_page, headed
 from pgi_desk.exchange.csv_sheet import read_csv
 from pgi_desk.exchange.sheet_files import read_sheet
 from pgi_desk.exchange.sheet_limits import MOST_BYTES, MOST_LINES
+from pgi_desk.exchange.text_encodings import CODECS
 from pgi_desk.exchange.workbook_sheet import read_apart, read_workbook
 from tests.helpers.workbooks import (
     ods_cell,
@@ -29,6 +31,7 @@ from tests.helpers.workbooks import (
     row_of,
     sheet_of,
     workbook,
+    workbook_of,
     xls_error,
     xls_formula,
     xls_workbook,
@@ -36,6 +39,18 @@ from tests.helpers.workbooks import (
 
 LIST = "Nom;Téléphone;Horaires\r\nClinique de l’été;+000 55;Lu-Ve 08:00-16:00\r\n"
 CELLS = [("Nom", "Téléphone", "Horaires"), ("Clinique de l’été", "+000 55", "Lu-Ve 08:00-16:00")]
+
+
+# The name of a region, and lists that were written there before Unicode.
+WORDS = {
+    "western": ("Nombre;Apellido\nJosé;García Peña\nJOSÉ;MUÑOZ", "Name;Ort\nJørgensen;Göteborg\nSigríður;Þórshöfn"),
+    "mac": ("José;García Peña", "Prénom;Ville\nHélène;Forêt près de l’été", "HÉLÈNE;FRANÇOIS"),
+    "dos": ("José;García Peña", "Prénom;Ville\nHélène;Forêt", "JOSÉ;MUÑOZ IBÁÑEZ"),
+    "turkish": ("Şükrü;Yıldız", "İsim;Soyadı\nÇağla;Öztürk"),
+    "cyrillic": ("Name;Surname\nИван;Петров\nАННА;Щукина", "Ім’я;Прізвище\nЇжак;Євген"),
+    "central_europe": ("Dvořák;Němec", "Łukasz;Wójcik", "Marković;Kovačević", "Erdős;Szőke", "Ştefan;Brăila"),
+    "arabic": ("الاسم;الهاتف\nأمينة;55", "Prénom;Ville\nأمينة;Forêt"),
+}
 
 
 def cells(sheet: Sheet) -> list[tuple[str, ...]]:
@@ -60,7 +75,7 @@ class TestText:
     def test_any_usual_encoding_and_separator(self, tmp_path: Path, encoding: str, separator: str) -> None:
         assert cells(read(tmp_path, LIST.replace(";", separator).encode(encoding))) == CELLS
 
-    @pytest.mark.parametrize("encoding", ["cp1251", "koi8-r", "iso8859-7", "iso8859-6"])
+    @pytest.mark.parametrize("encoding", ["cp866", "koi8-r", "iso8859-7", "iso8859-6"])
     def test_an_encoding_that_would_be_read_wrongly_is_refused(self, tmp_path: Path, encoding: str) -> None:
         texts = {"iso8859-6": "الاسم;الهاتف\nعيادة;55\n", "iso8859-7": "Όνομα;Τηλέφωνο\nΚλινική;55\n"}
         text = texts.get(encoding, "Название;Телефон\nКлиника;55\n")
@@ -95,6 +110,43 @@ class TestText:
         with pytest.raises(SheetRefused) as refused:
             read(tmp_path, data)
         assert refused.value.facts == {"problem": "mixed_encoding", "place": "4"}
+
+    @pytest.mark.parametrize(("many", "few"), [("cp1252", "utf-8"), ("utf-8", "cp1252")])
+    def test_a_few_lines_that_were_added_in_another_encoding_are_found(
+        self, tmp_path: Path, many: str, few: str
+    ) -> None:
+        data = b"Nom;Ville\n" + "Hélène;Forêt\n".encode(many) * 40 + "Élise;Château\n".encode(few) * 2
+        with pytest.raises(SheetRefused) as refused:
+            read(tmp_path, data)
+        assert refused.value.facts == {"problem": "mixed_encoding", "place": "42"}
+
+    @pytest.mark.parametrize(("encoding", "text"), [(code, text) for code, texts in WORDS.items() for text in texts])
+    def test_each_region_is_read_in_its_own_letters(self, tmp_path: Path, encoding: str, text: str) -> None:
+        sheet = read(tmp_path, text.encode(CODECS[encoding][0]))
+        assert cells(sheet) == [tuple(line.split(";")) for line in text.splitlines()]
+        assert encoding in sheet.encodings
+
+    def test_another_encoding_is_taken_where_somebody_says_so(self, tmp_path: Path) -> None:
+        path = tmp_path / "list.csv"
+        path.write_bytes("Name;Town\nÞóra;Sel\n".encode("cp1252"))
+        found = read_sheet(path)
+        assert (found.encoding, cells(found)[1][0]) == ("western", "Þóra")
+        assert cells(read_sheet(path, ReadAs("turkish")))[1][0] == "Şóra"
+        assert read_sheet(path, ReadAs("unicode")).encoding == "western"  # not possible
+
+    def test_a_choice_is_offered_only_where_it_makes_a_difference(self, tmp_path: Path) -> None:
+        assert read(tmp_path, b"Name;Phone\nAmina;55\n").encodings == ()
+        found = read(tmp_path, "Nom;Ville\nHélène;Forêt\n".encode())
+        assert (found.encoding, found.encodings[:2]) == ("unicode", ("unicode", "western"))
+        assert read(tmp_path, "Nom;Ville\nHélène;Forêt\n".encode("utf-16")).encodings == ()
+
+    @pytest.mark.parametrize("length", [40_000, 200_000])
+    def test_a_cell_that_is_too_long_lacks_no_quotation_mark(self, tmp_path: Path, length: int) -> None:
+        with pytest.raises(SheetRefused) as refused:
+            read(tmp_path, b"Name,Note\nClinic," + b"x" * length + b"\nOther,6\n")
+        assert refused.value.facts == {"problem": "cell_too_long", "place": "B2", "most": 32_767}
+        assert refusal(tmp_path, b'Name,Note\n"Clinic,5\n' + b"Other,6\n" * 40_000) == "quotes"
+        assert refusal(tmp_path, b'Name,Note\n"Clinic,5\n' + b"Other,6\n" * 9_000 + b'",7\n') == "quotes"
 
     def test_line_numbers_are_those_of_the_spreadsheet(self, tmp_path: Path) -> None:
         sheet = read(tmp_path, b'Name,Note\n\n"Two\nlines",x\nLast,y\n')
@@ -278,6 +330,47 @@ class TestWorkbook:
             whole[data.draw(st.integers(4, len(whole) - 1))] = data.draw(st.integers(0, 255))
         with suppress(SheetRefused):
             read_workbook(bytes(whole))
+
+
+PAGES = {"Notes": [["Read me"], ["Old list"]], "Liste": [["Name", "Phone"], ["Clinic", "55"]], "Empty": []}
+
+
+class TestPages:
+    def test_the_first_visible_one_is_read_and_all_are_named(self) -> None:
+        sheet = read_workbook(workbook_of(PAGES))
+        assert (cells(sheet), sheet.page) == ([("Read me",), ("Old list",)], 0)
+        assert [(page.name, len(page.first)) for page in sheet.pages] == [("Notes", 2), ("Liste", 2), ("Empty", 0)]
+
+    def test_one_is_read_where_it_is_asked_for_and_a_hidden_one_is_not_there(self) -> None:
+        sheet = read_workbook(workbook_of(PAGES, hidden="Notes"), 0)
+        assert (cells(sheet)[1], [page.name for page in sheet.pages]) == (("Clinic", "55"), ["Liste", "Empty"])
+
+    def test_the_list_is_the_first_with_lines_and_most_headings(self) -> None:
+        known = {"name", "phone"}
+        for pages, wanted in (
+            (PAGES, 1),
+            ({"Empty": [], "A": [["x"], ["y"]]}, 1),
+            ({"A": [["Name"], ["y"]], "B": [["Name"], ["y"]]}, 0),
+            ({"Headings": [["Name", "Phone"]], "B": [["Name"], ["y"]]}, 1),
+        ):
+            assert best_page(read_workbook(workbook_of(pages)).pages, known) == wanted
+
+    def test_a_large_sheet_in_front_hides_no_list(self) -> None:
+        wide = {"Wide": [["x"] * 300] * 2, "Liste": PAGES["Liste"]}
+        sheet = read_workbook(workbook_of(wide))
+        assert (sheet.lines, sheet.page, [page.name for page in sheet.pages]) == ((), None, ["Wide", "Liste"])
+        assert cells(read_workbook(workbook_of(wide), 1))[0] == ("Name", "Phone")
+
+    def test_a_sheet_behind_that_cannot_be_looked_at_hides_no_list(self) -> None:
+        far = sheet_of(
+            ['<row r="1"><c r="A1"><v>1</v></c></row>', '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>']
+        )
+        both = {"Liste": PAGES["Liste"], "Far": []}
+        with zipfile.ZipFile(io.BytesIO(workbook_of(both))) as archive:
+            parts = {name: archive.read(name) for name in archive.namelist()}
+        sheet = read_workbook(workbook("", members=parts | {"xl/worksheets/sheet2.xml": far.encode()}))
+        assert (cells(sheet)[1], sheet.page) == (("Clinic", "55"), 0)
+        assert [page.name for page in sheet.pages] == ["Liste", "Far"]
 
 
 class TestOlderAndOtherWorkbooks:

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pgi_desk.domain.directory_import import ImportPlan, changed, checks_ended, ends_check, planned
+from pgi_desk.domain.directory_import import ImportPlan, changes, checks_ended, ends_check, planned
 from pgi_desk.domain.errors import SheetRefused
 from pgi_desk.domain.identifiers import ProviderId
 from pgi_desk.domain.import_plan import CellProblem, LineAction
@@ -114,6 +114,8 @@ class TestCells:
             ("reports_to_authorities", "Por ley", "by_law"),
             ("provider_type", "ONG", "ngo"),
             ("phone", "=1+1", "=1+1"),
+            ("phone", "255123456.0", "255123456"),
+            ("hotline", "SOS", "SOS"),
         ],
     )
     def test_what_a_cell_means(self, field: str, text: str, wanted: object) -> None:
@@ -140,6 +142,10 @@ class TestCells:
             ("funding_until", "03/31/2027", "day_unreadable"),
             ("phone", "5" * 201, "too_long"),
             ("description", "x" * 5000, "too_long"),
+            ("phone", "2.55E+11", "shortened_number"),
+            ("phone", "+000 55 / 2,55E+11", "shortened_number"),
+            ("hotline", "2.55E+11", "shortened_number"),
+            ("phone", "abc", "no_digits"),
             ("phone", "5\x07", "control_character"),
             ("reports_to_authorities", "perhaps", "not_in_list"),
         ],
@@ -188,7 +194,7 @@ class TestPlan:
         fields = ("name", "waiting_time", "area", "phone")
         (line,) = plan(fields, (" harbour  street CLINIC ", "Two days", "", "  "), known=[self.known]).lines
         assert line.action is LineAction.UPDATE
-        assert changed(line) == ("waiting_time",)
+        assert [one.field for one in changes(line)] == ["waiting_time"]
         assert line.after == replace(self.known, waiting_time="Two days")
 
     def test_what_is_the_same_is_the_same(self) -> None:
@@ -210,6 +216,23 @@ class TestPlan:
         ).lines
         assert blank.problems == (CellProblem("name", "several_match", "Harbour Street Clinic"),)
         assert named.before == replace(other, region="")
+
+    @pytest.mark.parametrize(
+        ("area", "phone", "address", "found"),
+        [
+            ("", "+000 99", "8 Mast Road", ["several_match"]),  # another one of the same name, elsewhere
+            ("Old Quay", "+000 99", "8 Mast Road", []),
+            ("", "+000 99", "2 Slipway Lane", []),
+            ("", "+000 99", "", []),
+        ],
+    )
+    def test_a_name_alone_overwrites_nothing_of_another_service(
+        self, area: str, phone: str, address: str, found: list[str]
+    ) -> None:
+        known = a_provider(name="Health Centre", region="North")
+        fields = ("name", "families", "area", "phone", "address")
+        (line,) = plan(fields, ("Health Centre", "Health", area, phone, address), known=[known]).lines
+        assert [one.problem for one in line.problems] == found
 
     def test_a_service_that_stands_twice_is_stored_once(self) -> None:
         first, second = plan(("name", "families"), ("Gull House", "Health"), ("gull house", "Health")).lines
@@ -261,7 +284,7 @@ class TestChecks:
         (line,) = done.lines
         assert line.after is not None
         assert (line.after.vetting.status, ends_check(line), checks_ended(done)) == ("due_for_check", True, 1)
-        assert changed(line) == ("phone",)
+        assert [one.field for one in changes(line)] == ["phone"]
 
     @pytest.mark.parametrize("status", ["draft", "suspended", "closed"])
     def test_what_was_not_usable_loses_nothing(self, status: str) -> None:

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from pgi_desk.domain.case_file import CaseFile
 from pgi_desk.domain.errors import SheetRefused
 from pgi_desk.domain.identifiers import CaseCode, PersonId, StaffId
-from pgi_desk.domain.import_plan import LineAction
+from pgi_desk.domain.import_plan import CellProblem, FieldChange, LineAction
 from pgi_desk.domain.import_source import source_id
 from pgi_desk.domain.list_columns import PEOPLE, ListWords, guessed
 from pgi_desk.domain.people_import import (
@@ -20,8 +20,9 @@ from pgi_desk.domain.people_import import (
     PeoplePlan,
     PeopleRules,
     PersonRecord,
+    PlannedPerson,
     blank_record,
-    changed,
+    changes,
     name_key,
     planned_people,
     source_key,
@@ -42,6 +43,7 @@ class Book:
     def __init__(self) -> None:
         self.people: dict[CaseCode, PersonRecord] = {}
         self.closed: dict[CaseCode, str] = {}
+        self.open = True
 
     def plan(self, *lines: Sequence[str], fields: Sequence[str] = FIELDS) -> PeoplePlan:
         rows = tuple(SheetLine(number, tuple(cells)) for number, cells in enumerate(lines, start=2))
@@ -57,6 +59,7 @@ class Book:
             judge=lambda _person, said: "consent_refused" if said is False else "",
             blank=blank_record(case),
             today=TODAY,
+            shows=lambda _code: self.open,
         )
 
     def carry_out(self, plan: PeoplePlan) -> Book:
@@ -81,6 +84,10 @@ def actions(plan: PeoplePlan) -> list[str]:
 
 def problems(plan: PeoplePlan) -> list[str]:
     return [problem.problem for line in plan.lines for problem in line.problems]
+
+
+def fields_changed(line: PlannedPerson) -> tuple[str, ...]:
+    return tuple(change.field for change in changes(line))
 
 
 SELAM = ("17", "Selam", "Warsanle", "1994-03-02", "F", "Old Quay", "yes")
@@ -114,7 +121,7 @@ def test_what_is_blank_changes_nothing_and_what_is_new_is_told() -> None:
     book = Book()
     book.carry_out(book.plan(SELAM))
     (line,) = book.plan(("17", "Selam", "", "", "", "Mast Yard", "")).lines
-    assert (line.action, changed(line)) == (LineAction.UPDATE, ("area",))
+    assert (line.action, fields_changed(line)) == (LineAction.UPDATE, ("area",))
     assert line.after is not None
     assert line.after.person == book.people[CaseCode("C0")].person
 
@@ -123,7 +130,54 @@ def test_the_reference_of_the_list_counts_before_the_name() -> None:
     book = Book()
     book.carry_out(book.plan(SELAM))
     (line,) = book.plan(("17", "Selam", "Warsanle-Idow", "", "", "", "")).lines
-    assert (line.action, changed(line)) == (LineAction.UPDATE, ("family_name",))
+    assert (line.action, fields_changed(line)) == (LineAction.UPDATE, ("family_name",))
+
+
+@pytest.mark.parametrize(
+    ("line", "problem"),
+    [
+        (("17", "Rosa", "Penhallow", "2001", "F", "", ""), "number_of_other"),
+        (("17", "Rosa", "", "", "", "", ""), "number_of_other"),
+        (("17", "Selam", "", "2001-05-06", "", "", ""), "number_of_other"),  # half a name, and another day
+        (("17", "Selam", "", "", "", "", ""), ""),
+        (("17", "Rosa", "Idow", "1994-03-02", "", "", ""), ""),  # married, and born on the same day
+        (("17", "Rosa", "Idow", "1994", "", "", ""), "number_of_other"),
+    ],
+)
+def test_a_number_of_the_list_alone_is_nobody(line: tuple[str, ...], problem: str) -> None:
+    book = Book()
+    book.carry_out(book.plan(SELAM))
+    found = book.plan(line)
+    assert problems(found) == [problem] * bool(problem)
+    assert found.lines[0].action is not LineAction.CREATE
+
+
+def test_a_list_that_is_numbered_anew_renames_nobody_and_who_is_known_is_still_found() -> None:
+    book = Book()
+    book.carry_out(book.plan(SELAM))
+    found = book.plan(("17", "Rosa", "Penhallow", "2001", "F", "", ""), ("18", *SELAM[1:]))
+    assert (actions(found), problems(found)) == (["error", "same"], ["number_of_other"])
+    unnumbered = book.plan(("", "Rosa", "Penhallow", "2001", "F", "", ""), ("", *SELAM[1:]))
+    assert actions(unnumbered) == ["create", "same"]
+
+
+def test_a_number_tells_no_name_of_somebody_who_is_closed() -> None:
+    book = Book()
+    book.carry_out(book.plan(SELAM))
+    book.closed[CaseCode("C0")] = "identity_closed"
+    for line in (("17", "Rosa", "Penhallow", "2001", "F", "", ""), SELAM):
+        assert problems(book.plan(line)) == ["identity_closed"]
+
+
+def test_an_update_says_what_stood_there_and_whether_it_may_be_shown() -> None:
+    book = Book()
+    book.carry_out(book.plan(SELAM))
+    (line,) = book.plan(("17", "Selam", "Warsanle-Idow", "", "", "", "")).lines
+    assert changes(line) == (FieldChange("family_name", "Warsanle", "Warsanle-Idow"),)
+    assert line.shows
+    book.open = False
+    (line,) = book.plan(("17", "Selam", "Warsanle-Idow", "", "", "", "")).lines
+    assert not line.shows
 
 
 def test_somebody_recorded_by_hand_is_recognised_by_name_and_day_of_birth() -> None:
@@ -144,9 +198,70 @@ def test_two_lines_about_one_person_are_told_and_two_people_of_one_name_are_not(
     book = Book()
     again = ("", "Milan", "Lamsaldi", "2001", "M", "", "")
     assert problems(book.plan(again, again)) == ["twice_in_people"]
-    twins = book.plan(("1", *again[1:]), ("2", *again[1:]))
-    assert actions(twins) == ["create", "create"]
-    assert actions(book.carry_out(twins).plan(("1", *again[1:]), ("2", *again[1:]))) == ["same", "same"]
+    others = book.plan(("1", *again[1:]), ("2", "Milan", "Lamsaldi", "2002", "M", "", ""))
+    assert actions(others) == ["create", "create"]
+    assert actions(book.carry_out(others).plan(("1", *again[1:]), ("2", "Milan", "Lamsaldi", "2002"))) == ["same"] * 2
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        ("2", "Milan", "Lamsaldi", "2001", "M", "", ""),
+        ("", "Milan", "Lamsaldi", "2001", "M", "", ""),
+        ("2", "LAMSALDI", "Milán", "2001", "", "Old Quay", ""),
+        ("2", "Milan Lamsaldi", "", "", "", "", ""),
+    ],
+)
+def test_somebody_who_stands_twice_in_a_list_is_stored_once(second: tuple[str, ...]) -> None:
+    book = Book()
+    found = book.plan(("1", "Milan", "Lamsaldi", "2001", "M", "", ""), second)
+    assert (actions(found), problems(found)) == (["create", "error"], ["maybe_twice"])
+    assert found.lines[1].problems[0].other_line == 2
+    assert actions(book.carry_out(found).plan(second)) in (["same"], ["update"], ["error"])
+    assert len(book.people) == 1
+
+
+def test_the_second_line_about_somebody_on_file_names_the_first() -> None:
+    book = Book()
+    book.carry_out(book.plan(("", *SELAM[1:])))
+    found = book.plan(("1", *SELAM[1:]), ("2", "Warsanle", "Selam", "1994-03-02", "", "", ""))
+    assert (actions(found), problems(found)) == (["same", "error"], ["twice_in_people"])
+    assert found.lines[1].problems[0].other_line == 2
+
+
+def test_two_people_of_one_name_and_another_age_are_two() -> None:
+    fields = ("reference", "given_name", "age")
+    assert actions(Book().plan(("1", "Milan", "20"), ("2", "Milan", "45"), fields=fields)) == ["create", "create"]
+    assert problems(Book().plan(("1", "Milan", "20"), ("2", "Milan", ""), fields=fields)) == ["maybe_twice"]
+
+
+def test_a_day_of_birth_that_has_not_come_is_quoted_as_it_is_typed() -> None:
+    (line,) = Book().plan(("1", "Milan", "", "02/03/2031", "", "", "")).lines
+    assert line.problems == (CellProblem("birth", "in_the_future", "02/03/2031"),)
+
+
+@pytest.mark.parametrize(
+    ("way", "typed", "wanted"),
+    [
+        ("phone", "2.55E+11", "shortened_number"),
+        ("phone", "2,55E+11", "shortened_number"),
+        ("message", "2.55e+11", "shortened_number"),
+        ("phone", "abc", "no_digits"),
+        ("phone", "255123456.0", "255123456"),
+        ("phone", "+000 55 01 23 45", "+000 55 01 23 45"),
+        ("phone", "٠٥٥ ١٢٣", "٠٥٥ ١٢٣"),
+        ("message", "selam_w", "selam_w"),
+        ("e_mail", "a.b@example.org", "a.b@example.org"),
+        ("in_person", "2.55E+11", "2.55E+11"),
+    ],
+)
+def test_a_number_that_was_destroyed_is_no_safe_contact(way: str, typed: str, wanted: str) -> None:
+    fields = ("given_name", "safe_contact_channel", "safe_contact_value")
+    (line,) = Book().plan(("Milan", way, typed), fields=fields).lines
+    if line.after is None:
+        assert line.problems == (CellProblem("safe_contact_value", wanted, typed),)
+    else:
+        assert line.after.person.safe_contact.value == wanted
 
 
 def test_who_said_no_is_left_out_whether_known_or_not() -> None:

@@ -92,6 +92,23 @@ def test_a_reference_lets_a_list_correct_what_it_brought(services: ServiceSet, a
     assert problems(plan(services, tmp_path, other, headings=headings)) == ["other_case"]
 
 
+def test_a_list_that_is_numbered_anew_overwrites_no_help(services: ServiceSet, agreed: Records, tmp_path: Path) -> None:
+    headings = ("No.", *HEADINGS)
+    may = ("1", agreed.case_code, "first_aid", "2026-05-13", "1", "hours", "Old Quay", "")
+    services.assistance_import.apply(plan(services, tmp_path, may, headings=headings))
+    june = [("1", agreed.case_code, kind, "2026-06-13", "2", "hours", "Old Quay", "") for kind in ("first_aid", "pfa")]
+    for line in june:
+        assert problems(plan(services, tmp_path, line, headings=headings)) in (
+            ["number_of_other_help"],
+            ["not_in_list"],
+        )
+    without = plan(services, tmp_path, june[0][1:])
+    assert actions(without) == ["create"]
+    services.assistance_import.apply(without)
+    with services.desk.work("test.read") as work:
+        assert sorted(str(one.given_on) for one in work.assistance.all()) == ["2026-05-13", "2026-06-13"]
+
+
 def test_people_are_found_by_their_number_in_the_list_that_brought_them(services: ServiceSet, tmp_path: Path) -> None:
     path, ground = tmp_path / "people.csv", ListGround("consent", TODAY, "Blue folder", explained=True)
     path.write_text("No;Name;Date of birth\n12;Iola Marsant;1991\n", encoding="utf-8")
@@ -106,6 +123,7 @@ def test_people_are_found_by_their_number_in_the_list_that_brought_them(services
     found = plan(services, tmp_path, ("12", "first_aid", "2026-06-13"), headings=headings)
     assert actions(found) == ["create"]
     assert [line.after.case_code for line in found.lines if line.after is not None] == [row.case_code]
+    assert found.lines[0].name == f"12 ({row.case_code})"
 
 
 def test_two_lines_about_the_same_help_are_told(services: ServiceSet, agreed: Records, tmp_path: Path) -> None:

@@ -111,6 +111,31 @@ def test_a_correction_in_the_program_stays_known_and_what_the_list_says_comes_ba
     assert actions(plan(services, tmp_path))[:2] == ["same", "update"]
 
 
+def test_a_list_that_is_numbered_from_one_again_renames_nobody(services: ServiceSet, tmp_path: Path) -> None:
+    headings = ("No", "Name", "Surname", "Born", "Sex")
+    amina, rosa = ("1", "Amina", "Tollvane", "1990", "F"), ("1", "Rosa", "Penhallow", "2001", "F")
+    services.people_import.apply(plan(services, tmp_path, lines=(headings, amina)), SIGNED)
+    next_month = plan(services, tmp_path, lines=(headings, rosa))
+    assert (actions(next_month), problems(next_month)) == (["error"], ["number_of_other"])
+    (code,) = codes(services)
+    assert services.people.entry(code).given_name == "Amina"  # type: ignore[arg-type]
+    unnumbered = plan(services, tmp_path, lines=(headings[1:], rosa[1:], amina[1:]))
+    assert actions(unnumbered) == ["create", "same"]
+
+
+def test_whose_identity_the_plan_shows_is_in_the_log(services: ServiceSet, tmp_path: Path) -> None:
+    services.people_import.apply(plan(services, tmp_path), SIGNED)
+    before = entries(services)
+    headings = LINES[0]
+    moved = plan(services, tmp_path, lines=(headings, (*LINES[1][:5], "Mast Yard", "yes")))
+    assert (actions(moved), entries(services)) == (["update"], before)  # an area names nobody
+    married = plan(services, tmp_path, lines=(headings, ("1", "Amina", "Lune", *LINES[1][3:])))
+    assert actions(married) == ["update"]
+    assert married.lines[0].before is not None
+    newest = services.audit.page()[0]
+    assert (newest.action, newest.case_code) == ("identity.reveal", married.lines[0].before.person.case_code)
+
+
 def test_one_list_is_one_piece_of_work_under_one_action(services: ServiceSet, tmp_path: Path) -> None:
     before = entries(services)
     services.people_import.apply(plan(services, tmp_path), SIGNED)

@@ -8,13 +8,13 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from pgi_desk.domain.assistance import Assistance
-from pgi_desk.domain.assistance_import import HelpPlan, PlannedHelp, changed
+from pgi_desk.domain.assistance_import import HelpPlan, PlannedHelp, changes
 from pgi_desk.domain.list_columns import ASSISTANCE
 from pgi_desk.domain.list_dates import DateWay
-from pgi_desk.domain.sheet import HeadedSheet
+from pgi_desk.domain.sheet import AS_IT_IS, HeadedSheet, ReadAs
 from pgi_desk.gui.dialogs.import_list_dialog import ImportTexts
 from pgi_desk.gui.dialogs.import_task import ImportTask, counted, usual_action
-from pgi_desk.gui.labels import listed
+from pgi_desk.gui.labels import set_apart
 from pgi_desk.services.changes import ChangeSet
 from pgi_desk.services.list_import import DateQuestion, ListToImport
 from pgi_desk.services.people_import import ListGround
@@ -45,9 +45,9 @@ class AssistanceTask(ImportTask[Assistance]):
             name=translate("ImportAssistance", "For whom"),
         )
 
-    def look(self, path: Path) -> ListToImport:
-        """Read a list."""
-        return self.services.assistance_import.look(path)
+    def look(self, path: Path, wanted: ReadAs = AS_IT_IS) -> ListToImport:
+        """Read a list in the way that somebody wants, or as it seems to be."""
+        return self.services.assistance_import.look(path, wanted)
 
     def dates(self, sheet: HeadedSheet, mapping: Sequence[str]) -> DateQuestion:
         """Return what is to be asked about dates."""
@@ -66,8 +66,8 @@ class AssistanceTask(ImportTask[Assistance]):
         return usual_action(line)
 
     def changes(self, line: PlannedHelp) -> str:
-        """Return which fields change."""
-        return listed(map(self.field, changed(line)))
+        """Return what an update changes."""
+        return set_apart(map(self.change, changes(line)))
 
     def summary(self, plan: HelpPlan) -> str:
         """Return how many lines do what."""

@@ -7,12 +7,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from pgi_desk.domain.directory_import import ImportPlan, PlannedService, changed, checks_ended, ends_check
+from pgi_desk.domain.directory_import import ImportPlan, PlannedService, changes, checks_ended, ends_check
 from pgi_desk.domain.import_plan import LineAction
 from pgi_desk.domain.list_columns import DIRECTORY
 from pgi_desk.domain.list_dates import DateWay
 from pgi_desk.domain.service_directory import ServiceProvider
-from pgi_desk.domain.sheet import HeadedSheet
+from pgi_desk.domain.sheet import AS_IT_IS, HeadedSheet, ReadAs
 from pgi_desk.gui.dialogs.import_list_dialog import ImportTexts
 from pgi_desk.gui.dialogs.import_task import ImportTask, counted, usual_action
 from pgi_desk.gui.labels import isolated, set_apart
@@ -46,9 +46,9 @@ class DirectoryTask(ImportTask[ServiceProvider]):
             name=translate("ImportDirectory", "Service"),
         )
 
-    def look(self, path: Path) -> ListToImport:
-        """Read a list."""
-        return self.services.directory_import.look(path)
+    def look(self, path: Path, wanted: ReadAs = AS_IT_IS) -> ListToImport:
+        """Read a list in the way that somebody wants, or as it seems to be."""
+        return self.services.directory_import.look(path, wanted)
 
     def plan(self, sheet: HeadedSheet, mapping: Sequence[str], _way: DateWay, _ground: ListGround) -> ImportPlan:
         """Return what importing would do."""
@@ -66,7 +66,7 @@ class DirectoryTask(ImportTask[ServiceProvider]):
 
     def changes(self, line: PlannedService) -> str:
         """Return what an update changes."""
-        return set_apart(self._change(line, field) for field in changed(line))
+        return set_apart(map(self.change, changes(line)))
 
     def summary(self, plan: ImportPlan) -> str:
         """Return how many lines do what."""
@@ -84,20 +84,6 @@ class DirectoryTask(ImportTask[ServiceProvider]):
             "{create} new services and {update} changed ones were stored. New ones still need a check.",
         )
         return counted(text, plan)
-
-    def _change(self, line: PlannedService, field: str) -> str:
-        """Return what changes; texts are shown before and after, for other fields the name is enough."""
-        before, after = getattr(line.before, field), getattr(line.after, field)
-        name = self.field(field)
-        if not isinstance(before, str) or not isinstance(after, str):
-            return name
-        pattern = (
-            translate("ImportDirectory", "{field}: {after}, until now {before}")
-            if before
-            else translate("ImportDirectory", "{field}: {after}")
-        )
-        pattern = pattern.replace("{field}", name).replace("{before}", isolated(before))
-        return pattern.replace("{after}", isolated(after))
 
 
 def _checks(plan: ImportPlan) -> str:

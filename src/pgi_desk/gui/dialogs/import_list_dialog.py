@@ -9,10 +9,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QSizePolicy, QWidget
 
 from pgi_desk.gui.forms.ui_import_list_dialog import Ui_ImportListDialog
-from pgi_desk.gui.labels import isolated
+from pgi_desk.gui.labels import isolated, leading
 from pgi_desk.gui.models.row_table import RowTable
 from pgi_desk.gui.widgets.code_combo import chosen_code, fill
 from pgi_desk.gui.widgets.import_questions import ImportQuestions
+from pgi_desk.gui.widgets.import_reading import ImportReading
 from pgi_desk.gui.widgets.problem import show_problem
 from pgi_desk.gui.widgets.tables import prepare_table
 
@@ -54,6 +55,7 @@ class ImportListDialog(QDialog):
     """Shows each step and reports what the person wants; it reads and stores nothing."""
 
     choose_wanted = Signal()
+    read_again_wanted = Signal()
     ask_wanted = Signal()
     plan_wanted = Signal()
     import_wanted = Signal()
@@ -71,6 +73,8 @@ class ImportListDialog(QDialog):
         self._model: RowTable[PlanRow] | None = None
         self._can_import = False
         self._asked = False
+        self.reading = ImportReading(self._ui.columnsScrollContents)
+        self._ui.columnsLayout.insertWidget(0, self.reading)
         self.questions = ImportQuestions(self._ui.askScrollContents)
         self._ui.askLayout.addWidget(self.questions)
         self.setWindowTitle(texts.title)
@@ -97,7 +101,7 @@ class ImportListDialog(QDialog):
             old.setParent(None)
             old.deleteLater()
         self._combos = []
-        self._ui.fileLabel.setText(isolated(file))
+        self._ui.fileLabel.setText(leading(isolated(file)))
         self._add_row(0, _label(self.tr("Heading in your list"), "code"), _label(self.tr("Example"), "code"))
         self._ui.columnsGrid.addWidget(_label(self._texts.field, "code"), 0, 2)
         for row, column in enumerate(columns, start=1):
@@ -164,6 +168,7 @@ class ImportListDialog(QDialog):
         ui.importButton.clicked.connect(self.import_wanted)
         ui.cancelButton.clicked.connect(self.reject)
         ui.forgetButton.clicked.connect(self.forget_wanted)
+        self.reading.changed.connect(self.read_again_wanted)
         ui.onlyProblemsCheck.toggled.connect(self._filter)
         self.finished.connect(self.deleteLater)
 
@@ -180,10 +185,13 @@ class ImportListDialog(QDialog):
     def _add_column(self, row: int, column: ColumnOffer, fields: Sequence[tuple[str, str]]) -> None:
         combo = QComboBox(self._ui.columnsBox)
         combo.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        combo.setAccessibleName(self.tr("Field for {heading}").replace("{heading}", isolated(column.heading)))
+        name = self.tr("Field for {heading}").replace("{heading}", isolated(column.heading))
+        combo.setAccessibleName(name)
+        combo.setAccessibleDescription(name)
         fill(combo, fields, empty=self.tr("Leave this column out"), chosen=column.guess)
         self._combos.append(combo)
-        self._add_row(row, _label(column.heading or self.tr("(no heading)"), ""), _label(column.example, "muted"))
+        heading = _label(leading(column.heading) or self.tr("(no heading)"), "")
+        self._add_row(row, heading, _label(leading(column.example), "muted"))
         self._ui.columnsGrid.addWidget(combo, row, 2)
 
     def _add_row(self, row: int, heading: QLabel, example: QLabel) -> None:

@@ -8,15 +8,18 @@ from pathlib import Path
 from threading import Event
 from typing import Any, TypeVar
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from pgi_desk.domain.import_plan import ListPlan
+from pgi_desk.domain.sheet import AS_IT_IS, ReadAs
 from pgi_desk.gui.dialogs.import_assistance_task import AssistanceTask
 from pgi_desk.gui.dialogs.import_directory_task import DirectoryTask
 from pgi_desk.gui.dialogs.import_list_dialog import ColumnOffer, ImportListDialog, PlanRow
 from pgi_desk.gui.dialogs.import_people_task import PeopleTask
 from pgi_desk.gui.dialogs.import_task import ImportTask
 from pgi_desk.gui.jobs import Lane
+from pgi_desk.gui.labels import isolated
 from pgi_desk.gui.messages import message
 from pgi_desk.gui.models.row_table import RowTable, TableColumn
 from pgi_desk.gui.presenter import Presenter
@@ -36,13 +39,14 @@ class ImportListPresenter(Presenter):
         super().__init__(surroundings, dialog)
         self._dialog = dialog
         self._task = task
-        self._name = ""
+        self._path = Path()
         self._found: ListToImport | None = None
         self._plan: ListPlan[Any] | None = None
         self._ground = ListGround()
         self._stop = Event()
         dialog.use_model(RowTable[PlanRow](self._columns(), dialog))
         dialog.choose_wanted.connect(self._choose)
+        dialog.read_again_wanted.connect(self._read_again)
         dialog.ask_wanted.connect(self._ask)
         dialog.plan_wanted.connect(self._ask_plan)
         dialog.import_wanted.connect(self._import)
@@ -54,11 +58,28 @@ class ImportListPresenter(Presenter):
     def look(self, path: Path) -> None:
         """Read a list and show its columns."""
         self._dialog.show_busy(True)
-        self._submit(partial(self._read, path), partial(self._show_columns, path.name))
+        self._submit(partial(self._read, path, AS_IT_IS), partial(self._show_columns, path))
 
-    def _read(self, path: Path) -> tuple[ListToImport, tuple[str, ...]]:
-        found = self._task.look(path)
+    def _read(self, path: Path, wanted: ReadAs) -> tuple[ListToImport, tuple[str, ...]]:
+        found = self._task.look(path, wanted)
         return found, self.services.import_mappings.known(self._task.columns, found)
+
+    def _read_again(self) -> None:
+        """Read the same list in the way that was chosen; where that cannot be, it stays as it was."""
+        self._dialog.show_busy(True)
+        read = partial(self._read, self._path, self._dialog.reading.wanted())
+        self._submit(read, partial(self._show_again, self._dialog.mapping()), self._not_read)
+
+    def _show_again(self, chosen: tuple[str, ...], read: tuple[ListToImport, tuple[str, ...]]) -> None:
+        """Show the columns as they were chosen, where they are called the same in the other way of reading."""
+        found, known = read
+        same = self._found is not None and self._found.sheet.headings == found.sheet.headings
+        self._show_columns(self._path, (found, known), chosen if same else ())
+
+    def _not_read(self, error: Exception) -> None:
+        if self._found is not None:
+            self._dialog.reading.show_found(self._found)
+        self._dialog.show_problem(message(error))
 
     def _offer_grounds(self) -> None:
         agreed = self.tr("Each person agreed in writing, and the signed papers are kept")
@@ -75,21 +96,24 @@ class ImportListPresenter(Presenter):
         if path is not None:
             self.look(path)
 
-    def _show_columns(self, name: str, read: tuple[ListToImport, tuple[str, ...]]) -> None:
-        """Show the columns as they were confirmed for these headings, else as they are guessed."""
+    def _show_columns(
+        self, path: Path, read: tuple[ListToImport, tuple[str, ...]], chosen: tuple[str, ...] = ()
+    ) -> None:
+        """Show the columns as they were chosen or confirmed for these headings, else as they are guessed."""
         found, known = read
-        self._name, self._found, sheet = name, found, found.sheet
+        self._path, self._found, sheet = path, found, found.sheet
         offers = [
-            ColumnOffer(heading, sheet.example(place), (known or found.guesses)[place])
+            ColumnOffer(heading, sheet.example(place), (chosen or known or found.guesses)[place])
             for place, heading in enumerate(sheet.headings)
         ]
-        self._dialog.show_columns(name, offers, self.labels.choices(self._task.columns), remembered=bool(known))
+        self._dialog.reading.show_found(found)
+        self._dialog.show_columns(path.name, offers, self.labels.choices(self._task.columns), remembered=bool(known))
 
     def _forget(self) -> None:
         found = self._found
         if found is not None:
             forget = partial(self.services.import_mappings.forget, self._task.columns, found)
-            self.do(forget, lambda _done: self._show_columns(self._name, (found, ())))
+            self.do(forget, lambda _done: self._show_columns(self._path, (found, ())))
 
     def _ask(self) -> None:
         """Ask what the list does not say; where it says everything, go on to the plan."""
@@ -126,7 +150,9 @@ class ImportListPresenter(Presenter):
     def _show_plan(self, plan: ListPlan[Any]) -> None:
         self._plan = plan
         rows = [self._task.row(line) for line in plan.lines]
-        self._dialog.show_plan(self._task.summary(plan), rows, can_import=plan.changes_something)
+        self._dialog.show_plan(
+            _of_sheet(self._found, self._task.summary(plan)), rows, can_import=plan.changes_something
+        )
 
     def _import(self) -> None:
         if self._plan is None:
@@ -137,7 +163,7 @@ class ImportListPresenter(Presenter):
         self.do(partial(self._task.apply, self._plan, self._ground, stopped), self._done, self._refused)
 
     def _done(self, _changes: object) -> None:
-        text = self._task.done(self._plan) if self._plan is not None else ""
+        text = _of_sheet(self._found, self._task.done(self._plan)) if self._plan is not None else ""
         self._dialog.show_busy(False)
         self._dialog.accept()
         self.around.prompts.tell(self.tr("The list was imported"), text)
@@ -147,10 +173,12 @@ class ImportListPresenter(Presenter):
             self._show_plan(self._plan)
         self._dialog.show_problem(message(error))
 
-    def _submit(self, work: Callable[[], T], show: Callable[[T], None]) -> None:
+    def _submit(
+        self, work: Callable[[], T], show: Callable[[T], None], failed: Callable[[Exception], None] | None = None
+    ) -> None:
         job = self.around.jobs.submit(work, owner=self, lane=Lane.READ)
         job.succeeded.connect(show)
-        job.failed.connect(lambda error: self._dialog.show_problem(message(error)))
+        job.failed.connect(failed or (lambda error: self._dialog.show_problem(message(error))))
 
     def _columns(self) -> list[TableColumn[PlanRow]]:
         return [
@@ -159,6 +187,14 @@ class ImportListPresenter(Presenter):
             TableColumn(self.tr("What happens"), lambda row: row.action),
             TableColumn(self.tr("Why, or what changes"), lambda row: row.details),
         ]
+
+
+def _of_sheet(found: ListToImport | None, text: str) -> str:
+    """Return a text with the sheet that it is about, where the list has several."""
+    if found is None or len(found.pages) < 2:
+        return text
+    sheet = QCoreApplication.translate("ImportListPresenter", "Sheet “{sheet}”.")
+    return f"{sheet.replace('{sheet}', isolated(found.pages[found.page]))} {text}"
 
 
 def _either(stop: Event, stopping: Callable[[], bool]) -> bool:

@@ -9,11 +9,11 @@ from PySide6.QtCore import QCoreApplication
 
 from pgi_desk.domain.list_columns import PEOPLE
 from pgi_desk.domain.list_dates import DateWay
-from pgi_desk.domain.people_import import PeoplePlan, PersonRecord, PlannedPerson, changed
-from pgi_desk.domain.sheet import HeadedSheet
+from pgi_desk.domain.people_import import PeoplePlan, PersonRecord, PlannedPerson, changes
+from pgi_desk.domain.sheet import AS_IT_IS, HeadedSheet, ReadAs
 from pgi_desk.gui.dialogs.import_list_dialog import ImportTexts
 from pgi_desk.gui.dialogs.import_task import ImportTask, counted, usual_action
-from pgi_desk.gui.labels import listed
+from pgi_desk.gui.labels import isolated, listed, set_apart
 from pgi_desk.services.changes import ChangeSet
 from pgi_desk.services.list_import import DateQuestion, ListToImport
 from pgi_desk.services.people_import import ListGround
@@ -45,9 +45,9 @@ class PeopleTask(ImportTask[PersonRecord]):
             name=translate("ImportPeople", "Name in your list"),
         )
 
-    def look(self, path: Path) -> ListToImport:
-        """Read a list."""
-        return self.services.people_import.look(path)
+    def look(self, path: Path, wanted: ReadAs = AS_IT_IS) -> ListToImport:
+        """Read a list in the way that somebody wants, or as it seems to be."""
+        return self.services.people_import.look(path, wanted)
 
     def dates(self, sheet: HeadedSheet, mapping: Sequence[str]) -> DateQuestion:
         """Return what is to be asked about dates."""
@@ -66,8 +66,12 @@ class PeopleTask(ImportTask[PersonRecord]):
         return usual_action(line)
 
     def changes(self, line: PlannedPerson) -> str:
-        """Return which fields change; what stands on file about somebody is not shown here."""
-        return listed(map(self.field, changed(line)))
+        """Return whose case an update changes, and what; who may see no identity learns from it what the list says."""
+        found = changes(line)
+        what = set_apart(map(self.change, found)) if line.shows else listed(self.field(one.field) for one in found)
+        code = line.before.person.case_code if line.before is not None else ""
+        pattern = translate("ImportPeople", "Case {code}: {changes}")
+        return pattern.replace("{code}", isolated(code)).replace("{changes}", what)
 
     def summary(self, plan: PeoplePlan) -> str:
         """Return how many lines do what."""

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Sequence
+from datetime import date
 from pathlib import Path
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QCoreApplication
 
-from pgi_desk.domain.import_plan import CellProblem, LineAction, ListPlan, PlannedLine
+from pgi_desk.domain.import_plan import CellProblem, FieldChange, LineAction, ListPlan, PlannedLine, shown
 from pgi_desk.domain.list_dates import USUAL, DateWay
-from pgi_desk.domain.sheet import HeadedSheet
+from pgi_desk.domain.partial_date import PartialDate
+from pgi_desk.domain.sheet import AS_IT_IS, HeadedSheet, ReadAs
 from pgi_desk.file_sentences import IMPORT_PROBLEMS
 from pgi_desk.gui.dialogs.import_list_dialog import ImportTexts, PlanRow
-from pgi_desk.gui.labels import Labels, isolated, set_apart
+from pgi_desk.gui.labels import Labels, isolated, listed, set_apart
 from pgi_desk.services.changes import ChangeSet
 from pgi_desk.services.list_import import DateQuestion, ListToImport
 from pgi_desk.services.people_import import ListGround
@@ -39,8 +41,8 @@ class ImportTask(ABC, Generic[T]):
         """Return what the dialog says about this kind of list."""
 
     @abstractmethod
-    def look(self, path: Path) -> ListToImport:
-        """Read a list."""
+    def look(self, path: Path, wanted: ReadAs = AS_IT_IS) -> ListToImport:
+        """Read a list in the way that somebody wants, or as it seems to be."""
 
     def dates(self, _sheet: HeadedSheet, _mapping: Sequence[str]) -> DateQuestion:
         """Return what is to be asked about dates; a list without them asks nothing."""
@@ -82,6 +84,34 @@ class ImportTask(ABC, Generic[T]):
     def field(self, name: str) -> str:
         """Return a field as the columns of this kind of list call it."""
         return self.labels.code(self.columns, name)
+
+    def change(self, change: FieldChange) -> str:
+        """Return what changes in a field: what the list says, and what stood there until now."""
+        before, after = self._value(change.field, change.before), self._value(change.field, change.after)
+        pattern = (
+            translate("ImportTask", "{field}: {after}, until now {before}")
+            if before
+            else translate("ImportTask", "{field}: {after}")
+        )
+        pattern = pattern.replace("{field}", self.field(change.field)).replace("{before}", isolated(before))
+        return pattern.replace("{after}", isolated(after))
+
+    def _value(self, field: str, value: object) -> str:
+        if isinstance(value, bool):
+            return translate("ImportTask", "yes") if value else translate("ImportTask", "no")
+        if isinstance(value, PartialDate):
+            return value.as_text()
+        if isinstance(value, date):
+            return self.labels.day(value)
+        code_list = self._code_list(field)
+        if isinstance(value, tuple):
+            return self.labels.codes(code_list, value) if code_list else listed(map(str, value))
+        text = "" if value is None else shown(str(value))
+        return self.labels.code(code_list, text) if code_list and text else text
+
+    def _code_list(self, field: str) -> str:
+        columns = self.services.desk.content.list(self.columns)
+        return columns.get(field).text("list") if field in columns else ""
 
     def _problem(self, problem: CellProblem) -> str:
         text = translate("Errors", IMPORT_PROBLEMS.get(problem.problem, problem.problem))
