@@ -219,7 +219,7 @@ class Clumsy(Learner):
 
     def unsafe_hour(self) -> None:
         self.services.training_time.forward(timedelta(hours=5))
-        self.services.contacts.reveal(self.code)
+        self.services.people.reveal(self.code)
 
     def looked_often(self) -> None:
         for _ in range(3):

@@ -9,7 +9,7 @@ from typing import TypeVar
 from pgi_desk.domain.code_list import Code, CodeList
 from pgi_desk.domain.consent import Consent
 from pgi_desk.domain.errors import InvalidEntry
-from pgi_desk.domain.exercise import OPENING, ExerciseStanding, Noticed, PracticeCase, StepStanding, Trace
+from pgi_desk.domain.exercise import OPENING, Deed, ExerciseStanding, Noticed, PracticeCase, StepStanding, Trace
 from pgi_desk.domain.observation import ELEMENTS, SIGNS, Observation
 from pgi_desk.domain.partial_date import DatePrecision
 from pgi_desk.domain.person import Person
@@ -18,6 +18,8 @@ from pgi_desk.domain.safe_contact import NO_SAFE_CONTACT, safe_hours
 OBSERVED, AS_TOLD = "observed", "as_told"
 REVEALS = ("identity.reveal", "contact.reveal")
 CONTACTS = ("contact.reveal", "safety.contact")
+# Shows who somebody is, and beside it the way to reach them where there is one.
+IDENTITY = "identity.reveal"
 LEAVING = frozenset({"letter.intend", "letter.printed", "letter.saved", "disclosure.without_consent"})
 OVERRIDE = "provider.override"
 NOTHING: tuple[str, ...] = ()
@@ -170,9 +172,15 @@ def _unsafe_hour(trace: Trace, _row: Code) -> tuple[str, ...] | None:
     if trace.case is None:
         return None
     contact, code = trace.case.person.safe_contact, trace.case.person.case_code
-    times = [deed.at for deed in trace.deeds if deed.action in CONTACTS and deed.case_code == code]
-    unsafe = contact.channel == NO_SAFE_CONTACT or any(not _safe(contact.hours, at) for at in times)
-    return NOTHING if times and unsafe else None
+    no_way = contact.channel == NO_SAFE_CONTACT
+    used = [deed for deed in trace.own if deed.case_code == code and _reaches(deed, shown=not no_way)]
+    unsafe = no_way or any(not _safe(contact.hours, deed.at) for deed in used)
+    return NOTHING if used and unsafe else None
+
+
+def _reaches(deed: Deed, *, shown: bool) -> bool:
+    """Tell whether the way to reach somebody was used, or was `shown` with the name; not so for correcting a record."""
+    return deed.action in CONTACTS or (shown and deed.action == IDENTITY and not deed.reason)
 
 
 def _items_shared(trace: Trace, row: Code) -> tuple[str, ...] | None:

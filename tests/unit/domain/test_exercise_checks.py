@@ -183,6 +183,27 @@ def test_no_hour_is_safe_where_no_way_to_reach_somebody_is() -> None:
     assert MISTAKES["unsafe_hour"](trace("case.helper", person=NO_WAY), row()) is None
 
 
+LATE = Deed(1, "identity.reveal", NOON, CODE)
+
+
+@pytest.mark.parametrize(
+    ("deed", "contact", "noticed"),
+    [
+        (LATE, PERSON.safe_contact, ()),  # the name and the number stand on one page
+        (replace(LATE, at=NOON.replace(hour=10)), PERSON.safe_contact, None),
+        (replace(LATE, reason="correction"), PERSON.safe_contact, None),
+        (replace(LATE, case_code="ANOTHER-CASE"), PERSON.safe_contact, None),
+        (LATE, NO_WAY.safe_contact, None),  # there is nothing to be shown
+        (LATE, SafeContact(), None),
+    ],
+)
+def test_a_number_that_is_shown_with_the_name_is_looked_up(
+    deed: Deed, contact: SafeContact, noticed: tuple[str, ...] | None
+) -> None:
+    case = replace(CASE, person=replace(PERSON, safe_contact=contact))
+    assert MISTAKES["unsafe_hour"](Trace((deed,), case=case), row()) == noticed
+
+
 def elsewhere(of: Trace) -> Trace:
     """The same deeds, done for another person: only the opening of the case is the exercise's own."""
     moved = (one if one.action == "person.record" else replace(one, case_code="ANOTHER-CASE") for one in of.deeds)
