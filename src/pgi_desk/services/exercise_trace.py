@@ -20,7 +20,7 @@ from pgi_desk.domain.service_directory import STOPPED, referral_problems
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.leaving import OUTCOMES
 from pgi_desk.services.ports import UnitOfWork
-from pgi_desk.services.training_time import FORWARD, MINUTES
+from pgi_desk.services.training_time import FORWARD, MINUTES, ahead
 
 # More than a lesson leaves; who keeps an exercise open for weeks is looked at by its beginning.
 MOST_DEEDS = 5000
@@ -51,19 +51,22 @@ def _gone(entries: Iterable[AuditEntry]) -> set[tuple[str, str]]:
     return {row for row, digest in newest.items() if digest == GONE}
 
 
-def _deeds(desk: Desk, entries: Iterable[AuditEntry], ahead: timedelta) -> Iterator[Deed]:
+def _deeds(desk: Desk, entries: Iterable[AuditEntry], moved: timedelta) -> Iterator[Deed]:
     """Yield deeds with the time of the training: the trail has that of the machine, and says when it was moved.
 
     A row without a case belongs to that of the row before it, written by the same act: what leaves the stock with help.
+    Time never goes back, so no deed is later than the clock allows: earlier programs forgot on closing what was moved.
     """
     case = action = ""
+    farthest = ahead(desk)
     for entry in entries:
         detail = json.loads(entry.detail or "{}")
         if entry.action == FORWARD:
-            ahead += timedelta(minutes=int(detail.get(MINUTES, 0)))
+            moved += timedelta(minutes=int(detail.get(MINUTES, 0)))
         case = entry.case_code or (case if entry.action == action else "")
         action = entry.action
-        at, reason = desk.clock.local(datetime.fromisoformat(entry.utc) + ahead), str(detail.get(REASON, ""))
+        at = desk.clock.local(datetime.fromisoformat(entry.utc) + min(moved, farthest))
+        reason = str(detail.get(REASON, ""))
         yield Deed(entry.sequence, action, at, case, entry.table_name, entry.row_id, reason)
 
 
