@@ -11,6 +11,7 @@ from datetime import timedelta
 import pytest
 
 from pgi_desk.domain.exercise import ExerciseStanding
+from pgi_desk.domain.partial_date import DatePrecision, PartialDate
 from pgi_desk.services.case_bin import PutInBin
 from pgi_desk.services.service_set import ServiceSet
 from tests.helpers.builders import Records, record_person
@@ -129,6 +130,15 @@ def test_a_check_that_ends_while_time_moves_on_was_good_when_the_service_was_cho
     services.training_time.forward(timedelta(days=400))
     assert noticed(services) == []
     assert standing(services).complete
+
+
+def test_a_child_who_grows_up_while_time_moves_on_was_recorded_as_a_child(
+    services: ServiceSet, records: Records
+) -> None:
+    services.exercises.begin("child_border")
+    record_person(services, birth=PartialDate(DatePrecision.YEAR, 2010))
+    services.training_time.forward(timedelta(days=1090))
+    assert "child_recorded" in taken(services)
 
 
 def test_the_letter_left_when_somebody_looked_at_the_printer_and_a_card_is_no_letter(
