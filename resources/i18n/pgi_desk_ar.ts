@@ -7319,6 +7319,18 @@ authorities?</source>
 <context>
     <name>ExercisesPage</name>
     <message>
+        <source>Steps that were taken</source>
+        <translation>الخطوات التي أُنجزت</translation>
+    </message>
+    <message>
+        <source>Steps that were not taken</source>
+        <translation>الخطوات التي لم تُنجز</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>أسئلة</translation>
+    </message>
+    <message>
         <source>Source: {source}</source>
         <translation>المصدر: {source}</translation>
     </message>
@@ -7353,10 +7365,6 @@ authorities?</source>
     <message>
         <source>Worth talking about</source>
         <translation>يستحق الحديث</translation>
-    </message>
-    <message>
-        <source>Nothing was noticed so far.</source>
-        <translation>لم يُلاحظ شيء حتى الآن.</translation>
     </message>
     <message>
         <source>To talk about afterwards</source>
@@ -7418,6 +7426,10 @@ authorities?</source>
         <translation>انتهى بـ {done} من {steps} خطوات.</translation>
     </message>
     <message>
+        <source>Finished with {done} of {steps} steps. It was not kept at that time which ones they were.</source>
+        <translation>انتهى بـ {done} من {steps} خطوات. ولم يُحفظ آنذاك أيّها أُنجز.</translation>
+    </message>
+    <message>
         <source>This exercise goes on already.</source>
         <translation>هذا التمرين جارٍ بالفعل.</translation>
     </message>
@@ -7428,6 +7440,18 @@ authorities?</source>
     <message>
         <source>Finish an exercise first.</source>
         <translation>أنهِ تمرينًا أولًا.</translation>
+    </message>
+    <message>
+        <source>Nothing was noticed so far.</source>
+        <translation>لم يُلاحظ شيء حتى الآن.</translation>
+    </message>
+    <message>
+        <source>What was noticed was not kept at that time.</source>
+        <translation>لم يُحفظ آنذاك ما لوحظ.</translation>
+    </message>
+    <message>
+        <source>Nothing was noticed.</source>
+        <translation>لم يُلاحظ شيء.</translation>
     </message>
 </context>
 <context>

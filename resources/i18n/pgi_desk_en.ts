@@ -7236,6 +7236,18 @@ authorities?</source>
 <context>
     <name>ExercisesPage</name>
     <message>
+        <source>Steps that were taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps that were not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Source: {source}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7269,10 +7281,6 @@ authorities?</source>
     </message>
     <message>
         <source>Worth talking about</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was noticed so far.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7335,6 +7343,10 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Finished with {done} of {steps} steps. It was not kept at that time which ones they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This exercise goes on already.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7344,6 +7356,18 @@ authorities?</source>
     </message>
     <message>
         <source>Finish an exercise first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was noticed so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was noticed was not kept at that time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was noticed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

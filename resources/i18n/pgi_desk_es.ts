@@ -7239,6 +7239,18 @@ autoridades?</translation>
 <context>
     <name>ExercisesPage</name>
     <message>
+        <source>Steps that were taken</source>
+        <translation>Pasos que se dieron</translation>
+    </message>
+    <message>
+        <source>Steps that were not taken</source>
+        <translation>Pasos que no se dieron</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
         <source>Source: {source}</source>
         <translation>Fuente: {source}</translation>
     </message>
@@ -7273,10 +7285,6 @@ autoridades?</translation>
     <message>
         <source>Worth talking about</source>
         <translation>Para conversar</translation>
-    </message>
-    <message>
-        <source>Nothing was noticed so far.</source>
-        <translation>Hasta ahora no se ha advertido nada.</translation>
     </message>
     <message>
         <source>To talk about afterwards</source>
@@ -7338,6 +7346,10 @@ autoridades?</translation>
         <translation>Terminado con {done} de {steps} pasos.</translation>
     </message>
     <message>
+        <source>Finished with {done} of {steps} steps. It was not kept at that time which ones they were.</source>
+        <translation>Terminado con {done} de {steps} pasos. Entonces no se guardó cuáles fueron.</translation>
+    </message>
+    <message>
         <source>This exercise goes on already.</source>
         <translation>Este ejercicio ya está en curso.</translation>
     </message>
@@ -7348,6 +7360,18 @@ autoridades?</translation>
     <message>
         <source>Finish an exercise first.</source>
         <translation>Termine primero un ejercicio.</translation>
+    </message>
+    <message>
+        <source>Nothing was noticed so far.</source>
+        <translation>Hasta ahora no se ha advertido nada.</translation>
+    </message>
+    <message>
+        <source>What was noticed was not kept at that time.</source>
+        <translation>Entonces no se guardó lo que se advirtió.</translation>
+    </message>
+    <message>
+        <source>Nothing was noticed.</source>
+        <translation>No se advirtió nada.</translation>
     </message>
 </context>
 <context>

@@ -7239,6 +7239,18 @@ autorités&#xa0;?</translation>
 <context>
     <name>ExercisesPage</name>
     <message>
+        <source>Steps that were taken</source>
+        <translation>Étapes franchies</translation>
+    </message>
+    <message>
+        <source>Steps that were not taken</source>
+        <translation>Étapes non franchies</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
         <source>Source: {source}</source>
         <translation>Source&#xa0;: {source}</translation>
     </message>
@@ -7273,10 +7285,6 @@ autorités&#xa0;?</translation>
     <message>
         <source>Worth talking about</source>
         <translation>À discuter</translation>
-    </message>
-    <message>
-        <source>Nothing was noticed so far.</source>
-        <translation>Rien n’a été remarqué jusqu’ici.</translation>
     </message>
     <message>
         <source>To talk about afterwards</source>
@@ -7338,6 +7346,10 @@ autorités&#xa0;?</translation>
         <translation>Terminé avec {done} étapes sur {steps}.</translation>
     </message>
     <message>
+        <source>Finished with {done} of {steps} steps. It was not kept at that time which ones they were.</source>
+        <translation>Terminé avec {done} étapes sur {steps}. On n’avait pas conservé lesquelles.</translation>
+    </message>
+    <message>
         <source>This exercise goes on already.</source>
         <translation>Cet exercice est déjà en cours.</translation>
     </message>
@@ -7348,6 +7360,18 @@ autorités&#xa0;?</translation>
     <message>
         <source>Finish an exercise first.</source>
         <translation>Terminez d’abord un exercice.</translation>
+    </message>
+    <message>
+        <source>Nothing was noticed so far.</source>
+        <translation>Rien n’a été remarqué jusqu’ici.</translation>
+    </message>
+    <message>
+        <source>What was noticed was not kept at that time.</source>
+        <translation>Ce qui avait été remarqué n’a pas été conservé à l’époque.</translation>
+    </message>
+    <message>
+        <source>Nothing was noticed.</source>
+        <translation>Rien n’a été remarqué.</translation>
     </message>
 </context>
 <context>

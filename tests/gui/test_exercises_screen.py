@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 from dataclasses import replace
 from datetime import date
@@ -93,6 +94,49 @@ def test_steps_tick_off_while_somebody_works_and_the_talk_comes_after_the_last(
     assert "Was the no a failure?" in child(desk.window, QTextBrowser, "debriefText").toPlainText()
     assert "NNEDV" in child(desk.window, QTextBrowser, "debriefText").toPlainText()
     assert bar(desk) == ""
+    assert ticks(desk) == [True, True, False]
+    assert "Finished with 2 of 3 steps." in child(desk.window, QLabel, "progressLabel").text()
+    assert "wanted no record" in child(desk.window, QTextBrowser, "noticedText").toPlainText()
+
+
+def test_the_talk_afterwards_says_which_steps_were_taken_and_what_was_noticed(
+    desk: DeskWindow, services: ServiceSet
+) -> None:
+    press(desk, "exercisesButton")
+    exercises = child(desk.window, QListWidget, "exerciseList")
+    exercises.setCurrentRow(REFUSES)
+    press(desk, "beginButton")
+    talk = child(desk.window, QTextBrowser, "debriefText")
+    assert "Steps that" not in talk.toPlainText()
+    services.quick_contacts.note(NoteContact("outreach", information=("leaflet",)))
+    record_person(services)
+    press(desk, "finishButton")
+    for _ in range(2):  # also later, after another exercise was looked at
+        taken, rest = talk.toPlainText().split("Steps that were not taken")
+        assert "The meeting is noted" in taken
+        assert "nothing left, as the person wished" in rest
+        assert "wanted no record" in rest
+        assert "Note the meeting without who it was" in rest
+        exercises.setCurrentRow(0)
+        assert "Steps that" not in talk.toPlainText()
+        assert "wanted no record" not in talk.toPlainText()
+        exercises.setCurrentRow(REFUSES)
+
+
+@pytest.mark.parametrize("noticed", [0, 1])
+def test_an_exercise_of_which_an_earlier_program_kept_figures_alone_says_so(
+    desk: DeskWindow, services: ServiceSet, noticed: int
+) -> None:
+    figures = {"code": "refuses", "on": "2026-06-01", "done": 2, "steps": 3, "noticed": noticed, "reference": "A1B2"}
+    with services.desk.work("exercise.finish") as work:
+        work.settings.put(f"exercises_finished/{services.desk.member.staff_id}", json.dumps([figures]))
+        work.commit()
+    press(desk, "exercisesButton")
+    child(desk.window, QListWidget, "exerciseList").setCurrentRow(REFUSES)
+    progress, nothing = (child(desk.window, QLabel, name).text() for name in ("progressLabel", "nothingLabel"))
+    assert progress == "Finished with 2 of 3 steps. It was not kept at that time which ones they were."
+    assert nothing == ("What was noticed was not kept at that time." if noticed else "Nothing was noticed.")
+    assert "Steps that" not in child(desk.window, QTextBrowser, "debriefText").toPlainText()
 
 
 def test_time_goes_forward_in_the_bar_of_every_page_and_in_training_alone(

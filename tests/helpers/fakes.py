@@ -15,7 +15,7 @@ from pgi_desk.domain.anchor import ChainPoint
 from pgi_desk.domain.approval_request import ApprovalRequest
 from pgi_desk.domain.assistance import Assistance
 from pgi_desk.domain.attachment import Attachment, AttachmentPart, Format
-from pgi_desk.domain.audit import GENESIS, AuditEntry
+from pgi_desk.domain.audit import GENESIS, GONE, AuditEntry
 from pgi_desk.domain.backup_plan import BackupMedium, BackupRecipient, BackupRecord, RestoreDrill
 from pgi_desk.domain.best_interest import BestInterestRecord
 from pgi_desk.domain.breach import Breach, BreachCase, Telling
@@ -299,15 +299,21 @@ class FakeTrail:
         return tuple((line.action, "2026-06-15T09:00:00+00:00") for line in self._stored.audit[: -limit - 1 : -1])
 
     def since(self, sequence: int, limit: int) -> tuple[AuditEntry, ...]:
-        """Return entries after a sequence number, all by the same person and at the same time."""
+        """Return entries after a sequence number, all by the same person and at the same time.
+
+        Only a row that is there has a digest.
+        """
         both = list(zip(self._stored.audit, self._stored.details, strict=True))[sequence : sequence + limit]
         return tuple(
             AuditEntry(
                 *(number, "2026-06-15T09:00:00+00:00", "s1", line.action, line.case_code, line.table, line.row_id),
-                *(1, "", json.dumps(detail) if detail else "", "", ""),
+                *(1, self._digest(line), json.dumps(detail) if detail else "", "", ""),
             )
             for number, (line, detail) in enumerate(both, start=sequence + 1)
         )
+
+    def _digest(self, line: AuditLine) -> str:
+        return "digest" if line.row_id in self._stored.tables.get(line.table, {}) else GONE
 
     def append(self, line: AuditLine, detail: Mapping[str, object]) -> None:
         """Add an entry."""

@@ -130,7 +130,7 @@ class ProgramStartUp:
 
         def apart() -> OpenDesk:
             second = program.open_again(opened)
-            return OpenDesk(second.path, program.services(second), second.store, key=second.key)
+            return OpenDesk(second.path, program.services(second, services.desk.clock), second.store, key=second.key)
 
         return OpenDesk(
             opened.path,

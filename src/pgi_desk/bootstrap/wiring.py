@@ -7,11 +7,11 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from pgi_desk.bootstrap.desks import clock_of, desk_of
 from pgi_desk.bootstrap.lazy_papers import LazyDaySheet
 from pgi_desk.bootstrap.lazy_sheets import hijri_day, read_sheet, write_sheet
 from pgi_desk.bootstrap.system import RandomIdentifiers, SystemClock, scratch_folder
 from pgi_desk.domain.code_list import ContentLibrary
-from pgi_desk.domain.undoing import UNDO_RULES, UndoRules
 from pgi_desk.resource_files import resource_path
 from pgi_desk.services.anchor_ports import Anchors
 from pgi_desk.services.anchors import AnchorService
@@ -70,7 +70,6 @@ from pgi_desk.services.sheet_ports import SheetFiles
 from pgi_desk.services.shortcuts_paper import ShortcutsPaperService
 from pgi_desk.services.staff import StaffService
 from pgi_desk.services.trail_paper import TrailPaper, TrailRenderer
-from pgi_desk.services.training_time import TrainingClock
 from pgi_desk.services.unconsented import UnconsentedService
 from pgi_desk.services.upgrade import FileUpgrade
 from pgi_desk.services.wordings import WordingService
@@ -225,9 +224,10 @@ class Program:
         """Letters and their preview."""
         return LazyDocuments()
 
-    def services(self, opened: OpenFile) -> ServiceSet:
-        """Return the use cases of an open file."""
-        desk = self._desk(opened)
+    def services(self, opened: OpenFile, clock: Clock | None = None) -> ServiceSet:
+        """Return the use cases of an open file, by a clock where it is open already."""
+        time = clock or clock_of(opened, self.clock)
+        desk = desk_of(opened, time, self.identifiers, self.content, self.vault.key_id(opened.key.raw))
         return self._services(opened, desk, SecondPerson(desk, self.keyring, self.delay, opened.key, opened.path))
 
     def _services(self, opened: OpenFile, desk: Desk, second: SecondPerson) -> ServiceSet:
@@ -280,22 +280,6 @@ class Program:
     def _restore(self, opened: OpenFile, desk: Desk) -> BackupRestoreService:
         return BackupRestoreService(
             desk, opened.store, self.backup_box, scratch_folder, self._opening(opened), self.vault
-        )
-
-    def _desk(self, opened: OpenFile) -> Desk:
-        store = opened.store
-        store.name_changes(UndoRules.from_content(self.content.list(UNDO_RULES)).keeping())
-        return Desk(
-            member=opened.member,
-            in_demo=opened.in_demo,
-            open_work=store.open_work,
-            open_queries=store.queries,
-            clock=TrainingClock(self.clock) if opened.in_demo else self.clock,
-            identifiers=self.identifiers,
-            content=self.content,
-            agreed_until=opened.bond.asked,
-            key_id=self.vault.key_id(opened.key.raw),
-            reading=opened.reading,
         )
 
     def _backup(self, opened: OpenFile, desk: Desk) -> BackupService:

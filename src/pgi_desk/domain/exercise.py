@@ -9,16 +9,22 @@ from datetime import datetime
 from pgi_desk.domain.assistance import Assistance
 from pgi_desk.domain.best_interest import BestInterestRecord
 from pgi_desk.domain.consent import Consent
-from pgi_desk.domain.identifiers import ProviderId
+from pgi_desk.domain.identifiers import ReferralId
 from pgi_desk.domain.observation import Observation
 from pgi_desk.domain.person import Person
 from pgi_desk.domain.quick_contact import QuickContact
 from pgi_desk.domain.referral import Referral
 
+# The deed with which a case comes into being.
+OPENING = "person.record"
+
 
 @dataclass(frozen=True, slots=True)
 class Deed:
-    """One entry of the audit trail since the exercise began; `at` is the local time of the training."""
+    """One entry of the audit trail since the exercise began; `at` is the local time of the training.
+
+    `reason` is what the trail says that it was done for, such as a correction.
+    """
 
     sequence: int
     action: str
@@ -26,11 +32,15 @@ class Deed:
     case_code: str = ""
     table: str = ""
     row_id: str = ""
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class PracticeCase:
-    """The case that was opened in the exercise, as it stands now; `usable` are services that can be used today."""
+    """The case that was opened in the exercise, as it stands now.
+
+    `checked` are the referrals whose service was checked when they were prepared, `left` those whose letter left.
+    """
 
     person: Person
     child: bool
@@ -39,7 +49,8 @@ class PracticeCase:
     help: tuple[Assistance, ...] = ()
     observations: tuple[Observation, ...] = ()
     decisions: tuple[BestInterestRecord, ...] = ()
-    usable: frozenset[ProviderId] = frozenset()
+    checked: frozenset[ReferralId] = frozenset()
+    left: frozenset[ReferralId] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +65,19 @@ class Trace:
     case: PracticeCase | None = None
     needs: frozenset[str] = frozenset()
 
+    @property
+    def own(self) -> tuple[Deed, ...]:
+        """Return what was done in the exercise: on its case, on none, and every opening of a case.
+
+        What somebody does meanwhile for another person is neither a step of the exercise nor a mistake in it.
+        """
+        mine = {"", self.case.person.case_code if self.case is not None else ""}
+        return tuple(deed for deed in self.deeds if deed.case_code in mine or deed.action == OPENING)
+
     def first(self, actions: Iterable[str]) -> int | None:
-        """Return the sequence number of the first of these deeds, or None when none was done."""
+        """Return the sequence number of the first of these deeds in the exercise, or None when none was done."""
         wanted = frozenset(actions)
-        return next((deed.sequence for deed in self.deeds if deed.action in wanted), None)
+        return next((deed.sequence for deed in self.own if deed.action in wanted), None)
 
     def stored(self, table: str, row_id: str) -> int | None:
         """Return the sequence number of the entry with which a row came, or None when it is older."""

@@ -9,7 +9,7 @@ from typing import TypeVar
 from pgi_desk.domain.code_list import Code, CodeList
 from pgi_desk.domain.consent import Consent
 from pgi_desk.domain.errors import InvalidEntry
-from pgi_desk.domain.exercise import ExerciseStanding, Noticed, PracticeCase, StepStanding, Trace
+from pgi_desk.domain.exercise import OPENING, Deed, ExerciseStanding, Noticed, PracticeCase, StepStanding, Trace
 from pgi_desk.domain.observation import ELEMENTS, SIGNS, Observation
 from pgi_desk.domain.partial_date import DatePrecision
 from pgi_desk.domain.person import Person
@@ -18,8 +18,10 @@ from pgi_desk.domain.safe_contact import NO_SAFE_CONTACT, safe_hours
 OBSERVED, AS_TOLD = "observed", "as_told"
 REVEALS = ("identity.reveal", "contact.reveal")
 CONTACTS = ("contact.reveal", "safety.contact")
+# Shows who somebody is, and beside it the way to reach them where there is one.
+IDENTITY = "identity.reveal"
 LEAVING = frozenset({"letter.intend", "letter.printed", "letter.saved", "disclosure.without_consent"})
-OPENING, OVERRIDE = "person.record", "provider.override"
+OVERRIDE = "provider.override"
 NOTHING: tuple[str, ...] = ()
 StepCheck = Callable[[Trace, Code], bool]
 MistakeCheck = Callable[[Trace, Code], tuple[str, ...] | None]
@@ -57,7 +59,7 @@ def _information_given(trace: Trace, _row: Code) -> bool:
 
 def _left_alone(trace: Trace, _row: Code) -> bool:
     """Somebody was met, and nothing was opened or sent for who wanted nothing."""
-    acts = {deed.action for deed in trace.deeds}
+    acts = {deed.action for deed in trace.own}
     return bool(trace.contacts) and OPENING not in acts and not acts & LEAVING
 
 
@@ -119,6 +121,11 @@ def _decided_by_two(trace: Trace, _row: Code) -> bool:
     return any(one.decided_by != one.second_member for one in decisions)
 
 
+def _letter_left(trace: Trace, _row: Code) -> bool:
+    """The letter itself is out; a card or a copy for the person is not the letter."""
+    return trace.case is not None and bool(trace.case.left)
+
+
 def _logged(trace: Trace, row: Code) -> bool:
     return trace.first(row.words("actions")) is not None
 
@@ -136,6 +143,7 @@ STEPS: Mapping[str, StepCheck] = {
     "help_recorded": _help_recorded,
     "referral_agreed": _referral_agreed,
     "decided_by_two": _decided_by_two,
+    "letter_left": _letter_left,
     "logged": _logged,
 }
 
@@ -150,10 +158,13 @@ def _asked_too_much(trace: Trace, _row: Code) -> tuple[str, ...] | None:
 
 
 def _unchecked_service(trace: Trace, _row: Code) -> tuple[str, ...] | None:
-    """A referral to a service that cannot be used today, or one that was allowed without a check (section 7)."""
-    case = trace.case
-    unchecked = case is not None and any(one.provider_id not in case.usable for one in case.referrals)
-    return NOTHING if unchecked or trace.first((OVERRIDE,)) is not None else None
+    """A referral to a service that was not checked then, or was allowed without a check (section 7)."""
+    if trace.case is None:
+        return None
+    allowed = {deed.row_id for deed in trace.own if deed.action == OVERRIDE}
+    checked, referrals = trace.case.checked, trace.case.referrals
+    unchecked = any(one.referral_id not in checked or one.provider_id in allowed for one in referrals)
+    return NOTHING if unchecked else None
 
 
 def _unsafe_hour(trace: Trace, _row: Code) -> tuple[str, ...] | None:
@@ -161,9 +172,15 @@ def _unsafe_hour(trace: Trace, _row: Code) -> tuple[str, ...] | None:
     if trace.case is None:
         return None
     contact, code = trace.case.person.safe_contact, trace.case.person.case_code
-    times = [deed.at for deed in trace.deeds if deed.action in CONTACTS and deed.case_code == code]
-    unsafe = contact.channel == NO_SAFE_CONTACT or any(not _safe(contact.hours, at) for at in times)
-    return NOTHING if times and unsafe else None
+    no_way = contact.channel == NO_SAFE_CONTACT
+    used = [deed for deed in trace.own if deed.case_code == code and _reaches(deed, shown=not no_way)]
+    unsafe = no_way or any(not _safe(contact.hours, deed.at) for deed in used)
+    return NOTHING if used and unsafe else None
+
+
+def _reaches(deed: Deed, *, shown: bool) -> bool:
+    """Tell whether the way to reach somebody was used, or was `shown` with the name; not so for correcting a record."""
+    return deed.action in CONTACTS or (shown and deed.action == IDENTITY and not deed.reason)
 
 
 def _items_shared(trace: Trace, row: Code) -> tuple[str, ...] | None:
@@ -180,7 +197,7 @@ def _telling_paper(trace: Trace, _row: Code) -> tuple[str, ...] | None:
 
 
 def _revealed_often(trace: Trace, row: Code) -> tuple[str, ...] | None:
-    shown = sum(deed.action in REVEALS for deed in trace.deeds)
+    shown = sum(deed.action in REVEALS for deed in trace.own)
     return NOTHING if shown > row.number("most") else None
 
 

@@ -6,11 +6,12 @@ import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from datetime import date, timedelta
+from typing import Any
 
 from pgi_desk.domain.audit import short_code
 from pgi_desk.domain.code_list import Code
 from pgi_desk.domain.errors import InvalidEntry
-from pgi_desk.domain.exercise import ExerciseStanding
+from pgi_desk.domain.exercise import ExerciseStanding, Noticed, StepStanding
 from pgi_desk.domain.exercise_checks import look_at
 from pgi_desk.domain.staff import Permission
 from pgi_desk.services.changes import ChangeSet, Kind
@@ -26,7 +27,10 @@ BEGUN, FINISHED = "exercise_begun", "exercises_finished"
 
 @dataclass(frozen=True, slots=True)
 class Finished:
-    """An exercise that somebody finished; the date is that of the machine, the reference a code of the trail."""
+    """An exercise that somebody finished; the date is that of the machine, the reference a code of the trail.
+
+    `standing` is how it stood at the end, as codes; None where a file of an earlier program kept the figures alone.
+    """
 
     code: str
     on: str
@@ -34,6 +38,7 @@ class Finished:
     steps: int
     noticed: int
     reference: str
+    standing: ExerciseStanding | None = None
 
     @property
     def day(self) -> date:
@@ -94,7 +99,8 @@ class ExerciseService:
             stands = self._standing(work, begun)
             figures = {"done": stands.done, "steps": len(stands.steps), "noticed": len(stands.noticed)}
             reference = short_code(work.audit.head())
-            finished = Finished(begun.code, real_today(self.desk).isoformat(), **figures, reference=reference)
+            day = real_today(self.desk).isoformat()
+            finished = Finished(begun.code, day, **figures, reference=reference, standing=stands)
             known = {**finished_by(self.desk, work), begun.code: finished}
             work.settings.put(_key(FINISHED, self.desk), json.dumps([asdict(one) for one in known.values()]))
             work.settings.put(_key(BEGUN, self.desk), "")
@@ -112,7 +118,16 @@ class ExerciseService:
 def finished_by(desk: Desk, work: UnitOfWork) -> dict[str, Finished]:
     """Return what the signed-in person finished, by code; of the same exercise the last time counts."""
     kept = work.settings.get(_key(FINISHED, desk))
-    return {one["code"]: Finished(**one) for one in json.loads(kept or "[]")}
+    return {one["code"]: _finished(one) for one in json.loads(kept or "[]")}
+
+
+def _finished(kept: dict[str, Any]) -> Finished:
+    stood = kept.get("standing")
+    if stood is None:
+        return Finished(**kept)
+    steps = tuple(StepStanding(one["code"], one["done"]) for one in stood["steps"])
+    noticed = tuple(Noticed(one["code"], tuple(one["about"])) for one in stood["noticed"])
+    return Finished(**{**kept, "standing": ExerciseStanding(steps, noticed)})
 
 
 def _begun(desk: Desk, work: UnitOfWork) -> Begun | None:

@@ -69,7 +69,7 @@ class MergingService:
             found = conflicts(work.people.get(kept), work.people.get(other))
             ended = to_withdraw(work.consents.for_case(kept), work.consents.for_case(other))
             for code in (kept, other):
-                work.audit.note(case_code=code)
+                work.audit.note(case_code=code, detail={"for": "merging"})
             work.commit()
         return MergeSheet((), found, len(ended))
 

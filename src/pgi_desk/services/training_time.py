@@ -9,21 +9,24 @@ from pgi_desk.domain.errors import InvalidEntry, TrainingOnly
 from pgi_desk.domain.staff import Permission
 from pgi_desk.services.changes import ChangeSet, Kind
 from pgi_desk.services.desk import Desk
-from pgi_desk.services.ports import Clock
+from pgi_desk.services.ports import Clock, UnitOfWork
 from pgi_desk.services.quick_contacts import QuickContactService
 
 MINUTES = "minutes"
 FORWARD = "demo.forward"
+# The setting of a training file that says how many minutes it is ahead: it stays so when the file is closed.
+AHEAD = "training_minutes_ahead"
 # Far enough for every deadline and retention rule; a slip of the hand must not end behind the calendar.
 FARTHEST = timedelta(days=3 * 366)
+MINUTE = timedelta(minutes=1)
 
 
 class TrainingClock:
     """The clock of a training file: that of the machine, and how far a trainer moved it on. A real file has none."""
 
-    def __init__(self, machine: Clock) -> None:
+    def __init__(self, machine: Clock, moved: timedelta = timedelta()) -> None:
         self._machine = machine
-        self._moved = timedelta()
+        self._moved = moved
 
     @property
     def moved(self) -> timedelta:
@@ -32,9 +35,13 @@ class TrainingClock:
 
     def forward(self, by: timedelta) -> None:
         """Move on; raises InvalidEntry for a step back, for none, and for one that goes too far."""
+        self._moved = self.ahead_after(by)
+
+    def ahead_after(self, by: timedelta) -> timedelta:
+        """Return how far it would be ahead after a step; raises InvalidEntry as `forward` does."""
         if by <= timedelta() or self._moved + by > FARTHEST:
             raise InvalidEntry(field="forward", problem="out_of_range")
-        self._moved += by
+        return self._moved + by
 
     def real_today(self) -> date:
         """Return the date of the machine, for what leaves the training."""
@@ -75,13 +82,19 @@ class TrainingTimeService:
         return TrainingTime(now, training_clock(self.desk).moved)
 
     def forward(self, by: timedelta) -> ChangeSet:
-        """Move the time on and let go of what is past its day; raises InvalidEntry, and TrainingOnly in a real file."""
+        """Move the time on by whole minutes, for good, and let go of what is past its day.
+
+        Raises InvalidEntry, and TrainingOnly in a real file.
+        """
         self.desk.require(Permission.OWN_ACCOUNT)
         require_training(self.desk)
+        clock, minutes = training_clock(self.desk), by // MINUTE
+        ahead_then = clock.ahead_after(minutes * MINUTE)
         with self.desk.work(FORWARD) as work:
-            training_clock(self.desk).forward(by)
-            work.audit.note(detail={MINUTES: int(by.total_seconds()) // 60})
+            work.settings.put(AHEAD, str(ahead_then // MINUTE))
+            work.audit.note(detail={MINUTES: minutes})
             work.commit()
+        clock.forward(minutes * MINUTE)
         QuickContactService(self.desk).expire()
         return ChangeSet.of(*Kind)
 
@@ -97,6 +110,12 @@ def training_clock(desk: Desk) -> TrainingClock:
     if not isinstance(desk.clock, TrainingClock):
         raise TrainingOnly()
     return desk.clock
+
+
+def kept_ahead(work: UnitOfWork) -> timedelta:
+    """Return how far the time of a training file was moved, also before it was opened this time."""
+    kept = work.settings.get(AHEAD)
+    return min(int(kept), FARTHEST // MINUTE) * MINUTE if kept.isdecimal() else timedelta()
 
 
 def ahead(desk: Desk) -> timedelta:

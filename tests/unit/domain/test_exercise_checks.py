@@ -58,7 +58,7 @@ DECISION = BestInterestRecord(
     *(BestInterestId("b1"), CODE, ("caregiver_unreachable",), "wants help", "", "", "", "", ("a", "b"), "help"),
     *(STAFF, StaffId("s2"), StaffId("s2"), date(2026, 6, 15), date(2026, 9, 1)),
 )
-CASE = PracticeCase(PERSON, child=False, usable=frozenset({CLINIC}))
+CASE = PracticeCase(PERSON, child=False, checked=frozenset({ReferralId("r1")}))
 
 
 def deeds(*acts: str | tuple[str, str, str]) -> tuple[Deed, ...]:
@@ -101,6 +101,7 @@ TAKEN: dict[str, tuple[dict[str, Any], Trace, Trace]] = {
         trace(*AGREED[::-1], referrals=(REFERRAL,), consents=(SHARING,)),
     ),
     "decided_by_two": ({}, trace(decisions=(DECISION,)), trace(decisions=(replace(DECISION, second_member=STAFF),))),
+    "letter_left": ({}, trace("letter.printed", left=frozenset({ReferralId("r1")})), trace("letter.printed")),
     "logged": ({"actions": ("safety.plan",)}, trace("safety.plan"), trace("safety.assess")),
 }
 EXACT = replace(PERSON, birth=PartialDate(DatePrecision.DAY, 1990, 1, 2), citizenship="any")
@@ -114,7 +115,7 @@ SEEN: dict[str, tuple[dict[str, Any], Trace, tuple[str, ...], Trace]] = {
         ("exact_birth",),
         trace(person=EXACT, needs=("citizenship", "exact_birth")),
     ),
-    "unchecked_service": ({}, trace(referrals=(REFERRAL,), usable=frozenset()), (), trace(referrals=(REFERRAL,))),
+    "unchecked_service": ({}, trace(referrals=(REFERRAL,), checked=frozenset()), (), trace(referrals=(REFERRAL,))),
     "unsafe_hour": (
         {},
         trace("contact.reveal"),
@@ -180,6 +181,69 @@ def test_a_mistake_is_noticed_when_it_was_made_and_only_then(check: str) -> None
 def test_no_hour_is_safe_where_no_way_to_reach_somebody_is() -> None:
     assert MISTAKES["unsafe_hour"](trace("safety.contact", person=NO_WAY), row()) == ()
     assert MISTAKES["unsafe_hour"](trace("case.helper", person=NO_WAY), row()) is None
+
+
+LATE = Deed(1, "identity.reveal", NOON, CODE)
+
+
+@pytest.mark.parametrize(
+    ("deed", "contact", "noticed"),
+    [
+        (LATE, PERSON.safe_contact, ()),  # the name and the number stand on one page
+        (replace(LATE, at=NOON.replace(hour=10)), PERSON.safe_contact, None),
+        (replace(LATE, reason="correction"), PERSON.safe_contact, None),
+        (replace(LATE, case_code="ANOTHER-CASE"), PERSON.safe_contact, None),
+        (LATE, NO_WAY.safe_contact, None),  # there is nothing to be shown
+        (LATE, SafeContact(), None),
+    ],
+)
+def test_a_number_that_is_shown_with_the_name_is_looked_up(
+    deed: Deed, contact: SafeContact, noticed: tuple[str, ...] | None
+) -> None:
+    case = replace(CASE, person=replace(PERSON, safe_contact=contact))
+    assert MISTAKES["unsafe_hour"](Trace((deed,), case=case), row()) == noticed
+
+
+def elsewhere(of: Trace) -> Trace:
+    """The same deeds, done for another person: only the opening of the case is the exercise's own."""
+    moved = (one if one.action == "person.record" else replace(one, case_code="ANOTHER-CASE") for one in of.deeds)
+    return replace(of, deeds=tuple(moved))
+
+
+@pytest.mark.parametrize("check", ["consent_first", "logged"])
+def test_what_is_done_for_another_person_is_no_step(check: str) -> None:
+    attributes, taken, _ = TAKEN[check]
+    assert STEPS[check](elsewhere(taken), row(**attributes)) is False
+    nobody_yet = replace(elsewhere(taken), case=None)
+    assert STEPS[check](nobody_yet, row(**attributes)) is False
+
+
+@pytest.mark.parametrize("check", ["unsafe_hour", "revealed_often", "child_alone"])
+def test_what_is_done_for_another_person_is_no_mistake(check: str) -> None:
+    attributes, made, _, _ = SEEN[check]
+    assert MISTAKES[check](elsewhere(made), row(**attributes)) is None
+    told = Trace((Deed(1, "disclosure.without_consent", NOON, "ANOTHER-CASE"),), case=CASE)
+    assert MISTAKES["done_anyway"](told, row(actions=("disclosure.without_consent",))) is None
+
+
+def test_a_letter_for_another_person_leaves_who_refuses_alone() -> None:
+    letter = Deed(1, "letter.printed", NOON, "ANOTHER-CASE")
+    assert STEPS["left_alone"](Trace((letter,), (CONTACT,)), row()) is True
+    assert STEPS["left_alone"](Trace((replace(letter, case_code=CODE),), (CONTACT,), CASE), row()) is False
+
+
+def test_a_talk_to_a_group_belongs_to_no_case_and_counts() -> None:
+    talk = Deed(1, "group.record", NOON, "", "group_activities", "g1")
+    assert STEPS["logged"](Trace((talk,), case=CASE), row(actions=("group.record",))) is True
+
+
+def test_an_unchecked_service_counts_where_a_referral_goes_there() -> None:
+    def allowed(key: str) -> Trace:
+        overridden = Deed(1, "provider.override", NOON, "", "providers", key)
+        return replace(trace(referrals=(REFERRAL,)), deeds=(overridden,))
+
+    assert MISTAKES["unchecked_service"](allowed("p1"), row()) == ()
+    assert MISTAKES["unchecked_service"](allowed("p2"), row()) is None
 
 
 def test_a_withdrawn_consent_comes_before_nothing() -> None:

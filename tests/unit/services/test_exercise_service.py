@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
@@ -9,6 +10,7 @@ import pytest
 
 from pgi_desk.domain.consent import ConsentPurpose
 from pgi_desk.domain.errors import InvalidEntry, TrainingOnly
+from pgi_desk.domain.exercise import Noticed
 from pgi_desk.domain.identifiers import CaseCode, StaffId
 from pgi_desk.domain.partial_date import PartialDate
 from pgi_desk.domain.person import SafeContact
@@ -152,6 +154,33 @@ def test_what_was_finished_stays_and_the_next_one_can_begin(desk_services: Servi
     assert (finished.done, finished.steps, finished.noticed, finished.day) == (3, 3, 0, date(2026, 6, 15))
     with pytest.raises(InvalidEntry):
         services.exercises.begin("no_such_exercise")
+
+
+def test_how_an_exercise_stood_is_kept_with_what_was_noticed_and_about_what(desk_services: ServiceSet) -> None:
+    begin(desk_services, "domestic_work")
+    record_dorin(desk_services)
+    stood = desk_services.exercises.sheet().standing
+    desk_services.exercises.finish()
+    begin(desk_services, "refuses")
+    desk_services.exercises.finish()  # what was finished before is read and kept again
+    finished = desk_services.exercises.sheet().finished
+    assert finished["domestic_work"].standing == stood
+    assert stood is not None
+    assert stood.noticed == (Noticed("asked_too_much", ("family_name",)),)
+    assert finished["refuses"].standing is not None
+    assert finished["refuses"].standing.done == 0
+
+
+def test_what_an_earlier_program_kept_of_an_exercise_can_still_be_read(desk_services: ServiceSet) -> None:
+    figures = {"code": "refuses", "on": "2026-06-01", "done": 2, "steps": 3, "noticed": 1, "reference": "A1B2"}
+    with desk_services.desk.work("exercise.finish") as work:
+        work.settings.put("exercises_finished/s1", json.dumps([figures]))
+        work.commit()
+    begin(desk_services, "fishing_crew")
+    desk_services.exercises.finish()
+    known = desk_services.exercises.sheet().finished["refuses"]
+    assert (known.done, known.steps, known.noticed, known.standing) == (2, 3, 1, None)
+    assert "2 / 3" in desk_services.exercise_papers.certificate("", "en").pdf.decode()
 
 
 def test_no_name_is_in_what_an_exercise_leaves(desk_services: ServiceSet, office: Office, known: Records) -> None:

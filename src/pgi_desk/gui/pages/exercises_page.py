@@ -9,7 +9,7 @@ from datetime import timedelta
 from html import escape
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPushButton, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPushButton, QTextBrowser, QWidget
 
 from pgi_desk.gui.forms.ui_exercises_page import Ui_ExercisesPage
 from pgi_desk.gui.labels import isolated
@@ -43,14 +43,19 @@ class DebriefLine:
 
 @dataclass(frozen=True, slots=True)
 class ExerciseView:
-    """One exercise in words; `steps` say whether each was taken, `noticed` what to talk about and do instead."""
+    """One exercise in words; `steps` say whether each was taken, `noticed` what to talk about and do instead.
+
+    `nothing` says why there is nothing to talk about where there is not, `over` that the exercise was finished.
+    """
 
     title: str
     brief: str
     steps: Sequence[tuple[str, bool]]
     progress: str
     noticed: Sequence[tuple[str, str]]
+    nothing: str
     debrief: Sequence[DebriefLine]
+    over: bool
 
 
 class ExercisesPage(FormWidget):
@@ -70,7 +75,7 @@ class ExercisesPage(FormWidget):
         ui = self._ui = Ui_ExercisesPage()
         ui.setupUi(self)
         tabs_before_pages(ui.tabs)
-        self._brief = self._noticed = ""
+        self._shown: dict[QTextBrowser, str] = {}
         ui.exerciseLabel.setTextFormat(Qt.TextFormat.PlainText)
         ui.backButton.clicked.connect(self.back_wanted)
         ui.exerciseList.currentItemChanged.connect(lambda *_: self.chosen.emit(self.code()))
@@ -106,20 +111,22 @@ class ExercisesPage(FormWidget):
         """Show one exercise with its ticks."""
         ui = self._ui
         ui.exerciseLabel.setText(view.title)
-        if view.brief != self._brief:  # a text that somebody reads does not jump back to its beginning
-            self._brief = view.brief
-            ui.briefText.setHtml(f"<p>{_NUMBERS.sub(_kept, escape(view.brief))}</p>")
-            ui.debriefText.setHtml("".join(map(self._debrief, view.debrief)))
+        self._show_text(ui.briefText, f"<p>{_NUMBERS.sub(_kept, escape(view.brief))}</p>")
         ui.progressLabel.setText(view.progress)
         _fill(ui.stepsList, [text for text, _ in view.steps])
         for row, (_, done) in enumerate(view.steps):
             ui.stepsList.item(row).setCheckState(Qt.CheckState.Checked if done else Qt.CheckState.Unchecked)
-        noticed = "".join(f"<p><b>{escape(text)}</b><br>{escape(instead)}</p>" for text, instead in view.noticed)
-        if noticed != self._noticed:
-            self._noticed = noticed
-            ui.noticedText.setHtml(noticed)
-        ui.noticedText.setVisible(bool(noticed))
+        self._show_text(ui.noticedText, _noticed(view))
+        ui.noticedText.setVisible(bool(view.noticed))
+        ui.nothingLabel.setText(view.nothing)
         ui.nothingLabel.setVisible(not view.noticed)
+        self._show_text(ui.debriefText, self._debrief(view))
+
+    def _show_text(self, browser: QTextBrowser, html: str) -> None:
+        """Show a text; one that somebody reads does not jump back to its beginning."""
+        if self._shown.get(browser) != html:
+            self._shown[browser] = html
+            browser.setHtml(html)
 
     def offer(self, begin: str, finish: str, certificate: str) -> None:
         """Enable what is possible, or say why it is not."""
@@ -144,9 +151,39 @@ class ExercisesPage(FormWidget):
     def _step(self) -> timedelta:
         return timedelta(days=self._ui.daysSpin.value(), hours=self._ui.hoursSpin.value())
 
-    def _debrief(self, line: DebriefLine) -> str:
+    def _debrief(self, view: ExerciseView) -> str:
+        """Return what is talked about: after the exercise how it went, and always the questions."""
+        questions = "".join(map(self._question, view.debrief))
+        if not view.over:
+            return questions
+        taken, missed = self.tr("Steps that were taken"), self.tr("Steps that were not taken")
+        worth, asked = self.tr("Worth talking about"), self.tr("Questions")
+        return "".join(
+            (
+                f"<p>{escape(view.progress)}</p>",
+                _listed(taken, [text for text, done in view.steps if done]),
+                _listed(missed, [text for text, done in view.steps if not done]),
+                _headed(worth, _noticed(view) or f"<p>{escape(view.nothing)}</p>"),
+                _headed(asked, questions),
+            )
+        )
+
+    def _question(self, line: DebriefLine) -> str:
         source = self.tr("Source: {source}").replace("{source}", escape(line.source))
         return f"<p><b>{escape(line.question)}</b><br>{escape(line.answer)}<br><small>{source}</small></p>"
+
+
+def _noticed(view: ExerciseView) -> str:
+    return "".join(f"<p><b>{escape(text)}</b><br>{escape(instead)}</p>" for text, instead in view.noticed)
+
+
+def _listed(title: str, texts: Sequence[str]) -> str:
+    lines = "".join(f"<li>{escape(text)}</li>" for text in texts)
+    return _headed(title, f"<ul>{lines}</ul>") if texts else ""
+
+
+def _headed(title: str, html: str) -> str:
+    return f"<h4>{escape(title)}</h4>{html}"
 
 
 def _kept(number: re.Match[str]) -> str:

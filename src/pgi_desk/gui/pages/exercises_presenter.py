@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from functools import partial
 
-from pgi_desk.domain.exercise import Noticed, StepStanding
+from pgi_desk.domain.exercise import ExerciseStanding, Noticed, StepStanding
 from pgi_desk.gui.dialogs.exercise_papers_presenter import open_practice_dialog, open_trainer_sheet_dialog
 from pgi_desk.gui.labels import isolated
 from pgi_desk.gui.pages.exercises_page import DebriefLine, ExerciseLine, ExercisesPage, ExerciseView
@@ -69,6 +69,8 @@ class ExercisesPresenter(Presenter):
         if finished is None:
             return self.tr("Not begun.")
         words = self.tr("Finished with {done} of {steps} steps.")
+        if finished.standing is None:
+            words = self.tr("Finished with {done} of {steps} steps. It was not kept at that time which ones they were.")
         return words.replace("{done}", number(finished.done)).replace("{steps}", number(finished.steps))
 
     def _show_chosen(self) -> None:
@@ -85,22 +87,37 @@ class ExercisesPresenter(Presenter):
 
     def _view(self, code: str, sheet: ExerciseSheet) -> ExerciseView:
         exercise = self.services.desk.content.list(LIST).get(code)
-        standing = sheet.standing if code == sheet.current else None
+        going_on, standing = code == sheet.current, _standing(code, sheet)
         steps = standing.steps if standing else [StepStanding(one, done=False) for one in exercise.words("steps")]
+        # What an earlier program kept has no steps: there is nothing of it to tell.
+        over = not going_on and standing is not None
         return ExerciseView(
             title=self.labels.code(LIST, code),
             brief=self.labels.text_in(LIST, code, "brief"),
             steps=[(self.labels.code(STEPS, step.code), step.done) for step in steps],
             progress=self._state(code, sheet),
             noticed=[self._noticed(one) for one in standing.noticed] if standing else [],
+            nothing=self._nothing(code, sheet),
             debrief=[self._question(one) for one in exercise.words("questions")],
+            over=over,
         )
 
+    def _nothing(self, code: str, sheet: ExerciseSheet) -> str:
+        finished = sheet.finished.get(code) if code != sheet.current else None
+        if finished is None:
+            return self.tr("Nothing was noticed so far.")
+        if finished.standing is None and finished.noticed:
+            return self.tr("What was noticed was not kept at that time.")
+        return self.tr("Nothing was noticed.")
+
     def _noticed(self, one: Noticed) -> tuple[str, str]:
-        row = self.services.desk.content.list(MISTAKES).get(one.code)
-        text = self.labels.code(MISTAKES, one.code)
+        """Return a mistake and what to do instead; the list may have changed since the exercise was finished."""
+        text, rows = self.labels.code(MISTAKES, one.code), self.services.desk.content.list(MISTAKES)
+        if one.code not in rows:
+            return text, ""
         if one.about:
-            text = f"{text} ({isolated(self.labels.codes(row.text('about_list'), one.about))})"
+            about = self.labels.codes(rows.get(one.code).text("about_list"), one.about)
+            text = f"{text} ({isolated(about)})"
         return text, self.labels.text_in(MISTAKES, one.code, "instead")
 
     def _question(self, code: str) -> DebriefLine:
@@ -120,3 +137,11 @@ class ExercisesPresenter(Presenter):
 
     def _forward(self, by: timedelta) -> None:
         self.do(partial(self.services.training_time.forward, by))
+
+
+def _standing(code: str, sheet: ExerciseSheet) -> ExerciseStanding | None:
+    """Return how an exercise stands, or stood when it was finished."""
+    if code == sheet.current:
+        return sheet.standing
+    finished = sheet.finished.get(code)
+    return finished.standing if finished is not None else None
