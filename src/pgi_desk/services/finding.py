@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from pgi_desk.domain.duplicates import Candidate, Described, Reason, candidates, name_sounds
+from pgi_desk.domain.duplicates import Candidate, Described, Reason, candidates, compared_parts, whole_name
 from pgi_desk.domain.errors import InvalidEntry
 from pgi_desk.domain.partial_date import PartialDate
 from pgi_desk.domain.search_keys import Wanted, wanted
@@ -97,5 +97,5 @@ def _described(typed: TypedPerson) -> Described:
         birth = PartialDate.from_text(typed.birth)
     except InvalidEntry:
         birth = PartialDate()  # it is still being typed
-    sounds = name_sounds(typed.names)
-    return Described(sounds, typed.phone, birth, typed.age_group, typed.sex, typed.citizenship)
+    parts, whole = compared_parts(typed.names), whole_name(typed.names)
+    return Described(parts, whole, typed.phone, birth, typed.age_group, typed.sex, typed.citizenship)
