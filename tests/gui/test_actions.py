@@ -289,6 +289,25 @@ def test_records_that_are_found_later_stand_below_and_an_old_answer_is_left_out(
     assert ran == ["opened"]
 
 
+def test_enter_in_the_palette_waits_for_a_record_of_its_own_text(show: Show) -> None:
+    desk, finder, ran = show(), LateFinder(), list[str]()
+    desk.actions.add_finder(finder)
+    dialog = desk.actions.open_palette()
+    record = PaletteRow(RowKind.RECORD, "22J9-C46H", "22J9-C46H", lambda: ran.append("opened"))
+    for text in ("no action has this", "no action has this either"):
+        field_of(dialog).setText(text)
+        QTest.keyClick(field_of(dialog), Qt.Key.Key_Return)
+    field_of(dialog).setText("no action has this")
+    for _typed, show_rows in finder.asked:
+        show_rows([record])
+    assert (lines(dialog), ran) == ([("22J9-C46H", "")], [])  # Enter was for other texts
+    field_of(dialog).setText("no action has this at all")
+    QTest.keyClick(field_of(dialog), Qt.Key.Key_Return)
+    finder.asked[-1][1]([])
+    finder.asked[-1][1]([record])
+    assert ran == ["opened"]
+
+
 def test_a_record_is_found_in_the_palette_once_nobody_types_any_more(
     show: Show, records: Records, qtbot: QtBot
 ) -> None:

@@ -95,6 +95,19 @@ def test_enter_opens_the_case_that_is_selected(people: PeoplePage, surroundings:
     assert asked.args == ["case", cells(people)[0][0]]
 
 
+def test_who_was_chosen_is_not_once_something_else_is_looked_for(
+    people: PeoplePage, surroundings: Surroundings
+) -> None:
+    gone = list[tuple[str, str]]()
+    surroundings.navigator.wanted.connect(lambda page, key: gone.append((page, key)))
+    choose_row(people, 0)
+    assert child(people, QPushButton, "openButton").isEnabled()
+    QTest.keyClicks(child(people, QLineEdit, "searchEdit"), "warsan")
+    QTest.keyClick(child(people, QLineEdit, "searchEdit"), Qt.Key.Key_Return)
+    assert not child(people, QPushButton, "openButton").isEnabled()
+    assert gone == []
+
+
 def test_a_disabled_button_of_the_case_says_why(case: CasePage) -> None:
     for name in ("answerButton", "letterButton"):
         button = child(case, QPushButton, name)

@@ -72,6 +72,18 @@ def test_it_begins_with_the_usable_services_of_the_need(finder: Finder) -> None:
     assert finder.choose_button().toolTip()
 
 
+def test_nothing_of_an_older_list_is_chosen(finder: Finder) -> None:
+    finder.select("Harbour Street Clinic")
+    assert finder.choose_button().isEnabled()
+    QTest.keyClicks(child(finder.dialog, QLineEdit, "searchEdit"), "tern")
+    assert not finder.choose_button().isEnabled()
+    finder.table().doubleClicked.emit(finder.table().model().index(0, 0))
+    finder.select("Harbour Street Clinic")  # it is still there
+    finder.choose_button().click()
+    assert finder.chosen == []
+    finder.qtbot.waitUntil(lambda: finder.names() == [])
+
+
 def test_typing_narrows_the_list(finder: Finder) -> None:
     choose(child(finder.dialog, QComboBox, "familyCombo"), "")
     finder.qtbot.waitUntil(lambda: len(finder.names()) == 3)

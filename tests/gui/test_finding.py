@@ -129,6 +129,77 @@ def test_an_answer_to_an_older_text_is_thrown_away(window: QWidget, surroundings
     assert said.startswith("Nothing is found")
 
 
+@pytest.fixture
+def gull_shown(window: QWidget, surroundings: Surroundings, records: Records, qtbot: QtBot) -> FindDialog:
+    """The dialog with a list for one text, while the next one is typed in its place."""
+    dialog = open_find_dialog(window, surroundings)
+    QTest.keyClicks(search(dialog), "gull")
+    qtbot.waitUntil(lambda: len(lines(dialog)) == 2)
+    assert child(dialog, QPushButton, "openButton").isEnabled()
+    search(dialog).selectAll()
+    return dialog
+
+
+def test_a_quick_enter_opens_what_is_typed_and_not_what_was_shown_before(
+    gull_shown: FindDialog, records: Records, gone: list[tuple[str, str]], qtbot: QtBot
+) -> None:
+    QTest.keyClicks(search(gull_shown), "warsanle")
+    QTest.keyClick(search(gull_shown), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(gone))
+    assert gone == [("case", records.case_code)]
+    assert not is_open(gull_shown)
+
+
+def test_a_quick_enter_on_what_nobody_has_opens_nothing(
+    gull_shown: FindDialog, gone: list[tuple[str, str]], qtbot: QtBot
+) -> None:
+    QTest.keyClicks(search(gull_shown), "nobody of that name")
+    QTest.keyClick(search(gull_shown), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: lines(gull_shown) == [])
+    search(gull_shown).setText("gull")  # Enter was for the text before
+    qtbot.waitUntil(lambda: len(lines(gull_shown)) == 2)
+    qtbot.wait(200)
+    assert gone == []
+    assert is_open(gull_shown)
+
+
+def test_nothing_of_an_older_list_can_be_opened(gull_shown: FindDialog, gone: list[tuple[str, str]]) -> None:
+    QTest.keyClicks(search(gull_shown), "warsanle")
+    found = child(gull_shown, QListWidget, "foundList")
+    assert not child(gull_shown, QPushButton, "openButton").isEnabled()
+    found.itemActivated.emit(found.item(1))
+    QTest.keyClick(found, Qt.Key.Key_Return)
+    assert gone == []
+
+
+def test_arrow_keys_before_a_quick_enter_choose_among_the_lines_to_come(
+    window: QWidget, surroundings: Surroundings, records: Records, gone: list[tuple[str, str]], qtbot: QtBot
+) -> None:
+    dialog = open_find_dialog(window, surroundings)
+    QTest.keyClicks(search(dialog), "har")
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Return):
+        QTest.keyClick(search(dialog), key)
+    qtbot.waitUntil(lambda: bool(gone))
+    assert gone == [("directory", records.clinic)]
+
+
+def test_enter_waits_for_the_answer_to_its_own_text(
+    window: QWidget, surroundings: Surroundings, records: Records, gone: list[tuple[str, str]], qtbot: QtBot
+) -> None:
+    jobs = HeldJobs()
+    dialog = open_find_dialog(window, replace(surroundings, jobs=jobs))
+    search(dialog).setText("gull")
+    qtbot.waitUntil(lambda: len(jobs.waiting) == 1)
+    search(dialog).setText("warsanle")
+    QTest.keyClick(search(dialog), Qt.Key.Key_Return)
+    QTest.keyClick(search(dialog), Qt.Key.Key_Return)
+    assert len(jobs.waiting) == 2  # at once, and once
+    jobs.waiting[0]()
+    assert (lines(dialog), gone) == ([], [])
+    jobs.waiting[1]()
+    assert gone == [("case", records.case_code)]
+
+
 def fill(dialog: PersonDialog, **texts: str) -> None:
     for name, text in texts.items():
         child(dialog, QLineEdit, name).setText(text)

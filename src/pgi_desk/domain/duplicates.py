@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
+from pgi_desk.domain.folding import folded
 from pgi_desk.domain.partial_date import PartialDate
-from pgi_desk.domain.search_keys import folded, same_phone
-from pgi_desk.domain.sounds import sounds_of_words
+from pgi_desk.domain.phone_keys import same_phone
+from pgi_desk.domain.search_keys import MOST_WORDS, NamePart, keys_of, name_parts, words_of
 
 # People say another year, and papers hold another one; ages are estimated (peers 20: birth year +-2).
 YEARS_APART = 2
@@ -38,16 +39,17 @@ WEIGHTS = {
     Reason.CITIZENSHIP: 1,
     Reason.SEX: 1,
 }
-# A phone is enough, and a name of two words or more that sounds alike. One word of it needs the day of birth and the
-# sex beside it, or about the year of birth, the sex and the citizenship.
+# A phone is enough, and a name of two words or more that is written or sounds alike. One word of it needs the day of
+# birth and the sex beside it, or about the year of birth, the sex and the citizenship.
 ENOUGH = 7
 
 
 @dataclass(frozen=True, slots=True)
 class Described:
-    """What is known about a person so far; `sounds` has the keys of each word of the name."""
+    """What is known about a person so far: the words of the name that are compared, and all of one of two words."""
 
-    sounds: tuple[tuple[str, ...], ...] = ()
+    parts: tuple[NamePart, ...] = ()
+    whole: frozenset[str] = frozenset()
     phone: str = ""
     birth: PartialDate = PartialDate()
     age_group: str = ""
@@ -56,15 +58,16 @@ class Described:
 
     def __bool__(self) -> bool:
         """Tell whether there is enough to compare anybody with."""
-        return bool(self.sounds or self.phone)
+        return bool(self.parts or self.phone)
 
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """Somebody on record, as the rule and a list need them; `sounds` has the keys of all words of the name."""
+    """Somebody on record, as the rule and a list need them; `words` and `sounds` are what the name is found by."""
 
     case_code: str
     masked_name: str
+    words: frozenset[str]
     sounds: frozenset[str]
     phone: str
     birth: str
@@ -87,28 +90,36 @@ class Candidate:
         return sum(WEIGHTS[reason] for reason in self.reasons)
 
 
-def name_sounds(names: Iterable[str]) -> tuple[tuple[str, ...], ...]:
-    """Return the keys of each word of a name, without words that have none or only one sound."""
-    found = sounds_of_words([word for name in names for word in name.replace("-", " ").split()])
-    return tuple(dict.fromkeys(keys for keys in found if any(len(key) > 1 for key in keys)))
+def compared_parts(names: Iterable[str]) -> tuple[NamePart, ...]:
+    """Return the words of a name that are compared: those of one sound only where hardly any others are left."""
+    parts = [part for name in names for part in name_parts(name, most=MOST_WORDS)][:MOST_WORDS]
+    sounding = [part for part in parts if part.heard]
+    return tuple(sounding if len(sounding) > 1 else parts)
+
+
+def whole_name(names: Iterable[str]) -> frozenset[str]:
+    """Return all that somebody with a name of two words or more is found by; nothing for one word, or for a page."""
+    fields = tuple(names)
+    count = sum(len(words_of(name)) for name in fields)
+    return frozenset(keys_of(fields, joining=True).words) if 1 < count <= MOST_WORDS * 2 else frozenset()
 
 
 def candidates(described: Described, people: Iterable[Known]) -> tuple[Candidate, ...]:
     """Return those of the people who may be the same person, the likeliest first, at most five."""
     judged = (Candidate(known, reasons(described, known)) for known in people)
     likely = [one for one in judged if one.weight >= ENOUGH and not _against(described, one)]
-    return tuple(sorted(likely, key=lambda one: (-one.weight, one.known.case_code))[:MOST_HINTS])
+    return tuple(sorted(likely, key=lambda one: _rank(described, one))[:MOST_HINTS])
 
 
 def reasons(described: Described, known: Known) -> tuple[Reason, ...]:
     """Return what a description and somebody on record have in common."""
-    heard, words = _heard(described.sounds, known), len(described.sounds)
+    same_name = _same_name(described, known) or _same_words(described, known)
     birth, born = described.birth, PartialDate.from_text(known.birth)
     same_day = birth.day is not None and birth == born
     found = (
         (Reason.PHONE, bool(described.phone) and same_phone(described.phone, known.phone)),
-        (Reason.NAME, heard == words > 1),
-        (Reason.PART_OF_NAME, heard > 0 and (words == 1 or heard < words)),
+        (Reason.NAME, same_name),
+        (Reason.PART_OF_NAME, not same_name and any(_evidence(part, known) for part in described.parts)),
         (Reason.BIRTH_DAY, same_day),
         (Reason.BIRTH, not same_day and _years_apart(birth, born, YEARS_APART + 1) <= YEARS_APART),
         (Reason.AGE, _same_age_group(described, known)),
@@ -126,8 +137,31 @@ def _against(described: Described, candidate: Candidate) -> bool:
     return Reason.PHONE not in candidate.reasons and (other_sex or far)
 
 
-def _heard(sounds: Sequence[Sequence[str]], known: Known) -> int:
-    return sum(not known.sounds.isdisjoint(keys) for keys in sounds)
+def _rank(described: Described, candidate: Candidate) -> tuple[int, bool, str]:
+    """Among those with as much in common, who has the very same name comes first."""
+    known = candidate.known
+    return -candidate.weight, not _same_words(described, known), known.case_code
+
+
+def _same_words(described: Described, known: Known) -> bool:
+    """Tell whether the whole name is written alike; one that repeats its only word has to have no other."""
+    if not described.whole or not described.whole <= known.words:
+        return False
+    return len({part.words for part in described.parts}) > 1 or described.whole == known.words
+
+
+def _same_name(described: Described, known: Known) -> bool:
+    """Tell whether all words of the name are there in some way, and not all of them by the same word."""
+    found = [_evidence(part, known) for part in described.parts]
+    return all(found) and len(set(found)) > 1
+
+
+def _evidence(part: NamePart, known: Known) -> str:
+    """Return by what a word is there: how it sounds, or else how it is written, alone or with its neighbour."""
+    heard = (key for key in (*part.heard, *part.together) if key in known.sounds)
+    joined = (word for word in part.joined if word in known.words)
+    written = " ".join(part.words) if known.words.issuperset(part.words) else ""
+    return next(heard, "") or written or next(joined, "")
 
 
 def _years_apart(one: PartialDate, other: PartialDate, unknown: int) -> int:

@@ -8,24 +8,21 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from pgi_desk.domain.sounds import MARKS, article_of, sounds_of_words
-from pgi_desk.domain.text_entry import western_digits
+from pgi_desk.domain.folding import DROP_INSIDE, INSIDE, folded
+from pgi_desk.domain.phone_keys import SHORTEST_PHONE, local_digits, phone_digits, phone_keys
+from pgi_desk.domain.sounds import MARKS, article_of, groups_of, is_article, sounds_of, sounds_of_group
 
-KEYS_VERSION = 1
-# A phone number is compared by its last digits: what stands in front is written in many ways.
-LONGEST_END, SHORTEST_END = 9, 7
-SHORTEST_PHONE, SHORTEST_CODE = 5, 2
+KEYS_VERSION = 2
+SHORTEST_CODE = 2
 MOST_WORDS = 8
-# How much of the sound of a name is needed to look for names that begin so.
-SHORTEST_BEGINNING = 3
-_LETTERS = str.maketrans("ةىکیہھےٱەۀ", "هيكيهههاهه", "ـ")
-_INSIDE = "'’‘ʼʻ`´ʿʾ"
-_DROP_INSIDE = str.maketrans("", "", _INSIDE)
+# A name of more words is a sentence: nobody writes its words together.
+MOST_JOINED = 4
+# How much of the sound of a name is needed to compare it, to look for names that begin so, and for two words in one.
+SHORTEST_SOUND, SHORTEST_BEGINNING, SHORTEST_JOINED = 2, 3, 3
 _WORD = re.compile(r"[^\W_]+")
-_PHONE = re.compile(r"\+?\d[\d\s().\-\u2010-\u2015]*")
 _NO_CODE = re.compile(r"[^0-9a-z]+")
 _NUMBER_SIGN = re.compile(r"^n[ro]?(?=\d)")
 
@@ -41,60 +38,109 @@ class SearchKeys:
 
 
 @dataclass(frozen=True, slots=True)
+class NamePart:
+    """One word of a name as it is compared: as it is written, in one with a neighbour, and as it sounds.
+
+    All of `words` belong together, such as Abd and Allah; any of the others is enough. `begun` is how it sounds when it
+    may be unfinished, `together` how it sounds in one with a neighbour.
+    """
+
+    words: tuple[str, ...]
+    joined: tuple[str, ...] = ()
+    heard: tuple[str, ...] = ()
+    begun: tuple[str, ...] = ()
+    together: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Wanted:
-    """What somebody typed, as it is looked for; `sounds` has one group of alternatives for each word, or none."""
+    """What somebody typed, as it is looked for; `local` is a phone number without the code of its country."""
 
     words: tuple[str, ...] = ()
-    sounds: tuple[tuple[str, ...], ...] = ()
-    heard: tuple[tuple[str, ...], ...] = ()  # the same, each word taken as finished
+    parts: tuple[NamePart, ...] = ()
     code: str = ""
     phone: str = ""
+    local: str = ""
 
     def __bool__(self) -> bool:
         """Tell whether there is anything to look for."""
         return bool(self.words or self.code or self.phone)
 
-
-def folded(text: str) -> str:
-    """Return a text without what people write in different ways: case, accents, Arabic forms, digits of a script."""
-    plain = unicodedata.normalize("NFKD", text.translate(_DROP_INSIDE)).casefold()
-    bare = "".join(mark for mark in plain if not unicodedata.combining(mark)).translate(_LETTERS)
-    return western_digits(bare)
+    @property
+    def sounds(self) -> bool:
+        """Tell whether more can be found than what is written alike."""
+        return any(part.begun or part.joined for part in self.parts)
 
 
-def keys_of(names: Iterable[str] = (), *, codes: Iterable[str] = (), phones: Iterable[str] = ()) -> SearchKeys:
-    """Return what a record with these names, codes and phone numbers is found by."""
+def keys_of(
+    names: Iterable[str] = (), *, codes: Iterable[str] = (), phones: Iterable[str] = (), joining: bool = False
+) -> SearchKeys:
+    """Return what a record with these names, codes and phone numbers is found by; `joining` is for names of people."""
     words, sounds = dict[str, None](), dict[str, None]()
     for name in names:
-        found = _words(name)
+        found = words_of(name)
         words |= dict.fromkeys(found)
         # Who has O'Brien in their name is looked for as Brien too.
-        words |= dict.fromkeys(_words(re.sub(f"[{_INSIDE}]", " ", name)))
+        words |= dict.fromkeys(words_of(re.sub(f"[{INSIDE}]", " ", name)))
         words |= dict.fromkeys(word[2:] for word in found if article_of(word))
-        for group in sounds_of_words(_raw_words(name)):
-            sounds |= dict.fromkeys(group)
+        for part in name_parts(name, joining=joining and len(found) <= MOST_JOINED):
+            words |= dict.fromkeys(part.joined)
+            sounds |= dict.fromkeys((*part.heard, *part.together))
     forms = dict.fromkeys(form for code in codes for form in _code_forms(code))
-    ends = dict.fromkeys(end for phone in phones for end in phone_ends(phone))
-    return SearchKeys(tuple(words), tuple(sounds), tuple(forms), tuple(ends))
+    numbers = dict.fromkeys(key for phone in phones for key in phone_keys(phone))
+    return SearchKeys(tuple(words), tuple(sounds), tuple(forms), tuple(numbers))
 
 
 def wanted(typed: str) -> Wanted:
     """Return what a typed text is looked for by; the last word may be unfinished, and so may every other."""
-    raw = _raw_words(typed)[:MOST_WORDS]
-    heard = sounds_of_words(raw)
-    begun = sounds_of_words(raw, finished=False)
-    sounds = tuple(
-        tuple(one for one in dict.fromkeys((*whole, *part)) if len(one) > 1)
-        for whole, part in zip(heard, begun, strict=True)
-    )
-    code, digits = code_key(typed), phone_digits(typed)
+    code, digits, local = code_key(typed), phone_digits(typed), local_digits(typed)
     return Wanted(
-        words=_words(typed)[:MOST_WORDS],
-        sounds=sounds if all(sounds) else (),
-        heard=heard if all(any(len(one) > 1 for one in group) for group in heard) else (),
+        words=words_of(typed)[:MOST_WORDS],
+        parts=name_parts(typed, most=MOST_WORDS),
         code=code if len(code) >= SHORTEST_CODE else "",
         phone=digits if len(digits) >= SHORTEST_PHONE else "",
+        local=local if len(local) >= SHORTEST_PHONE else "",
     )
+
+
+def name_parts(name: str, *, most: int | None = None, joining: bool = True) -> tuple[NamePart, ...]:
+    """Return the words of a name in their order, without articles; at most so many words are looked at."""
+    raw = _raw_words(name)[:most]
+    parts = (_part(raw, group, joining=joining) for group in groups_of(raw))
+    return tuple(part for part in parts if part.words)
+
+
+def words_of(text: str) -> tuple[str, ...]:
+    """Return the folded words of a text, each once."""
+    return tuple(dict.fromkeys(_WORD.findall(folded(text))))
+
+
+def _part(raw: Sequence[str], group: Sequence[int], *, joining: bool) -> NamePart:
+    own = [raw[place] for place in group]
+    together = _together(raw, group) if joining else []
+    heard = sounds_of_group(own)
+    return NamePart(
+        words=words_of(" ".join(own)),
+        joined=tuple(dict.fromkeys("".join(words_of(one)) for one in together)),
+        heard=_longer(heard, SHORTEST_SOUND),
+        begun=_longer((*heard, *sounds_of_group(own, finished=False)), SHORTEST_SOUND),
+        together=_longer([key for one in together for key in sounds_of(one)], SHORTEST_JOINED),
+    )
+
+
+def _together(raw: Sequence[str], group: Sequence[int]) -> list[str]:
+    """Return a word in one with each of its neighbours, and with an article before it, but not with one behind it."""
+    first, end = group[0], group[-1] + 1
+    found = ["".join(raw[first:end])] if len(group) > 1 else []
+    if first:
+        found.append(raw[first - 1] + raw[first])
+    if end < len(raw) and not is_article(raw[end]):
+        found.append(raw[end - 1] + raw[end])
+    return found
+
+
+def _longer(keys: Iterable[str], shortest: int) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(key for key in keys if len(key) >= shortest))
 
 
 def code_key(text: str) -> str:
@@ -105,38 +151,6 @@ def code_key(text: str) -> str:
     return _NUMBER_SIGN.sub("", _NO_CODE.sub("", plain))
 
 
-def phone_digits(text: str) -> str:
-    """Return the digits of a phone number, without what is dialled in front of a country code; or nothing."""
-    plain = folded(text)
-    if any(mark.isalpha() for mark in plain):
-        return ""
-    return "".join(mark for mark in plain if mark.isdecimal()).lstrip("0")
-
-
-def phone_ends(text: str) -> tuple[str, ...]:
-    """Return how the phone numbers in a text are kept: forwards, and backwards, so that its end is its beginning."""
-    found = list[str]()
-    for part in _PHONE.findall(folded(text)):
-        digits = phone_digits(part)
-        if len(digits) >= SHORTEST_PHONE:
-            found += [digits, f"r{digits[::-1]}"]
-    return tuple(found)
-
-
-def same_phone(one: str, other: str) -> bool:
-    """Tell whether two texts hold the same phone number: its last seven to nine digits, as far as both have them."""
-    return any(_same_end(a, b) for a in _numbers(one) for b in _numbers(other))
-
-
-def _same_end(one: str, other: str) -> bool:
-    compared = min(len(one), len(other), LONGEST_END)
-    return compared >= SHORTEST_END and one[-compared:] == other[-compared:]
-
-
-def _numbers(text: str) -> list[str]:
-    return [phone_digits(part) for part in _PHONE.findall(folded(text))]
-
-
 def _code_forms(code: str) -> tuple[str, ...]:
     """Return a code in one piece, and of the number of a letter its middle as people say it."""
     whole = code_key(code)
@@ -145,13 +159,9 @@ def _code_forms(code: str) -> tuple[str, ...]:
     return tuple(form for form in (whole, serial) if form)
 
 
-def _words(text: str) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(_WORD.findall(folded(text))))
-
-
 def _raw_words(text: str) -> list[str]:
     """Return the words with their marks, by which letters of the same shape sound differently."""
-    plain = unicodedata.normalize("NFKC", text.translate(_DROP_INSIDE))
+    plain = unicodedata.normalize("NFKC", text.translate(DROP_INSIDE))
     parts = "".join(
         mark if mark.isalnum() or mark in MARKS or unicodedata.category(mark)[0] == "M" else " " for mark in plain
     )

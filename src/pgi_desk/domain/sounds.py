@@ -19,8 +19,8 @@ ARTICLES = frozenset({"al", "el", "ul", "ad", "ar", "as", "ash", "an", "at", "az
 SERVANT = "abd"  # Abd, Abdul and the like belong to the name that follows
 _ARABIC_ARTICLE, _SHORTEST_WITH_ARTICLE = "ال", 5
 VIRAMA = 9
-# God's name has a letter twice that is heard once; in Greek two letters stand for the sound of one.
-WRITTEN_AS_TWO = {"الله": "اله", "ντ": "d", "μπ": "b", "γκ": "g"}
+# God's name has a letter twice that is heard once; in Greek, Cyrillic and Latin two letters stand for the sound of one.
+WRITTEN_AS_TWO = {"الله": "اله", "ντ": "d", "μπ": "b", "γκ": "g", "дж": "dj", "дз": "dz", "dž": "dj"}
 
 
 def _sounding(letters: str, sounds: str) -> dict[str, str]:
@@ -36,7 +36,7 @@ LETTERS = {
     **_sounding("ھەےٹڈڑںۆۇۈېڵڕێ", "h a y t d r n w w w y l r y"),
     # Cyrillic
     **_sounding("абвгдеёжзийклмноп", "a b v G d e yo zh z i y k l m n o p"),
-    **_sounding("рстуфхцчшщъыьэюя", "r s t u f kh ts ch sh sh _ y _ e yu ya"),
+    **_sounding("рстуфхцчшщъыьэюя", "r s t u f H ts ch sh sh _ y _ e yu ya"),
     **_sounding("іїєґўљњћђџјөүәһңқғҳҷҹҗ", "i yi ye g w l n ch dj dj y o u a h n q gh h j j j"),
     # Greek
     **_sounding("αβγδεζηθικλμνξοπρσςτυφχψω", "a v G d e z i th i k l m n x o p r s s t y f kh ps o"),
@@ -51,7 +51,7 @@ LETTERS = {
     # Latin letters that are more than a letter with an accent
     **_sounding("şšśșçčćžźżğıøłđħŋþðəɓɗƙƴßæœñ", "S S S S C C C Z z z Y i o l d h n th d a b d k y s a o n"),
 }
-_SOUNDS = re.compile("shch|tsch|sch|tch|sh|ch|ck|kh|gh|th|dh|ph|dj|dz|zh|ts|tz|[a-zA-Z]")
+_SOUNDS = re.compile("shch|tsch|sch|tch|dzh|sh|ch|ck|kh|gh|th|dh|ph|dj|dz|zh|ts|tz|[a-zA-Z]")
 _ALONE = {
     **{sound: (sound,) for sound in "bdfhjklmnrstz"},
     **dict.fromkeys(("shch", "tsch", "sch", "tch", "sh"), ("x",)),
@@ -62,8 +62,8 @@ _ALONE = {
     "th": ("t", "s"),
     "dh": ("d", "z"),
     "ph": ("f",),
-    "dj": ("j",),
-    "dz": ("z",),
+    **dict.fromkeys(("dj", "dzh"), ("j",)),
+    "dz": ("z", "j"),
     "zh": ("j", "z"),
     "ts": ("s",),
     "tz": ("s",),
@@ -75,6 +75,7 @@ _ALONE = {
     "w": ("",),
     "y": ("",),
     "G": ("g", "h"),
+    "H": ("h",),
     "S": ("s", "x"),
     "C": ("x", "s"),
     "Z": ("j", "z"),
@@ -85,25 +86,40 @@ _NAMED = re.compile(r"(?:SYLLABLE|LETTER|CHARACTER)(?: (?:SMALL|CAPITAL))? (?:GL
 _FRONT = frozenset("eiy")
 
 
-def sounds_of_words(words: Sequence[str], *, finished: bool = True) -> tuple[tuple[str, ...], ...]:
-    """Return the keys of each word of a name; a name after Abd is one word with it, and articles are none."""
-    bare = [word for word in words if word.casefold() not in ARTICLES] or list(words)
-    found, place = list[tuple[str, ...]](), 0
-    while place < len(bare):
-        keys = sounds_of(bare[place], finished=finished)
-        if place + 1 < len(bare) and not {SERVANT, f"{SERVANT}l"}.isdisjoint(sounds_of(bare[place])):
-            rest = sounds_of(bare[place + 1], finished=finished)
-            keys = tuple(dict.fromkeys(_joined(key) for key in rest))
-            place += 1
-        found.append(keys)
-        place += 1
+def is_article(word: str) -> bool:
+    """Tell whether a word is an article that is written apart."""
+    return word.casefold() in ARTICLES
+
+
+def groups_of(words: Sequence[str]) -> tuple[tuple[int, ...], ...]:
+    """Return the places of the words that are one name each; a name after Abd is one with it, and articles are none."""
+    bare = [place for place, word in enumerate(words) if not is_article(word)] or list(range(len(words)))
+    found, number = list[tuple[int, ...]](), 0
+    while number < len(bare):
+        served = number + 1 < len(bare) and not {SERVANT, f"{SERVANT}l"}.isdisjoint(sounds_of(words[bare[number]]))
+        found.append(tuple(bare[number : number + 1 + served]))
+        number += 1 + served
     return tuple(found)
+
+
+def sounds_of_group(words: Sequence[str], *, finished: bool = True) -> tuple[str, ...]:
+    """Return the keys of one name: a word, or Abd and the name after it."""
+    keys = sounds_of(words[-1], finished=finished)
+    return keys if len(words) == 1 else tuple(dict.fromkeys(map(_joined, keys)))
 
 
 @lru_cache(maxsize=4096)
 def sounds_of(word: str, *, finished: bool = True) -> tuple[str, ...]:
     """Return the keys of one word; of one that is still being typed the end may be the middle of a longer one."""
-    sounds = _SOUNDS.findall(_spelled(word))
+    text = unicodedata.normalize("NFC", word.casefold())
+    keys = _keys(_spelled(text), finished=finished)
+    if article_of(text):  # or a name that only begins like it, or one that is written together with it elsewhere
+        keys = (*_keys(_spelled(text[2:]), finished=finished), *keys)
+    return tuple(dict.fromkeys(keys))
+
+
+def _keys(spelled: str, *, finished: bool) -> tuple[str, ...]:
+    sounds = _SOUNDS.findall(spelled)
     if not sounds:
         return ()
     if finished and len(sounds) > 1 and sounds[-1] == "h":
@@ -116,7 +132,7 @@ def sounds_of(word: str, *, finished: bool = True) -> tuple[str, ...]:
         count *= len(found)
         choices.append(found)
     keys = ("".join(parts) for parts in product(*choices))
-    return tuple(dict.fromkeys(filter(None, map(_without_article_inside, keys))))
+    return tuple(filter(None, map(_without_article_inside, keys)))
 
 
 def article_of(word: str) -> bool:
@@ -127,25 +143,33 @@ def article_of(word: str) -> bool:
 def _readings(sounds: Sequence[str], place: int, *, last: bool) -> tuple[str, ...]:
     """Return how one sound is read at its place, the usual way first."""
     sound = sounds[place]
-    following = sounds[place + 1] if place + 1 < len(sounds) else ""
     if sound in VOWELS:
         return ("",) if place else ("a",)
     if sound == "c":
-        return _reading_of_c(following, first=not place)
-    if sound == "ch" and following in {"r", "l"}:
+        return _reading_of_c(sounds[place - 1] if place else "", sounds[place + 1] if place + 1 < len(sounds) else "")
+    special = _reading_at(sounds, place) or _ALONE[sound]
+    return ("d", "t") if sound == "d" and last else special
+
+
+def _reading_at(sounds: Sequence[str], place: int) -> tuple[str, ...]:
+    """Return how a sound is read where its neighbours decide: in Christina, in John, and first in José and Yelena."""
+    sound, following = sounds[place], sounds[place + 1 : place + 3]
+    if sound == "ch" and following[:1] in (["r"], ["l"]):
         return ("k", "x")
-    if not place and sound in _FIRST:
-        return _FIRST[sound]
-    if sound == "d" and last:
-        return ("d", "t")
-    return _ALONE[sound]
+    if place:
+        return ("", "h") if sound == "h" and sounds[place - 1] == "o" and following[:1] == ["n"] else ()
+    if sound == "H" and (following[:1] in (["o"], ["e"]) or following == ["u", "a"]):
+        return ("h", "j")
+    return ("y", "a") if sound == "y" and following[:1] == ["e"] else _FIRST.get(sound, ())
 
 
-def _reading_of_c(following: str, *, first: bool) -> tuple[str, ...]:
-    """Cecilia, Cemal and Carlo; in Somali it is the sound before the first vowel of Ali."""
+def _reading_of_c(before: str, following: str) -> tuple[str, ...]:
+    """Cecilia, Cemal, Carlo, and Petrovic without its accent; in Somali it is the sound before the vowel of Ali."""
     if following in _FRONT:
         return ("s", "j")
-    return ("k", "a", "j") if first and following in VOWELS else ("k",)
+    if not following:
+        return ("k", "x") if before in {"i", "a"} else ("k",)
+    return ("k", "a", "j") if not before and following in VOWELS else ("k",)
 
 
 def _joined(key: str) -> str:
@@ -160,11 +184,8 @@ def _without_article_inside(key: str) -> str:
 
 
 @lru_cache(maxsize=4096)
-def _spelled(word: str) -> str:
+def _spelled(text: str) -> str:
     """Return a word in Latin letters, those of another script apart from their neighbours."""
-    text = unicodedata.normalize("NFC", word.casefold())
-    if article_of(text):
-        text = text[2:]
     parts, before, hard = list[str](), "", False
     for old, new in WRITTEN_AS_TWO.items():
         text = text.replace(old, new)

@@ -24,7 +24,7 @@ from pgi_desk.persistence.engine import (
     held_connection,
     read_identity,
 )
-from pgi_desk.persistence.find_check import rows_fit
+from pgi_desk.persistence.find_check import made_by_other_keys, rows_fit
 from pgi_desk.persistence.find_index import mend_index
 from pgi_desk.persistence.forgetting import erased_in, forget_in
 from pgi_desk.persistence.left_log import refuse_wrong_log
@@ -314,11 +314,14 @@ def verify_path(path: Path, raw_key: bytes | bytearray, stopped: Callable[[], bo
 
 
 def finding_fits(path: Path, raw_key: bytes | bytearray, stopped: Callable[[], bool] = never) -> bool:
-    """Tell whether the rows that records are found by are those of the records, read-only; raises Interrupted."""
+    """Tell whether the rows that records are found by are those of the records, read-only; raises Interrupted.
+
+    Those of another version are made anew when the file is opened, and tell nothing until then.
+    """
     raw = connect(path, raw_key, mode="ro", wal=False)
     try:
         with storage_errors(path):
-            return rows_fit(raw, stopped)
+            return made_by_other_keys(raw) or rows_fit(raw, stopped)
     finally:
         raw.close()
 

@@ -12,6 +12,7 @@ import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Connection
 
 from pgi_desk.domain.errors import Interrupted
+from pgi_desk.domain.search_keys import KEYS_VERSION
 from pgi_desk.persistence.find_index import FIND_ROW, ROWS_AT_A_TIME, SOURCES, FindIndex, Source, find_row, places_of
 from pgi_desk.persistence.mapping import Row
 
@@ -35,6 +36,11 @@ def rows_fit(raw: sqlcipher.Connection, stopped: Callable[[], bool]) -> bool:
                 return False
             found += 1
     return bool(stored == found)
+
+
+def made_by_other_keys(raw: sqlcipher.Connection) -> bool:
+    """Tell whether another version of the program made the index: it is made anew when the file is opened for work."""
+    return raw.execute("SELECT keys_version FROM find_state").fetchall() not in ([], [(KEYS_VERSION,)])
 
 
 class SqlFindingCare:

@@ -33,7 +33,7 @@ class Source:
 
 def _person(row: Mapping[str, Stored]) -> SearchKeys:
     names = [str(row[name]) for name in PERSON_NAMES]
-    return keys_of(names, codes=[str(row["case_code"])], phones=[str(row["safe_contact_value"])])
+    return keys_of(names, codes=[str(row["case_code"])], phones=[str(row["safe_contact_value"])], joining=True)
 
 
 def _referral(row: Mapping[str, Stored]) -> SearchKeys:

@@ -11,7 +11,8 @@ from sqlalchemy import Connection, text
 from pgi_desk.domain.case_bin import IN_BIN
 from pgi_desk.domain.duplicates import YEARS_APART, Described, Known
 from pgi_desk.domain.need_to_know import Rule
-from pgi_desk.domain.search_keys import LONGEST_END, SHORTEST_BEGINNING, SHORTEST_END, Wanted, code_key, phone_digits
+from pgi_desk.domain.phone_keys import BACKWARDS, LOCAL, LONGEST_END, SHORTEST_END, local_digits, phone_digits
+from pgi_desk.domain.search_keys import SHORTEST_BEGINNING, NamePart, Wanted, code_key
 from pgi_desk.persistence.find_index import places_of
 from pgi_desk.persistence.mapping import Stored, utc_text
 from pgi_desk.persistence.masking import masked_name
@@ -43,7 +44,7 @@ _PEOPLE = f"""
 """
 _ALIKE = f"""
  SELECT c.case_code, substr(i.given_name, 1, 1), substr(i.family_name, 1, 1), substr(i.nickname, 1, 1),
-  r.sounds, i.safe_contact_value, i.birth, i.stated_age_group, i.sex, i.citizenship, c.status
+  r.words, r.sounds, i.safe_contact_value, i.birth, i.stated_age_group, i.sex, i.citizenship, c.status
  {_MATCHING} CROSS JOIN case_files c ON c.case_code = r.case_code
  CROSS JOIN identities i ON i.case_code = c.case_code {_WHERE} AND {_NOT_BINNED} AND {_OPEN_TO}
 """
@@ -104,10 +105,10 @@ class SqlFindingQueries:
         rows = dict[str, tuple[Any, ...]]()
         for match in _likely(described):
             rows |= {row[0]: row for row in _ALIKE_ANY.tuples(self._connection, {**common, "match": match})}
-        if described.birth.year is not None and described.sounds:
+        if described.birth.year is not None and described.parts:
             year = described.birth.year
             born = {"born_from": str(year - YEARS_APART), "born_to": str(year + YEARS_APART)}
-            values = {**common, **born, "match": _any_sound(described.sounds)}
+            values = {**common, **born, "match": _one_of(map(_whole, described.parts))}
             rows |= {row[0]: row for row in _ALIKE_BORN.tuples(self._connection, values)}
         return tuple(map(_known, rows.values()))
 
@@ -178,36 +179,51 @@ def _matches(wanted: Wanted, merged: Sequence[str] = ()) -> Iterator[Match]:
     if merged:
         yield FoundBy.CODE, f"codes : {_one_of(_is(code_key(code)) for code in merged)}"
     if wanted.phone:
-        yield FoundBy.PHONE, f"phones : ({_phone(wanted.phone)})"
+        yield FoundBy.PHONE, f"phones : ({_phone(wanted.phone, wanted.local)})"
     if wanted.words:
         yield FoundBy.NAME, f"words : ({_every(map(_is, wanted.words))})"
         yield FoundBy.NAME, f"words : ({_every(map(_begins, wanted.words))})"
-    if wanted.heard:
-        yield FoundBy.SOUND, f"sounds : ({_every(_one_of(map(_is, keys)) for keys in wanted.heard)})"
     if wanted.sounds:
-        yield FoundBy.SOUND, f"sounds : ({_every(_one_of(map(_sounds_like, keys)) for keys in wanted.sounds)})"
+        yield FoundBy.SOUND, _every(map(_whole, wanted.parts))
+        yield FoundBy.SOUND, _every(map(_begun, wanted.parts))
 
 
 def _likely(described: Described) -> Iterator[str]:
-    """Return what finds whoever has the phone, or two words of the name, or the only one."""
+    """Return what finds whoever has the phone, or the very same name, or two words of it."""
     if described.phone and len(digits := phone_digits(described.phone)) >= SHORTEST_END:
-        yield f"phones : ({_phone(digits)})"
-    heard = [_one_of(map(_is, keys)) for keys in described.sounds]
-    if len(heard) > 1:
-        yield f"sounds : ({_one_of(f'({one} AND {other})' for one, other in combinations(heard, 2))})"
+        yield f"phones : ({_phone(digits, local_digits(described.phone))})"
+    if described.whole:
+        yield f"words : ({_every(map(_is, sorted(described.whole)))})"
+    parts = tuple(dict.fromkeys(map(_whole, described.parts)))
+    if len(parts) > 1:
+        yield _one_of(f"({one} AND {other})" for one, other in combinations(parts, 2))
 
 
-def _any_sound(sounds: Sequence[Sequence[str]]) -> str:
-    return f"sounds : ({_one_of(_is(key) for keys in sounds for key in keys)})"
+def _whole(part: NamePart) -> str:
+    """Return what finds a finished word: as it sounds, as it is written, or in one with its neighbour."""
+    written = [f"words : ({_every(map(_is, part.words))})", *(f"words : {_is(word)}" for word in part.joined)]
+    heard = (*part.heard, *part.together)
+    return _one_of([f"sounds : {_one_of(map(_is, heard))}", *written] if heard else written)
 
 
-def _phone(digits: str) -> str:
-    """Return what finds a number: by its beginning, or by its last digits as far as both have them."""
-    parts = [_begins(digits)]
+def _begun(part: NamePart) -> str:
+    """Return what finds a word that may be unfinished; by its letters where it has too few sounds."""
+    alike = [f"words : ({_every(map(_is if part.begun else _begins, part.words))})"]
+    if heard := (*part.begun, *part.together):
+        alike.append(f"sounds : {_one_of(map(_sounds_like, heard))}")
+    return _one_of([*alike, *(f"words : {_begins(word)}" for word in part.joined)])
+
+
+def _phone(digits: str, local: str) -> str:
+    """Return what finds a number: by its beginning, or by its last digits as far as both have them.
+
+    A beginning without the code of a country fits numbers that are kept with one, and the other way round.
+    """
+    parts = [_begins(digits), _begins(local or f"{LOCAL}{digits}")]
     if len(digits) >= SHORTEST_END:
         backwards = digits[::-1][:LONGEST_END]
-        parts.append(_begins(f"r{backwards}"))
-        parts += [_is(f"r{backwards[:length]}") for length in range(SHORTEST_END, len(backwards))]
+        parts.append(_begins(f"{BACKWARDS}{backwards}"))
+        parts += [_is(f"{BACKWARDS}{backwards[:length]}") for length in range(SHORTEST_END, len(backwards))]
     return _one_of(parts)
 
 
@@ -245,6 +261,6 @@ def _person(by: FoundBy, row: tuple[Any, ...]) -> Found:
 
 
 def _known(row: tuple[Any, ...]) -> Known:
-    code, given, family, nickname, sounds, phone, birth, group, sex, citizenship, status = row
-    name = masked_name(given, family, nickname)
-    return Known(code, name, frozenset(sounds.split()), phone, birth, group, sex, citizenship, status)
+    code, given, family, nickname, words, sounds, phone, birth, group, sex, citizenship, status = row
+    name, found_by = masked_name(given, family, nickname), (frozenset(words.split()), frozenset(sounds.split()))
+    return Known(code, name, *found_by, phone, birth, group, sex, citizenship, status)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from pgi_desk.domain.duplicates import Candidate, Described, Reason, candidates, name_sounds
+from pgi_desk.domain.duplicates import Candidate, Described, Reason, candidates, compared_parts, whole_name
 from pgi_desk.domain.errors import InvalidEntry
 from pgi_desk.domain.partial_date import PartialDate
 from pgi_desk.domain.search_keys import Wanted, wanted
@@ -19,6 +19,7 @@ from pgi_desk.services.identity_check import viewer_of
 from pgi_desk.services.read_models import NO_NAME
 
 MOST_OF_A_KIND, MOST_COMPARED = 8, 60
+LONGEST_NAME = 200  # a page that fell into the field of a name is not compared to its end
 NEEDED = {
     FoundKind.PERSON: Permission.READ_CASES,
     FoundKind.REFERRAL: Permission.READ_CASES,
@@ -97,5 +98,6 @@ def _described(typed: TypedPerson) -> Described:
         birth = PartialDate.from_text(typed.birth)
     except InvalidEntry:
         birth = PartialDate()  # it is still being typed
-    sounds = name_sounds(typed.names)
-    return Described(sounds, typed.phone, birth, typed.age_group, typed.sex, typed.citizenship)
+    names = [name[:LONGEST_NAME] for name in typed.names]
+    parts, whole = compared_parts(names), whole_name(names)
+    return Described(parts, whole, typed.phone, birth, typed.age_group, typed.sex, typed.citizenship)

@@ -138,6 +138,32 @@ def test_an_index_of_other_keys_is_made_anew_when_the_file_is_opened(
     assert {name for name in before if before[name] != after[name]} <= {"audit_entries"}
 
 
+def test_an_index_of_other_keys_is_no_old_index_to_a_check_of_the_closed_file(
+    program: Program, opened: OpenFile, records: Records
+) -> None:
+    opened.store.close()
+    raw = connect(opened.path, opened.key.raw, wal=False)
+    raw.execute("UPDATE find_rows SET sounds = 'other'")
+    raw.close()
+    assert program.files.verify(opened.path, DEMO_PASSPHRASE).finding_differed
+    raw = connect(opened.path, opened.key.raw, wal=False)
+    raw.execute("UPDATE find_state SET keys_version = keys_version - 1")
+    raw.close()
+    report = program.files.verify(opened.path, DEMO_PASSPHRASE)
+    assert (report.good, report.finding_differed) == (True, False)
+
+
+def test_blocks_of_the_index_that_do_not_fit_are_no_damage_of_the_file(
+    program: Program, opened: OpenFile, records: Records
+) -> None:
+    opened.store.close()
+    raw = connect(opened.path, opened.key.raw, wal=False)
+    raw.execute("UPDATE find_index_data SET block = zeroblob(length(block)) WHERE id > 10")
+    raw.close()
+    report = program.files.verify(opened.path, DEMO_PASSPHRASE)
+    assert (report.good, report.finding_differed) == (True, True)
+
+
 def test_an_index_that_was_kept_is_the_index_that_is_made_anew(
     services: ServiceSet, opened: OpenFile, records: Records
 ) -> None:

@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import pytest
 
-from pgi_desk.domain.duplicates import MOST_HINTS, Described, Known, Reason, candidates, name_sounds
+from pgi_desk.domain.duplicates import MOST_HINTS, Described, Known, Reason, candidates, compared_parts, whole_name
 from pgi_desk.domain.partial_date import PartialDate
+from pgi_desk.domain.search_keys import keys_of
 
 
 def known(name: str = "Selam Warsanle", case_code: str = "K7QM-T4CC", **facts: str) -> Known:
     usual = {"phone": "+000 55 92 11 22", "birth": "1994", "age_group": "", "sex": "female", "citizenship": "Somali"}
-    sounds = frozenset(key for keys in name_sounds([name]) for key in keys)
-    return Known(case_code, "S••• W•••", sounds, **{**usual, **facts}, status="open")
+    keys = keys_of(name.split("|"), joining=True)
+    words, sounds = frozenset(keys.words), frozenset(keys.sounds)
+    return Known(case_code, "S••• W•••", words, sounds, **{**usual, **facts}, status="open")
 
 
 def described(name: str = "", **facts: str) -> Described:
     birth = PartialDate.from_text(facts.pop("birth", ""))
-    return Described(name_sounds([name]), birth=birth, **facts)
+    fields = name.split("|")
+    return Described(compared_parts(fields), whole_name(fields), birth=birth, **facts)
 
 
 @pytest.mark.parametrize(

@@ -197,6 +197,7 @@ def test_a_page_or_half_a_character_that_fell_into_a_search_breaks_nothing(
     for typed in ("ب" * 32_767, "ب\ud83d", "%_ب" * 20_000):
         assert services.people.page(search=typed).rows == ()
         assert services.find.find(typed) == ()
+        assert services.find.alike(TypedPerson((typed, typed), birth="1994")) == ()
         assert services.directory.search(ProviderSearch(text=typed)).rows == ()
         assert services.directory.find(search=typed) == ()
         assert services.audit.page(AuditSearch(case_code=typed)) == ()

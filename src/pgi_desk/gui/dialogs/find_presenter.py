@@ -30,15 +30,22 @@ class FindPresenter(Presenter):
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self._look)
         dialog.typed.connect(self._on_typed)
+        dialog.hurried.connect(self._on_hurried)
         dialog.chosen.connect(self._open)
         dialog.show_found((), self._hint())
 
     def _on_typed(self, text: str) -> None:
         self._typed = text
+        self._question += 1  # what is asked already is not asked any more
         self._pause.start()
 
+    def _on_hurried(self) -> None:
+        """Somebody who presses Enter types no more; what is looked for already comes by itself."""
+        if self._pause.isActive():
+            self._pause.stop()
+            self._look()
+
     def _look(self) -> None:
-        self._question += 1
         self.read(partial(self.services.find.find, self._typed), partial(self._show, self._question))
 
     def _show(self, question: int, found: tuple[Found, ...]) -> None:

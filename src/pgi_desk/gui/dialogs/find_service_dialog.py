@@ -27,10 +27,12 @@ class FindServiceDialog(QDialog):
         self._ui = Ui_FindServiceDialog()
         self._ui.setupUi(self)
         self._model: RowTable[ProviderRow] | None = None
+        self._is_old = False
         self._obstacle = self.tr("Choose a service in the list first.")
         self.filter = ServiceFilter(self._ui.filterBox)
         self._ui.filterLayout.addWidget(self.filter)
         self.filter.hide_due()
+        self.filter.changed.connect(self._on_changed)
         for earlier, later in pairwise([*self.filter.chain(), self._ui.table, self._ui.cancelButton]):
             QWidget.setTabOrder(earlier, later)
         self._ui.chooseButton.clicked.connect(self._choose)
@@ -45,7 +47,7 @@ class FindServiceDialog(QDialog):
         for column, width in COLUMN_WIDTHS.items():
             self._ui.table.setColumnWidth(column, width)
         self._ui.table.selectionModel().selectionChanged.connect(lambda: self.selected.emit(self._row()))
-        model.modelReset.connect(lambda: self.selected.emit(None))
+        model.modelReset.connect(self._on_answer)
 
     def show_count(self, text: str) -> None:
         """Show how many services fit."""
@@ -61,9 +63,18 @@ class FindServiceDialog(QDialog):
         self._ui.chooseButton.setEnabled(not obstacle)
         self._ui.chooseButton.setToolTip(obstacle)
 
+    def _on_changed(self) -> None:
+        """What the list shows answers older filters from now on: nothing of it can be chosen."""
+        self._is_old = True
+        self._ui.table.clearSelection()
+
+    def _on_answer(self) -> None:
+        self._is_old = False
+        self.selected.emit(None)
+
     def _choose(self) -> None:
         row = self._row()
-        if row is not None and not self._obstacle:
+        if row is not None and not self._obstacle and not self._is_old:
             self.chosen.emit(row, self.filter.wanted().family)
             self.accept()
 

@@ -35,7 +35,7 @@ class FindServicePresenter(Presenter):
         self._pause.timeout.connect(self.refresh)
         dialog.use_model(self._model)
         dialog.filter.use_choices(self.labels, ProviderSearch(family=family, usable_only=True))
-        dialog.filter.changed.connect(self._pause.start)
+        dialog.filter.changed.connect(self._on_filter)
         dialog.selected.connect(self._on_selected)
         dialog.show_selected("", self._none())
         dialog.filter.focus_search()
@@ -47,6 +47,10 @@ class FindServicePresenter(Presenter):
         self._question += 1
         find = partial(self.services.directory.search, self._dialog.filter.wanted())
         self.read(find, partial(self._show, self._question))
+
+    def _on_filter(self) -> None:
+        self._question += 1  # what is asked already is not asked any more
+        self._pause.start()
 
     def _show(self, question: int, found: FoundProviders) -> None:
         if question != self._question:

@@ -18,10 +18,11 @@ CHOOSING = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
 class PaletteDialog(QDialog):
-    """Shows lines and reports what was typed and which line was chosen."""
+    """Shows lines and reports what was typed, which line was chosen, and that Enter was pressed where none is yet."""
 
     typed = Signal(str)
     chosen = Signal(object)
+    hurried = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +53,8 @@ class PaletteDialog(QDialog):
         """Let the arrow keys move through the lines while the cursor stays in the field."""
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             if event.key() in CHOOSING:
+                if self._row(self._ui.table.currentIndex()) is None:
+                    self.hurried.emit()
                 self._choose(self._ui.table.currentIndex())
                 return True
             if event.key() in MOVING:

@@ -22,11 +22,12 @@ class PalettePresenter(QObject):
         self._dialog = dialog
         self._rows = tuple(rows)
         self._finders = tuple(finders)
-        self._question = 0
+        self._question, self._hurried = 0, 0
         self._model = RowTable[PaletteRow](self._columns(), dialog, faint=_is_closed)
         dialog.use_model(self._model)
         dialog.typed.connect(self._look)
         dialog.chosen.connect(self._do)
+        dialog.hurried.connect(self._on_hurried)
         self._look("")
 
     def _look(self, typed: str) -> None:
@@ -44,6 +45,12 @@ class PalettePresenter(QObject):
         self._model.append_rows(found)
         if none_before:
             self._dialog.show_first()
+            if found and self._hurried == question:
+                self._do(found[0])
+
+    def _on_hurried(self) -> None:
+        """Remember Enter until the first line of this text comes; it is forgotten with the text."""
+        self._hurried = self._question
 
     def _do(self, row: PaletteRow) -> None:
         """A closed line stays where it is: its reason is shown under the list."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from itertools import pairwise
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QWidget
 
 from pgi_desk.gui.forms.ui_people_page import Ui_PeoplePage
@@ -111,7 +111,9 @@ class PeoplePage(FormWidget):
         ui.table.verticalScrollBar().valueChanged.connect(self._scrolled)
 
     def _search(self) -> None:
+        """What the list shows answers an older text from now on: nobody in it stays chosen."""
         ui = self._ui
+        ui.table.setCurrentIndex(QModelIndex())
         self.search_changed.emit(ui.searchEdit.text(), chosen_code(ui.statusCombo), chosen_code(ui.riskCombo))
 
     def _scrolled(self, value: int) -> None:

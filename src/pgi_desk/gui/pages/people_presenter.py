@@ -107,6 +107,7 @@ class PeoplePresenter(Presenter):
 
     def _on_search(self, search: str, status: str, risk: str) -> None:
         self._search, self._status, self._risk = search, status, risk
+        self._question += 1  # what is asked already is not asked any more
         self._pause.start()
 
     def _more(self) -> None:
