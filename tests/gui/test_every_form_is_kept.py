@@ -5,20 +5,27 @@ from __future__ import annotations
 import importlib
 import json
 import pkgutil
+import re
 from collections.abc import Callable
 from dataclasses import asdict, replace
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QDate, QEventLoop, QTimer
+from PySide6.QtCore import QDate, QEventLoop, QTime, QTimer
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractSpinBox,
     QComboBox,
     QDateEdit,
     QDialog,
+    QDoubleSpinBox,
     QLineEdit,
     QListWidget,
     QPlainTextEdit,
     QPushButton,
+    QSpinBox,
+    QTimeEdit,
+    QToolButton,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -33,7 +40,7 @@ from pgi_desk.gui.dialogs.consent_presenter import ConsentRequest
 from pgi_desk.gui.dialogs.left_text_dialog import LeftTextDialog
 from pgi_desk.gui.draft_forms import FORMS
 from pgi_desk.gui.draft_opening import DraftOpening
-from pgi_desk.gui.drafts import DraftSource, collect, snapshot, sources
+from pgi_desk.gui.drafts import HANDLING, DraftSource, collect, snapshot, sources
 from pgi_desk.gui.start_up import OpenDesk
 from pgi_desk.gui.surroundings import Surroundings
 from pgi_desk.services.breaches import BreachEntry
@@ -91,6 +98,13 @@ NOT_KEPT = {
     "Ui_BinDialog": "a case code and one line of reason, stored by a button beside them",
     "Ui_MergeDialog": "two case codes typed from paper",
     "Ui_AuditPage": "searches, and codes typed from paper that are stored nowhere",
+}
+UI = Path(__file__).parents[2] / "ui"
+# What a form is drawn with besides fields: nobody types or chooses anything there that a draft could bring back.
+NO_FIELDS = {
+    *("QDialog", "QFormLayout", "QFrame", "QGridLayout", "QGroupBox", "QHBoxLayout", "QLabel", "QMainWindow"),
+    *("QProgressBar", "QPushButton", "QScrollArea", "QStackedWidget", "QTabWidget", "QTableView", "QTextBrowser"),
+    *("QToolButton", "QTreeWidget", "QVBoxLayout", "QWidget"),
 }
 STALE = {
     "assistance": "closed",
@@ -208,6 +222,26 @@ def test_every_form_with_text_is_kept_or_named_with_a_reason(qtbot: QtBot) -> No
         if _takes_text(getattr(importlib.import_module(f"{compiled_forms.__name__}.{module.name}"), name), qtbot):
             with_text.add(name)
     assert with_text - kept == set(NOT_KEPT)
+
+
+def test_every_kind_of_field_that_is_drawn_is_kept() -> None:
+    drawn = {
+        found
+        for form in UI.glob("*.ui")
+        for found in re.findall(r'(?:class="|<extends>)(Q\w+)', form.read_text(encoding="utf-8"))
+    }
+    kept = {kind.__name__ for kind in HANDLING}
+    assert drawn - kept == NO_FIELDS
+    assert kept <= drawn
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_no_kept_form_has_a_choice_that_is_only_a_pressed_button(form: str, qtbot: QtBot) -> None:
+    host = QDialog()
+    FORMS[form].compiled().setupUi(host)
+    buttons = [*host.findChildren(QPushButton), *host.findChildren(QToolButton)]
+    assert [one.objectName() for one in buttons if one.isCheckable()] == []
+    host.deleteLater()
 
 
 def test_no_form_is_both_kept_and_excused() -> None:
@@ -415,7 +449,7 @@ def make_stale(services: ServiceSet, subjects: dict[str, str]) -> None:
 
 def _is_choice(form: QWidget, name: str) -> bool:
     field = form.findChild(QWidget, name)
-    return isinstance(field, QComboBox | QAbstractButton | QListWidget | QDateEdit) and field.isEnabled()
+    return isinstance(field, QComboBox | QAbstractButton | QListWidget | QAbstractSpinBox) and field.isEnabled()
 
 
 def _change(field: QWidget) -> None:
@@ -427,6 +461,10 @@ def _change(field: QWidget) -> None:
         field.setCurrentIndex(field.count() - 1)
     elif isinstance(field, QDateEdit):
         field.setDate(QDate(2026, 6, 1))
+    elif isinstance(field, QTimeEdit):
+        field.setTime(QTime(16, 45))
+    elif isinstance(field, QSpinBox | QDoubleSpinBox):
+        field.setValue(field.maximum())
     elif isinstance(field, QAbstractButton):
         field.setChecked(not field.isChecked())
 

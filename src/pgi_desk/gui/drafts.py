@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDateEdit,
     QDialog,
+    QDoubleSpinBox,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -26,7 +27,7 @@ from PySide6.QtWidgets import (
 
 from pgi_desk.services.drafts import UnfinishedForm
 
-Value = str | bool | int
+Value = str | bool | int | float
 FOCUS = "focus"
 BASIS = "basis"
 
@@ -220,6 +221,7 @@ HANDLING: dict[type[QWidget], tuple[Callable[[Any], Value], Callable[[Any, Value
         lambda field, value: field.setTime(QTime.fromString(str(value), "HH:mm")),
     ),
     QSpinBox: (QSpinBox.value, lambda field, value: field.setValue(int(value))),
+    QDoubleSpinBox: (QDoubleSpinBox.value, lambda field, value: field.setValue(float(value))),
     QCheckBox: (QCheckBox.isChecked, lambda field, value: field.setChecked(bool(value))),
     QRadioButton: (QRadioButton.isChecked, lambda field, value: field.setChecked(bool(value))),
     QListWidget: (_ticked, _tick),
