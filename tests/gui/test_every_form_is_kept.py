@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable
 from dataclasses import asdict, replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QDate, QEventLoop, QTime, QTimer
@@ -40,7 +41,7 @@ from pgi_desk.gui.dialogs.consent_presenter import ConsentRequest
 from pgi_desk.gui.dialogs.left_text_dialog import LeftTextDialog
 from pgi_desk.gui.draft_forms import FORMS
 from pgi_desk.gui.draft_opening import DraftOpening
-from pgi_desk.gui.drafts import HANDLING, DraftSource, collect, snapshot, sources
+from pgi_desk.gui.drafts import HANDLING, DraftSource, Value, collect, snapshot, sources
 from pgi_desk.gui.start_up import OpenDesk
 from pgi_desk.gui.surroundings import Surroundings
 from pgi_desk.services.breaches import BreachEntry
@@ -328,13 +329,34 @@ def test_another_referral_does_not_push_out_the_one_that_was_begun(
     assert (kept.subject, json.loads(kept.content)["reasonEdit"]) == (records.case_code, "asks for a doctor")
 
 
-def test_a_referral_that_was_cancelled_is_no_draft(desk: DeskWindow, records: Records, qtbot: QtBot) -> None:
+@pytest.mark.parametrize("form", sorted(set(FORMS) - {"referral"}))
+def test_a_form_that_is_closed_stays_when_something_was_typed_and_only_then(
+    form: str, opening: DraftOpening, desk: DeskWindow, subjects: dict[str, str], services: ServiceSet, qtbot: QtBot
+) -> None:
+    close(open_empty(form, opening, desk, subjects, services, qtbot))
+    assert services.drafts.mine() == ()
+    again = open_empty(form, opening, desk, subjects, services, qtbot)
+    change_everything(again.parent())
+    drain()
+    typed = kept_values(again.parent(), form)
+    close(again)
+    (kept,) = services.drafts.mine()
+    assert (kept.form, kept.subject) == (form, subjects[form])
+    values = json.loads(kept.content)
+    assert {name: values[name] for name in typed} == typed
+
+
+def test_a_referral_that_was_cancelled_stays_a_draft(
+    desk: DeskWindow, records: Records, services: ServiceSet, qtbot: QtBot
+) -> None:
     desk.go("referral", records.case_code)
     page = desk.window.current_page()
     assert page is not None
     child(page, QLineEdit, "reasonEdit").setText("asks for a doctor")
     child(page, QPushButton, "cancelButton").click()
-    assert collect() == ()
+    (kept,) = services.drafts.mine()
+    assert (kept.subject, json.loads(kept.content)["reasonEdit"]) == (records.case_code, "asks for a doctor")
+    qtbot.waitUntil(lambda: collect() == ())
 
 
 def test_choices_that_the_program_makes_are_not_typed(desk: DeskWindow, records: Records, qtbot: QtBot) -> None:
@@ -380,7 +402,7 @@ def open_empty(
     return next(one for one in sources(desk.window) if one.code == form)
 
 
-def snapshot_of(source: DraftSource) -> dict[str, str | bool | int]:
+def snapshot_of(source: DraftSource) -> dict[str, Value]:
     form = source.parent()
     assert isinstance(form, QWidget)
     return snapshot(form)
@@ -401,6 +423,14 @@ def put_away(source: DraftSource) -> None:
         source.begin("")
 
 
+def close(source: DraftSource) -> None:
+    """What Esc does."""
+    form = source.parent()
+    assert isinstance(form, QDialog)
+    form.reject()
+    drain()
+
+
 def drain() -> None:
     """Let answers and the pauses with which pages collect keystrokes pass."""
     loop = QEventLoop()
@@ -417,7 +447,7 @@ def change_everything(form: object) -> None:
             _change(field)
 
 
-def kept_values(form: object, code: str) -> dict[str, str | bool | int]:
+def kept_values(form: object, code: str) -> dict[str, Value]:
     """The values that somebody typed or chose."""
     assert isinstance(form, QWidget)
     return {
@@ -453,20 +483,22 @@ def _is_choice(form: QWidget, name: str) -> bool:
 
 
 def _change(field: QWidget) -> None:
-    if isinstance(field, QLineEdit):
-        field.setText("نص typed")
-    elif isinstance(field, QPlainTextEdit):
-        field.setPlainText("two\nlines")
-    elif isinstance(field, QComboBox):
-        field.setCurrentIndex(field.count() - 1)
-    elif isinstance(field, QDateEdit):
-        field.setDate(QDate(2026, 6, 1))
-    elif isinstance(field, QTimeEdit):
-        field.setTime(QTime(16, 45))
-    elif isinstance(field, QSpinBox | QDoubleSpinBox):
-        field.setValue(field.maximum())
-    elif isinstance(field, QAbstractButton):
-        field.setChecked(not field.isChecked())
+    for kind, change in CHANGES.items():
+        if isinstance(field, kind):
+            change(field)
+            return
+
+
+CHANGES: dict[type[QWidget], Callable[[Any], object]] = {
+    QLineEdit: lambda field: field.setText("نص typed"),
+    QPlainTextEdit: lambda field: field.setPlainText("two\nlines"),
+    QComboBox: lambda field: field.setCurrentIndex(field.count() - 1),
+    QDateEdit: lambda field: field.setDate(QDate(2026, 6, 1)),
+    QTimeEdit: lambda field: field.setTime(QTime(16, 45)),
+    QSpinBox: lambda field: field.setValue(field.maximum()),
+    QDoubleSpinBox: lambda field: field.setValue(37.5),
+    QAbstractButton: lambda field: field.setChecked(not field.isChecked()),
+}
 
 
 def _takes_text(compiled: Callable[[], object], qtbot: QtBot) -> bool:
