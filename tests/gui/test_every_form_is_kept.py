@@ -44,6 +44,7 @@ from pgi_desk.gui.draft_opening import DraftOpening
 from pgi_desk.gui.drafts import HANDLING, DraftSource, Value, collect, snapshot, sources
 from pgi_desk.gui.start_up import OpenDesk
 from pgi_desk.gui.surroundings import Surroundings
+from pgi_desk.gui.widgets.passing_note import PassingNote
 from pgi_desk.services.breaches import BreachEntry
 from pgi_desk.services.case_plans import SaveGoal
 from pgi_desk.services.directory import LiftSuspension
@@ -357,6 +358,11 @@ def test_a_referral_that_was_cancelled_stays_a_draft(
     (kept,) = services.drafts.mine()
     assert (kept.subject, json.loads(kept.content)["reasonEdit"]) == (records.case_code, "asks for a doctor")
     qtbot.waitUntil(lambda: collect() == ())
+    note = child(desk.window, PassingNote, "passingNote")
+    assert note.isVisible()
+    assert note.text() == "Prepare a referral: what you typed waits on Home, for at most 14 days."
+    note._over.timeout.emit()
+    assert not note.isVisible()
 
 
 def test_choices_that_the_program_makes_are_not_typed(desk: DeskWindow, records: Records, qtbot: QtBot) -> None:

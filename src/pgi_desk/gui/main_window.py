@@ -115,11 +115,6 @@ class MainWindow(QMainWindow):
         self._ui.noticeFrame.setVisible(bool(shown))
         announce(self._ui.noticeBanner, text)
 
-    def say(self, text: str) -> None:
-        """Say something at the foot that nobody has to answer, for ten seconds."""
-        self.statusBar().showMessage(text, 10_000)
-        announce(self.statusBar(), text)
-
     def show_training(self, text: str) -> None:
         """Show in the bar of a training file what time it is there, and how an exercise goes on."""
         self._ui.trainingLabel.setText(text)
