@@ -244,9 +244,17 @@ def path_of(answers: Answers, folder: Path) -> Path:
     from pgi_desk.domain.errors import InvalidEntry
 
     typed = answers.file.strip()
-    if not typed.removesuffix(ENDING) or typed.removesuffix(ENDING).endswith(("/", os.sep)) or Path(typed).is_dir():
+    name = typed.removesuffix(ENDING)
+    if not name or name.endswith(("/", os.sep)) or _is_folder(folder / typed):
         raise InvalidEntry(field="file", problem="no_file_name")
     return folder / (typed if typed.endswith(ENDING) else typed + ENDING)
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except (OSError, ValueError):  # no name of anything: refused where the file is looked for
+        return False
 
 
 def place_of(error: Exception, step: Step) -> Place:
