@@ -25,7 +25,8 @@ class HomeDrafts(Presenter):
         self._waiting: tuple[Draft, ...] = ()
         self._place = 0
         self._opening = DraftOpening(page, surroundings)
-        self._opening.opened.connect(self.refresh)
+        self._opening.opened.connect(partial(page.show_draft, ""))
+        self._opening.opened.connect(self.refresh)  # the others are still there
         self._opening.settled.connect(self._discard)
         page.draft_passed.connect(self._pass)
         page.draft_continued.connect(self._continue)
