@@ -5132,6 +5132,13 @@ authorities?</source>
     </message>
 </context>
 <context>
+    <name>DisplayWords</name>
+    <message>
+        <source>What the window remembers here (language, size of text, colours, columns) was damaged and is as at the beginning. Choose it again under “Aa ع”. No record is touched. The damaged file is kept as {file}.</source>
+        <translation>ما تتذكره النافذة هنا (اللغة وحجم النص والألوان والأعمدة) كان تالفًا وعاد كما في البداية. اختره من جديد تحت «Aa ع». لم يُمسّ أي سجل. الملف التالف محفوظ باسم {file}.</translation>
+    </message>
+</context>
+<context>
     <name>DraftForms</name>
     <message>
         <source>Close the case</source>
@@ -5392,6 +5399,10 @@ authorities?</source>
 </context>
 <context>
     <name>DraftKeeper</name>
+    <message>
+        <source>{form}: what you typed waits on Home, for at most {days} days.</source>
+        <translation>{form}: ما كُتب فيه ينتظر في الرئيسية، لمدة {days} يومًا على الأكثر.</translation>
+    </message>
     <message>
         <source>What is being typed cannot be kept for a power cut. {why}</source>
         <translation>لا يمكن حفظ ما يُكتب تحسبًا لانقطاع الكهرباء. {why}</translation>
@@ -5787,6 +5798,14 @@ authorities?</source>
     <message>
         <source>{path} cannot be written or read here. Choose a folder that belongs to you.</source>
         <translation>لا يمكن كتابة {path} أو قراءته هنا. اختر مجلدًا يخصك.</translation>
+    </message>
+    <message>
+        <source>There is no folder {path}. If it is on a stick, put the stick in. Or choose another folder, or leave this empty and choose one later.</source>
+        <translation>لا يوجد مجلد {path}. إن كان على ذاكرة USB فأدخلها. أو اختر مجلدًا آخر، أو اترك هذا فارغًا واختر لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into the folder {path}. Choose another folder, or leave this empty and choose one later.</source>
+        <translation>لا يمكن كتابة شيء في المجلد {path}. اختر مجلدًا آخر، أو اترك هذا فارغًا واختر لاحقًا.</translation>
     </message>
     <message>
         <source>{path} already exists and is never overwritten. Choose another name.</source>
@@ -6207,6 +6226,10 @@ authorities?</source>
     <message>
         <source>This was settled already. Look at it again.</source>
         <translation>تمت تسوية هذا من قبل. انظر إليه مجددًا.</translation>
+    </message>
+    <message>
+        <source>A name is missing. Type how the new file shall be called.</source>
+        <translation>الاسم ناقص. اكتب اسم الملف الجديد.</translation>
     </message>
     <message>
         <source>No exercise goes on. Choose one and begin it first.</source>
@@ -8515,6 +8538,14 @@ authorities?</source>
         <source>You were writing: {form} ({time})</source>
         <translation>كنت تكتب: {form} ({time})</translation>
     </message>
+    <message>
+        <source>{form}, {case}</source>
+        <translation>{form}، {case}</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} من {count}</translation>
+    </message>
 </context>
 <context>
     <name>HomeDue</name>
@@ -8556,6 +8587,10 @@ authorities?</source>
     <message>
         <source>Go to &amp;backups</source>
         <translation>ال&amp;ذهاب إلى النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Show the next one</source>
+        <translation>عرض التالي</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -16089,12 +16124,20 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
 <context>
     <name>SetupFlow</name>
     <message>
+        <source>The passphrase from before was thrown away when the window closed. Choose it anew and write it down.</source>
+        <translation>أُهملت عبارة المرور السابقة عند إغلاق النافذة. اختر عبارة من جديد ودوّنها.</translation>
+    </message>
+    <message>
         <source>Coordinator</source>
         <translation>المنسق</translation>
     </message>
     <message>
         <source>Nothing was made yet. You find this again under “Set up a new file...”, at the step where you are now.</source>
         <translation>لم يُنشأ شيء بعد. تجد هذا من جديد تحت «تجهيز ملف بيانات جديد...» عند الخطوة التي أنت فيها الآن.</translation>
+    </message>
+    <message>
+        <source>Nothing was made yet. You find this again under “Set up a new file...”, at the step of the passphrase.</source>
+        <translation>لم يُنشأ شيء بعد. تجد هذا من جديد تحت «تجهيز ملف بيانات جديد...» عند خطوة عبارة المرور.</translation>
     </message>
     <message>
         <source>What you typed about the branch and about yourself is there until the program is closed, and is then lost: without a file it would lie on this computer for everybody to read.</source>

@@ -5053,6 +5053,13 @@ authorities?</source>
     </message>
 </context>
 <context>
+    <name>DisplayWords</name>
+    <message>
+        <source>What the window remembers here (language, size of text, colours, columns) was damaged and is as at the beginning. Choose it again under “Aa ع”. No record is touched. The damaged file is kept as {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DraftForms</name>
     <message>
         <source>Close the case</source>
@@ -5313,6 +5320,10 @@ authorities?</source>
 </context>
 <context>
     <name>DraftKeeper</name>
+    <message>
+        <source>{form}: what you typed waits on Home, for at most {days} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>What is being typed cannot be kept for a power cut. {why}</source>
         <translation type="unfinished"></translation>
@@ -5703,6 +5714,14 @@ authorities?</source>
     </message>
     <message>
         <source>{path} cannot be written or read here. Choose a folder that belongs to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder {path}. If it is on a stick, put the stick in. Or choose another folder, or leave this empty and choose one later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be written into the folder {path}. Choose another folder, or leave this empty and choose one later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6123,6 +6142,10 @@ authorities?</source>
     </message>
     <message>
         <source>This was settled already. Look at it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name is missing. Type how the new file shall be called.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8394,6 +8417,14 @@ authorities?</source>
         <source>You were writing: {form} ({time})</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{form}, {case}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HomeDue</name>
@@ -8434,6 +8465,10 @@ authorities?</source>
     </message>
     <message>
         <source>Go to &amp;backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the next one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15913,11 +15948,19 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
 <context>
     <name>SetupFlow</name>
     <message>
+        <source>The passphrase from before was thrown away when the window closed. Choose it anew and write it down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Coordinator</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was made yet. You find this again under “Set up a new file...”, at the step where you are now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was made yet. You find this again under “Set up a new file...”, at the step of the passphrase.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -5056,6 +5056,13 @@ autoridades?</translation>
     </message>
 </context>
 <context>
+    <name>DisplayWords</name>
+    <message>
+        <source>What the window remembers here (language, size of text, colours, columns) was damaged and is as at the beginning. Choose it again under “Aa ع”. No record is touched. The damaged file is kept as {file}.</source>
+        <translation>Lo que la ventana recuerda aquí (idioma, tamaño del texto, colores, columnas) estaba dañado y está como al principio. Elíjalo de nuevo en «Aa ع». No se ha tocado ningún registro. El archivo dañado se conserva como {file}.</translation>
+    </message>
+</context>
+<context>
     <name>DraftForms</name>
     <message>
         <source>Close the case</source>
@@ -5316,6 +5323,10 @@ autoridades?</translation>
 </context>
 <context>
     <name>DraftKeeper</name>
+    <message>
+        <source>{form}: what you typed waits on Home, for at most {days} days.</source>
+        <translation>{form}: lo que escribió espera en Inicio, durante {days} días como máximo.</translation>
+    </message>
     <message>
         <source>What is being typed cannot be kept for a power cut. {why}</source>
         <translation>Lo que se escribe no puede guardarse ante un corte de luz. {why}</translation>
@@ -5707,6 +5718,14 @@ autoridades?</translation>
     <message>
         <source>{path} cannot be written or read here. Choose a folder that belongs to you.</source>
         <translation>{path} no se puede escribir o leer aquí. Elija una carpeta que sea suya.</translation>
+    </message>
+    <message>
+        <source>There is no folder {path}. If it is on a stick, put the stick in. Or choose another folder, or leave this empty and choose one later.</source>
+        <translation>No existe la carpeta {path}. Si está en una memoria USB, conéctela. O elija otra carpeta, o deje esto vacío y elija más tarde.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into the folder {path}. Choose another folder, or leave this empty and choose one later.</source>
+        <translation>No se puede escribir nada en la carpeta {path}. Elija otra carpeta, o deje esto vacío y elija más tarde.</translation>
     </message>
     <message>
         <source>{path} already exists and is never overwritten. Choose another name.</source>
@@ -6127,6 +6146,10 @@ autoridades?</translation>
     <message>
         <source>This was settled already. Look at it again.</source>
         <translation>Esto ya se resolvió. Mírelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>A name is missing. Type how the new file shall be called.</source>
+        <translation>Falta un nombre. Escriba cómo debe llamarse el archivo nuevo.</translation>
     </message>
     <message>
         <source>No exercise goes on. Choose one and begin it first.</source>
@@ -8399,6 +8422,14 @@ autoridades?</translation>
         <source>You were writing: {form} ({time})</source>
         <translation>Estaba escribiendo: {form} ({time})</translation>
     </message>
+    <message>
+        <source>{form}, {case}</source>
+        <translation>{form}, {case}</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} de {count}</translation>
+    </message>
 </context>
 <context>
     <name>HomeDue</name>
@@ -8440,6 +8471,10 @@ autoridades?</translation>
     <message>
         <source>Go to &amp;backups</source>
         <translation>&amp;Ir a copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Show the next one</source>
+        <translation>Mostrar el siguiente</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -15921,12 +15956,20 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
 <context>
     <name>SetupFlow</name>
     <message>
+        <source>The passphrase from before was thrown away when the window closed. Choose it anew and write it down.</source>
+        <translation>La frase de acceso anterior se desechó al cerrar la ventana. Elija una de nuevo y anótela.</translation>
+    </message>
+    <message>
         <source>Coordinator</source>
         <translation>Coordinación</translation>
     </message>
     <message>
         <source>Nothing was made yet. You find this again under “Set up a new file...”, at the step where you are now.</source>
         <translation>Todavía no se ha creado nada. Lo encontrará de nuevo en «Preparar un archivo nuevo...», en el paso en que está.</translation>
+    </message>
+    <message>
+        <source>Nothing was made yet. You find this again under “Set up a new file...”, at the step of the passphrase.</source>
+        <translation>Todavía no se ha creado nada. Lo encontrará de nuevo en «Preparar un archivo nuevo...», en el paso de la frase de acceso.</translation>
     </message>
     <message>
         <source>What you typed about the branch and about yourself is there until the program is closed, and is then lost: without a file it would lie on this computer for everybody to read.</source>

@@ -5056,6 +5056,13 @@ autorités&#xa0;?</translation>
     </message>
 </context>
 <context>
+    <name>DisplayWords</name>
+    <message>
+        <source>What the window remembers here (language, size of text, colours, columns) was damaged and is as at the beginning. Choose it again under “Aa ع”. No record is touched. The damaged file is kept as {file}.</source>
+        <translation>Ce que la fenêtre retient ici (langue, taille du texte, couleurs, colonnes) était endommagé et se trouve comme au début. Choisissez-le de nouveau sous «&#xa0;Aa ع&#xa0;». Aucune donnée n’est touchée. Le fichier endommagé est gardé sous le nom {file}.</translation>
+    </message>
+</context>
+<context>
     <name>DraftForms</name>
     <message>
         <source>Close the case</source>
@@ -5316,6 +5323,10 @@ autorités&#xa0;?</translation>
 </context>
 <context>
     <name>DraftKeeper</name>
+    <message>
+        <source>{form}: what you typed waits on Home, for at most {days} days.</source>
+        <translation>{form}&#xa0;: ce que vous avez écrit attend sur Accueil, pendant {days} jours au plus.</translation>
+    </message>
     <message>
         <source>What is being typed cannot be kept for a power cut. {why}</source>
         <translation>Ce qui est saisi ne peut pas être gardé en cas de coupure de courant. {why}</translation>
@@ -5707,6 +5718,14 @@ autorités&#xa0;?</translation>
     <message>
         <source>{path} cannot be written or read here. Choose a folder that belongs to you.</source>
         <translation>{path} ne peut pas être écrit ou lu ici. Choisissez un répertoire qui vous appartient.</translation>
+    </message>
+    <message>
+        <source>There is no folder {path}. If it is on a stick, put the stick in. Or choose another folder, or leave this empty and choose one later.</source>
+        <translation>Le répertoire {path} n’existe pas. S’il est sur une clé USB, branchez-la. Sinon choisissez un autre répertoire, ou laissez ce champ vide et choisissez plus tard.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into the folder {path}. Choose another folder, or leave this empty and choose one later.</source>
+        <translation>Rien ne peut être écrit dans le répertoire {path}. Choisissez un autre répertoire, ou laissez ce champ vide et choisissez plus tard.</translation>
     </message>
     <message>
         <source>{path} already exists and is never overwritten. Choose another name.</source>
@@ -6127,6 +6146,10 @@ autorités&#xa0;?</translation>
     <message>
         <source>This was settled already. Look at it again.</source>
         <translation>Ceci a déjà été réglé. Regardez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>A name is missing. Type how the new file shall be called.</source>
+        <translation>Il manque un nom. Écrivez comment le nouveau fichier doit s’appeler.</translation>
     </message>
     <message>
         <source>No exercise goes on. Choose one and begin it first.</source>
@@ -8399,6 +8422,14 @@ autorités&#xa0;?</translation>
         <source>You were writing: {form} ({time})</source>
         <translation>Vous étiez en train d’écrire&#xa0;: {form} ({time})</translation>
     </message>
+    <message>
+        <source>{form}, {case}</source>
+        <translation>{form}, {case}</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} sur {count}</translation>
+    </message>
 </context>
 <context>
     <name>HomeDue</name>
@@ -8440,6 +8471,10 @@ autorités&#xa0;?</translation>
     <message>
         <source>Go to &amp;backups</source>
         <translation>Aller aux &amp;sauvegardes</translation>
+    </message>
+    <message>
+        <source>Show the next one</source>
+        <translation>Montrer le suivant</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -15921,12 +15956,20 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
 <context>
     <name>SetupFlow</name>
     <message>
+        <source>The passphrase from before was thrown away when the window closed. Choose it anew and write it down.</source>
+        <translation>La phrase secrète d’avant a été jetée à la fermeture de la fenêtre. Choisissez-en une de nouveau et notez-la.</translation>
+    </message>
+    <message>
         <source>Coordinator</source>
         <translation>Coordinateur ou coordinatrice</translation>
     </message>
     <message>
         <source>Nothing was made yet. You find this again under “Set up a new file...”, at the step where you are now.</source>
         <translation>Rien n’a encore été créé. Vous retrouvez ceci sous «&#xa0;Préparer un nouveau fichier...&#xa0;», à l’étape où vous êtes.</translation>
+    </message>
+    <message>
+        <source>Nothing was made yet. You find this again under “Set up a new file...”, at the step of the passphrase.</source>
+        <translation>Rien n’a encore été créé. Vous retrouvez ceci sous «&#xa0;Préparer un nouveau fichier...&#xa0;», à l’étape de la phrase secrète.</translation>
     </message>
     <message>
         <source>What you typed about the branch and about yourself is there until the program is closed, and is then lost: without a file it would lie on this computer for everybody to read.</source>

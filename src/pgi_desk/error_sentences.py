@@ -139,6 +139,16 @@ SENTENCES: dict[type[Exception], str] = {
     errors.FolderReadOnly: QT_TRANSLATE_NOOP(
         "Errors", "{path} cannot be written or read here. Choose a folder that belongs to you."
     ),
+    errors.BackupFolderMissing: QT_TRANSLATE_NOOP(
+        "Errors",
+        "There is no folder {path}. If it is on a stick, put the stick in. Or choose another folder, or leave this"
+        " empty and choose one later.",
+    ),
+    errors.BackupFolderReadOnly: QT_TRANSLATE_NOOP(
+        "Errors",
+        "Nothing can be written into the folder {path}. Choose another folder, or leave this empty and choose one"
+        " later.",
+    ),
     errors.FileExists: QT_TRANSLATE_NOOP(
         "Errors", "{path} already exists and is never overwritten. Choose another name."
     ),

@@ -15,6 +15,7 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802  # the name
 FIELD_PROBLEMS: dict[str, str] = {
     "empty": QT_TRANSLATE_NOOP("Errors", "This field must not be empty."),
     "name_taken": QT_TRANSLATE_NOOP("Errors", "Somebody else has this sign-in name. Choose another one."),
+    "no_file_name": QT_TRANSLATE_NOOP("Errors", "A name is missing. Type how the new file shall be called."),
     "no_name": QT_TRANSLATE_NOOP("Errors", "Enter at least one name or a nickname; a nickname is enough."),
     "already_there": QT_TRANSLATE_NOOP("Errors", "This is on the list already."),
     "none_begun": QT_TRANSLATE_NOOP("Errors", "No exercise goes on. Choose one and begin it first."),

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import configparser
+import random
+import stat
+import sys
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -285,9 +288,70 @@ def test_a_damaged_file_of_settings_counts_as_nothing_chosen(
     (tmp_path / FILE).write_bytes(content)
     settings = WindowSettings(tmp_path)
     assert settings.look() == Look()
+    if b"xx" not in content:  # it can be read, and nothing in it is known
+        assert (tmp_path / settings.damaged).read_bytes() == content
+        assert stat.S_IMODE((tmp_path / settings.damaged).stat().st_mode) == 0o600 or sys.platform == "win32"
+    else:
+        assert settings.damaged == ""
     QWidget().restoreGeometry(settings.place(right_to_left=False))
     settings.keep_look(CHOSEN)
     assert WindowSettings(tmp_path).look() == CHOSEN
+    assert WindowSettings(tmp_path).damaged == ""
+
+
+def test_damaged_settings_are_said_on_the_first_window_in_each_language_until_it_is_closed(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    (tmp_path / FILE).write_bytes(random.Random(7).randbytes(3000))  # no secret
+    application = Application(qapp, ProgramStartUp, lambda _path: None, WindowSettings(tmp_path))
+    application.display.speak("en")
+    application.ask_for_file(None)
+    window = application.unlock
+    assert window is not None
+    notice = part(window, "noticeLabel")
+    assert isinstance(notice, QLabel)
+    assert notice.isVisible()
+    assert "was damaged" in notice.text()
+    assert "window.ini.damaged" in notice.text()
+    application.display.speak("fr")
+    settle()
+    assert "window.ini.damaged" in notice.text()
+    assert len((tmp_path / "window.ini.damaged").read_bytes()) == 3000
+    application.display.choose(Look("en"))
+    window.close()
+    application.close()
+
+
+def test_a_damaged_language_is_said_on_the_first_window_and_stays_chosen(
+    qapp: QApplication, tmp_path: Path, display: Display, qtbot: QtBot
+) -> None:
+    display.settings.keep_look(Look("ar"))
+    for source in resource_path("i18n").glob("pgi_desk_*.qm"):
+        (tmp_path / source.name).write_bytes(source.read_bytes()[: None if source.stem != "pgi_desk_ar" else 900])
+    application = Application(qapp, ProgramStartUp, lambda _path: None, WindowSettings(tmp_path))
+    application.display.language = Language(qapp, tmp_path)
+    application.display.begin()
+    application.ask_for_file(None)
+    window = application.unlock
+    assert window is not None
+    notice = part(window, "noticeLabel")
+    assert isinstance(notice, QLabel)
+    assert notice.isVisible()
+    assert "العربية" in notice.text()
+    dialog = application.display.ask(window)
+    problem, sizes = part(dialog, "problemLabel"), part(dialog, "sizeCombo")
+    assert problem.isVisible()
+    assert isinstance(sizes, QComboBox)
+    sizes.setCurrentIndex(sizes.findData("125"))
+    assert WindowSettings(tmp_path).look() == Look("ar", 125)
+    assert problem.isVisible()
+    dialog.close()
+    settle()  # it is gone, and chooses nothing any more
+    application.display.choose(Look("en"))
+    settle()
+    assert not notice.isVisible()
+    window.close()
+    application.close()
 
 
 def test_a_language_whose_words_are_damaged_is_said_where_it_was_chosen(

@@ -1,4 +1,4 @@
-"""What is typed is in the file a second after the key, and gone from there once the form is saved or thrown away."""
+"""What is typed is in the file a second after the key, stays when the form is closed, and goes once it is saved."""
 
 from __future__ import annotations
 
@@ -6,14 +6,15 @@ import json
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from pgi_desk.domain.errors import DiskFull
 from pgi_desk.gui.dialogs.person_presenter import open_person_dialog
 from pgi_desk.gui.draft_keeper import PAUSE_MS, DraftKeeper
+from pgi_desk.gui.drafts import collect
 from pgi_desk.gui.idle_watch import IdleWatch
 from pgi_desk.gui.surroundings import Surroundings
 from pgi_desk.services.files import OpenFile
@@ -67,7 +68,7 @@ def test_a_key_starts_one_pause_and_its_end_stores_the_form_once_and_over_itself
     qtbot.waitUntil(lambda: not keeper._storing)
     keeper.store()
     assert surroundings.services.desk.queries.chain_head() == before  # nothing was typed since
-    dialog.reject()
+    dialog.accept()
     qtbot.waitUntil(lambda: stored(surroundings) == [])
 
 
@@ -88,7 +89,7 @@ def test_a_form_that_is_saved_while_its_draft_is_on_the_way_leaves_none(
     dialog = open_person_dialog(parent, surroundings)
     child(dialog, QPlainTextEdit, "needEdit").setPlainText("x")
     keeper.store()
-    dialog.reject()  # before the answer of the first job was delivered
+    dialog.accept()  # before the answer of the first job was delivered
     qtbot.waitUntil(lambda: stored(surroundings) == [])
     qtbot.waitUntil(lambda: not keeper._storing)
 
@@ -105,5 +106,63 @@ def test_whoever_cannot_be_kept_is_told_and_asked_again_after_the_next_key(
     keeper.store()
     qtbot.waitUntil(lambda: told[-1] == "")
     assert stored(surroundings) == ["x"]
+    dialog.accept()
+    qtbot.waitUntil(lambda: stored(surroundings) == [])
+
+
+@pytest.mark.parametrize("wait", [True, False], ids=["a second later", "at once"])
+def test_a_form_that_is_closed_with_something_in_it_stays_and_says_where(
+    wait: bool, keeper: DraftKeeper, parent: QWidget, surroundings: Surroundings, qtbot: QtBot
+) -> None:
+    said: list[str] = []
+    keeper.left.connect(said.append)
+    dialog = open_person_dialog(parent, surroundings)
+    QTest.keyClicks(child(dialog, QPlainTextEdit, "needEdit"), "asks for a bed")
+    if wait:
+        keeper.store()
+        qtbot.waitUntil(lambda: not keeper._storing)
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: said != [])
+    assert stored(surroundings) == ["asks for a bed"]
+    assert said == ["New person: what you typed waits on Home, for at most 14 days."]
+    assert collect() == ()
+
+
+def test_a_form_that_was_left_is_stored_by_a_lock_that_is_faster(
+    keeper: DraftKeeper, parent: QWidget, surroundings: Surroundings, qtbot: QtBot
+) -> None:
+    dialog = open_person_dialog(parent, surroundings)
+    child(dialog, QPlainTextEdit, "needEdit").setPlainText("x")
+    keeper._storing = True  # a backup holds the lane
+    dialog.close()
+    (left,) = collect()
+    assert json.loads(left.content)["needEdit"] == "x"
+    keeper._storing = False
+    keeper.store()  # the lane came free before any lock
+    qtbot.waitUntil(lambda: collect() == ())
+    assert stored(surroundings) == ["x"]
+
+
+def test_what_was_emptied_again_or_put_back_as_it_was_leaves_nothing(
+    keeper: DraftKeeper, parent: QWidget, surroundings: Surroundings, qtbot: QtBot
+) -> None:
+    dialog = open_person_dialog(parent, surroundings)
+    need = child(dialog, QPlainTextEdit, "needEdit")
+    need.setPlainText("x")
+    keeper.store()
+    need.setPlainText("")
     dialog.reject()
     qtbot.waitUntil(lambda: stored(surroundings) == [])
+
+
+def test_of_somebody_who_said_no_nothing_stays_when_the_form_is_closed(
+    keeper: DraftKeeper, parent: QWidget, surroundings: Surroundings, qtbot: QtBot
+) -> None:
+    dialog = open_person_dialog(parent, surroundings)
+    child(dialog, QPlainTextEdit, "needEdit").setPlainText("x")
+    keeper.store()
+    decision = child(dialog, QComboBox, "decisionCombo")
+    decision.setCurrentIndex(decision.findData("refused"))
+    dialog.reject()
+    qtbot.waitUntil(lambda: stored(surroundings) == [])
+    assert collect() == ()

@@ -5,18 +5,22 @@ from __future__ import annotations
 import json
 
 import pytest
-from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from pgi_desk.gui.dialogs.assistance_presenter import open_assistance_dialog
 from pgi_desk.gui.dialogs.consent_presenter import ConsentRequest, open_consent_dialog
+from pgi_desk.gui.dialogs.person_dialog import PersonDialog
 from pgi_desk.gui.dialogs.person_presenter import open_correction_dialog, open_person_dialog
-from pgi_desk.gui.drafts import DraftSource, collect, fill, snapshot
+from pgi_desk.gui.draft_keeper import DraftKeeper
+from pgi_desk.gui.drafts import DraftSource, Value, collect, fill, snapshot
 from pgi_desk.gui.pages.home_page import HomePage
 from pgi_desk.gui.pages.home_presenter import HomePresenter
 from pgi_desk.gui.surroundings import Surroundings
 from pgi_desk.services.changes import ChangeSet, Kind
+from pgi_desk.services.drafts import UnfinishedForm
 from tests.helpers.builders import Records
+from tests.helpers.children import child
 
 
 @pytest.fixture
@@ -46,7 +50,7 @@ def test_a_form_that_nobody_touched_is_no_draft(parent: QWidget, surroundings: S
 def test_all_kinds_of_fields_come_back(parent: QWidget, surroundings: Surroundings, records: Records) -> None:
     first = open_person_dialog(parent, surroundings)
     values = snapshot(first)
-    changed: dict[str, str | bool | int] = {
+    changed: dict[str, Value] = {
         name: (not value if isinstance(value, bool) else f"{value}x") if name.endswith(("Check", "Edit")) else value
         for name, value in values.items()
     }
@@ -95,7 +99,7 @@ def test_an_interrupted_new_person_is_continued_from_the_home_page(
     assert source is not None
     form = source.parent()
     assert isinstance(form, QDialog)
-    form.reject()
+    form.accept()
     qtbot.waitUntil(lambda: surroundings.services.drafts.mine() == ())
 
 
@@ -112,6 +116,47 @@ def test_a_draft_can_be_thrown_away_on_the_home_page(home: HomePage, surrounding
     button.click()
     qtbot.waitUntil(lambda: not frame.isVisible())
     assert surroundings.services.drafts.mine() == ()
+
+
+def test_each_of_several_drafts_can_be_reached_and_thrown_away(
+    home: HomePage, surroundings: Surroundings, records: Records, qtbot: QtBot
+) -> None:
+    drafts = surroundings.services.drafts
+    for form, subject in (("person", ""), ("assistance", records.case_code)):
+        drafts.keep([UnfinishedForm(form, subject, "{}")])
+    surroundings.hub.announce(_change())
+    label, button = child(home, QLabel, "draftLabel"), child(home, QPushButton, "draftNextButton")
+    qtbot.waitUntil(button.isVisible)
+    assert "Record assistance" in label.text()
+    assert records.case_code in label.text()
+    assert "1 of 2" in label.text()
+    button.click()
+    assert "New person" in label.text()
+    assert "2 of 2" in label.text()
+    child(home, QPushButton, "draftDiscardButton").click()
+    qtbot.waitUntil(lambda: [one.form for one in drafts.mine()] == ["assistance"])
+    qtbot.waitUntil(lambda: "Record assistance" in label.text())
+    assert not button.isVisible()
+
+
+def test_a_draft_that_is_taken_up_and_closed_again_waits_again(
+    home: HomePage, surroundings: Surroundings, qtbot: QtBot
+) -> None:
+    keeper = DraftKeeper(surroundings, home)
+    surroundings.services.drafts.keep([UnfinishedForm("person", "", '{"needEdit": "a bed"}')])
+    (before,) = surroundings.services.drafts.mine()
+    surroundings.hub.announce(_change())
+    frame = child(home, QWidget, "draftFrame")
+    qtbot.waitUntil(frame.isVisible)
+    child(home, QPushButton, "draftContinueButton").click()
+    qtbot.waitUntil(lambda: len(collect()) == 1)
+    qtbot.waitUntil(lambda: not frame.isVisible())
+    with qtbot.waitSignal(keeper.left):
+        child(home, PersonDialog, "PersonDialog").reject()
+    qtbot.waitUntil(frame.isVisible)
+    (after,) = surroundings.services.drafts.mine()
+    assert after.draft_id == before.draft_id
+    assert json.loads(after.content)["needEdit"] == "a bed"
 
 
 def test_a_correction_is_laid_over_the_identity_that_is_read_again(

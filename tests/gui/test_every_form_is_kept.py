@@ -5,20 +5,28 @@ from __future__ import annotations
 import importlib
 import json
 import pkgutil
+import re
 from collections.abc import Callable
 from dataclasses import asdict, replace
+from pathlib import Path
+from typing import Any
 
 import pytest
-from PySide6.QtCore import QDate, QEventLoop, QTimer
+from PySide6.QtCore import QDate, QEventLoop, QTime, QTimer
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractSpinBox,
     QComboBox,
     QDateEdit,
     QDialog,
+    QDoubleSpinBox,
     QLineEdit,
     QListWidget,
     QPlainTextEdit,
     QPushButton,
+    QSpinBox,
+    QTimeEdit,
+    QToolButton,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -33,9 +41,10 @@ from pgi_desk.gui.dialogs.consent_presenter import ConsentRequest
 from pgi_desk.gui.dialogs.left_text_dialog import LeftTextDialog
 from pgi_desk.gui.draft_forms import FORMS
 from pgi_desk.gui.draft_opening import DraftOpening
-from pgi_desk.gui.drafts import DraftSource, collect, snapshot, sources
+from pgi_desk.gui.drafts import HANDLING, DraftSource, Value, collect, snapshot, sources
 from pgi_desk.gui.start_up import OpenDesk
 from pgi_desk.gui.surroundings import Surroundings
+from pgi_desk.gui.widgets.passing_note import PassingNote
 from pgi_desk.services.breaches import BreachEntry
 from pgi_desk.services.case_plans import SaveGoal
 from pgi_desk.services.directory import LiftSuspension
@@ -91,6 +100,13 @@ NOT_KEPT = {
     "Ui_BinDialog": "a case code and one line of reason, stored by a button beside them",
     "Ui_MergeDialog": "two case codes typed from paper",
     "Ui_AuditPage": "searches, and codes typed from paper that are stored nowhere",
+}
+UI = Path(__file__).parents[2] / "ui"
+# What a form is drawn with besides fields: nobody types or chooses anything there that a draft could bring back.
+NO_FIELDS = {
+    *("QDialog", "QFormLayout", "QFrame", "QGridLayout", "QGroupBox", "QHBoxLayout", "QLabel", "QMainWindow"),
+    *("QProgressBar", "QPushButton", "QScrollArea", "QStackedWidget", "QTabWidget", "QTableView", "QTextBrowser"),
+    *("QToolButton", "QTreeWidget", "QVBoxLayout", "QWidget"),
 }
 STALE = {
     "assistance": "closed",
@@ -210,6 +226,26 @@ def test_every_form_with_text_is_kept_or_named_with_a_reason(qtbot: QtBot) -> No
     assert with_text - kept == set(NOT_KEPT)
 
 
+def test_every_kind_of_field_that_is_drawn_is_kept() -> None:
+    drawn = {
+        found
+        for form in UI.glob("*.ui")
+        for found in re.findall(r'(?:class="|<extends>)(Q\w+)', form.read_text(encoding="utf-8"))
+    }
+    kept = {kind.__name__ for kind in HANDLING}
+    assert drawn - kept == NO_FIELDS
+    assert kept <= drawn
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_no_kept_form_has_a_choice_that_is_only_a_pressed_button(form: str, qtbot: QtBot) -> None:
+    host = QDialog()
+    FORMS[form].compiled().setupUi(host)
+    buttons = [*host.findChildren(QPushButton), *host.findChildren(QToolButton)]
+    assert [one.objectName() for one in buttons if one.isCheckable()] == []
+    host.deleteLater()
+
+
 def test_no_form_is_both_kept_and_excused() -> None:
     assert {form.compiled.__name__ for form in FORMS.values()} & set(NOT_KEPT) == set()
 
@@ -294,13 +330,39 @@ def test_another_referral_does_not_push_out_the_one_that_was_begun(
     assert (kept.subject, json.loads(kept.content)["reasonEdit"]) == (records.case_code, "asks for a doctor")
 
 
-def test_a_referral_that_was_cancelled_is_no_draft(desk: DeskWindow, records: Records, qtbot: QtBot) -> None:
+@pytest.mark.parametrize("form", sorted(set(FORMS) - {"referral"}))
+def test_a_form_that_is_closed_stays_when_something_was_typed_and_only_then(
+    form: str, opening: DraftOpening, desk: DeskWindow, subjects: dict[str, str], services: ServiceSet, qtbot: QtBot
+) -> None:
+    close(open_empty(form, opening, desk, subjects, services, qtbot))
+    assert services.drafts.mine() == ()
+    again = open_empty(form, opening, desk, subjects, services, qtbot)
+    change_everything(again.parent())
+    drain()
+    typed = kept_values(again.parent(), form)
+    close(again)
+    (kept,) = services.drafts.mine()
+    assert (kept.form, kept.subject) == (form, subjects[form])
+    values = json.loads(kept.content)
+    assert {name: values[name] for name in typed} == typed
+
+
+def test_a_referral_that_was_cancelled_stays_a_draft(
+    desk: DeskWindow, records: Records, services: ServiceSet, qtbot: QtBot
+) -> None:
     desk.go("referral", records.case_code)
     page = desk.window.current_page()
     assert page is not None
     child(page, QLineEdit, "reasonEdit").setText("asks for a doctor")
     child(page, QPushButton, "cancelButton").click()
-    assert collect() == ()
+    (kept,) = services.drafts.mine()
+    assert (kept.subject, json.loads(kept.content)["reasonEdit"]) == (records.case_code, "asks for a doctor")
+    qtbot.waitUntil(lambda: collect() == ())
+    note = child(desk.window, PassingNote, "passingNote")
+    assert note.isVisible()
+    assert note.text() == "Prepare a referral: what you typed waits on Home, for at most 14 days."
+    note._over.timeout.emit()
+    assert not note.isVisible()
 
 
 def test_choices_that_the_program_makes_are_not_typed(desk: DeskWindow, records: Records, qtbot: QtBot) -> None:
@@ -346,7 +408,7 @@ def open_empty(
     return next(one for one in sources(desk.window) if one.code == form)
 
 
-def snapshot_of(source: DraftSource) -> dict[str, str | bool | int]:
+def snapshot_of(source: DraftSource) -> dict[str, Value]:
     form = source.parent()
     assert isinstance(form, QWidget)
     return snapshot(form)
@@ -367,6 +429,14 @@ def put_away(source: DraftSource) -> None:
         source.begin("")
 
 
+def close(source: DraftSource) -> None:
+    """What Esc does."""
+    form = source.parent()
+    assert isinstance(form, QDialog)
+    form.reject()
+    drain()
+
+
 def drain() -> None:
     """Let answers and the pauses with which pages collect keystrokes pass."""
     loop = QEventLoop()
@@ -383,7 +453,7 @@ def change_everything(form: object) -> None:
             _change(field)
 
 
-def kept_values(form: object, code: str) -> dict[str, str | bool | int]:
+def kept_values(form: object, code: str) -> dict[str, Value]:
     """The values that somebody typed or chose."""
     assert isinstance(form, QWidget)
     return {
@@ -415,20 +485,26 @@ def make_stale(services: ServiceSet, subjects: dict[str, str]) -> None:
 
 def _is_choice(form: QWidget, name: str) -> bool:
     field = form.findChild(QWidget, name)
-    return isinstance(field, QComboBox | QAbstractButton | QListWidget | QDateEdit) and field.isEnabled()
+    return isinstance(field, QComboBox | QAbstractButton | QListWidget | QAbstractSpinBox) and field.isEnabled()
 
 
 def _change(field: QWidget) -> None:
-    if isinstance(field, QLineEdit):
-        field.setText("نص typed")
-    elif isinstance(field, QPlainTextEdit):
-        field.setPlainText("two\nlines")
-    elif isinstance(field, QComboBox):
-        field.setCurrentIndex(field.count() - 1)
-    elif isinstance(field, QDateEdit):
-        field.setDate(QDate(2026, 6, 1))
-    elif isinstance(field, QAbstractButton):
-        field.setChecked(not field.isChecked())
+    for kind, change in CHANGES.items():
+        if isinstance(field, kind):
+            change(field)
+            return
+
+
+CHANGES: dict[type[QWidget], Callable[[Any], object]] = {
+    QLineEdit: lambda field: field.setText("نص typed"),
+    QPlainTextEdit: lambda field: field.setPlainText("two\nlines"),
+    QComboBox: lambda field: field.setCurrentIndex(field.count() - 1),
+    QDateEdit: lambda field: field.setDate(QDate(2026, 6, 1)),
+    QTimeEdit: lambda field: field.setTime(QTime(16, 45)),
+    QSpinBox: lambda field: field.setValue(field.maximum()),
+    QDoubleSpinBox: lambda field: field.setValue(37.5),
+    QAbstractButton: lambda field: field.setChecked(not field.isChecked()),
+}
 
 
 def _takes_text(compiled: Callable[[], object], qtbot: QtBot) -> bool:

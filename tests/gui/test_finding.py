@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
@@ -26,6 +27,7 @@ from pgi_desk.gui.dialogs.find_dialog import FindDialog
 from pgi_desk.gui.dialogs.find_presenter import open_find_dialog
 from pgi_desk.gui.dialogs.person_dialog import PersonDialog
 from pgi_desk.gui.dialogs.person_presenter import open_correction_dialog, open_person_dialog
+from pgi_desk.gui.draft_keeper import DraftKeeper
 from pgi_desk.gui.jobs import Job, Lane
 from pgi_desk.gui.pages.incoming_page import IncomingPage
 from pgi_desk.gui.pages.incoming_presenter import IncomingPresenter
@@ -208,6 +210,7 @@ def fill(dialog: PersonDialog, **texts: str) -> None:
 def test_somebody_who_may_be_on_record_is_shown_with_reasons_and_can_be_opened_instead(
     window: QWidget, surroundings: Surroundings, records: Records, gone: list[tuple[str, str]], qtbot: QtBot
 ) -> None:
+    keeper = DraftKeeper(surroundings, window)
     dialog = open_person_dialog(window, surroundings)
     frame = child(dialog, QFrame, "alikeFrame")
     fill(dialog, givenNameEdit="Селам")
@@ -219,9 +222,12 @@ def test_somebody_who_may_be_on_record_is_shown_with_reasons_and_can_be_opened_i
     assert records.case_code in line
     assert "name sounds alike, about the same year of birth" in line
     assert child(dialog, QPushButton, "saveButton").isEnabled()
-    child(dialog, QPushButton, "openAlikeButton").click()
+    with qtbot.waitSignal(keeper.left):
+        child(dialog, QPushButton, "openAlikeButton").click()
     assert gone == [("case", records.case_code)]
     assert not is_open(dialog)
+    (kept,) = surroundings.services.drafts.mine()  # it may be somebody else after all
+    assert json.loads(kept.content)["familyNameEdit"] == "Варсанле"
 
 
 def test_nobody_is_compared_with_themselves_when_a_name_is_corrected(

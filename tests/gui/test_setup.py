@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -39,6 +40,7 @@ from pgi_desk.gui.setup_steps import Start, Step
 from pgi_desk.gui.start_up import OpenDesk
 from pgi_desk.gui.theme import Theme
 from pgi_desk.gui.window_settings import FILE, WindowSettings
+from pgi_desk.security import places
 from pgi_desk.security.app_folder import application_folder, knows_a_file
 from pgi_desk.services.files import CreateFile
 from tests.helpers.builders import prove_recovery
@@ -238,7 +240,8 @@ def test_closed_at_any_step_nothing_is_made_nothing_is_lost_and_no_name_lies_on_
         assert text not in setting.kept()
 
     setting.show()
-    assert setting.step() is step
+    assert setting.step() is (Step.KEYS if shown else step)  # the passphrase is gone with the dialog
+    assert ("Choose it anew" in setting.text("passphraseProblem")) == shown
     assert {name: setting.typed(name) for name in NAMES} == (NAMES if named else dict.fromkeys(NAMES, ""))
     assert setting.typed("repeatEdit") == ""
     setting.flow.close()
@@ -289,6 +292,32 @@ def test_what_stands_in_the_way_is_said_at_its_field(setting: Setting, tmp_path:
         assert setting.dialog.focusWidget() is child(setting.dialog, QLineEdit, "fileEdit")
 
 
+@pytest.mark.parametrize("typed", ["", "  ", ".pgidesk", "{folder}", "{folder}/", "{folder}/.pgidesk"])
+def test_a_file_without_a_name_is_asked_for_one(setting: Setting, tmp_path: Path, typed: str) -> None:
+    setting.go_to(Step.BRANCH)
+    setting.fill()
+    setting.write("fileEdit", typed.replace("{folder}", str(tmp_path)))
+    setting.on()
+    assert setting.step() is Step.BRANCH
+    assert setting.text("fileProblem") == "A name is missing. Type how the new file shall be called."
+
+
+def test_a_folder_that_cannot_be_written_is_named_as_it_was_typed(
+    setting: Setting, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_folder: Path) -> None:
+        raise PermissionError(errno.EACCES, "refused")
+
+    setting.go_to(Step.BACKUP)
+    monkeypatch.setattr(places, "_probe", refuse)  # permission bits say nothing to whoever may do everything
+    setting.write("folderEdit", str(tmp_path))
+    setting.on()
+    said = setting.text("folderProblem")
+    assert str(tmp_path) in said
+    assert "Nothing can be written" in said
+    assert "probe" not in said
+
+
 def test_what_stands_in_the_way_later_is_said_at_its_field_too(setting: Setting, tmp_path: Path) -> None:
     setting.go_to(Step.BRANCH)
     setting.write("fileEdit", "hill")  # a bare name is meant for the usual folder
@@ -303,7 +332,9 @@ def test_what_stands_in_the_way_later_is_said_at_its_field_too(setting: Setting,
     setting.go_to(Step.BACKUP)
     setting.write("folderEdit", str(tmp_path / "no stick"))
     setting.on()
-    assert "does not exist" in setting.text("folderProblem")
+    assert str(tmp_path / "no stick") in setting.text("folderProblem")
+    assert "probe" not in setting.text("folderProblem")
+    assert "put the stick in" in setting.text("folderProblem")
     assert not setting.opened
     setting.write("folderEdit", "")
     setting.start_up.full = True

@@ -10,6 +10,7 @@ from pathlib import Path
 from pgi_desk.bootstrap.lazy_papers import LazyPdfLock
 from pgi_desk.bootstrap.system import clear_scratch
 from pgi_desk.bootstrap.wiring import Program
+from pgi_desk.domain.errors import BackupFolderMissing, BackupFolderReadOnly, FolderMissing, FolderReadOnly
 from pgi_desk.gui.printing import LetterOutputs
 from pgi_desk.gui.start_up import CheckedSetup, OpenDesk
 from pgi_desk.gui.ways_out import system_outputs
@@ -54,8 +55,13 @@ class ProgramStartUp:
         self._program.files.check_passphrase(command)
 
     def check_backup_folder(self, folder: Path) -> None:
-        """Look whether backups can be written there."""
-        self._program.vault.refuse_bad_folder(folder / PROBE)
+        """Look whether backups can be written there; raises BackupFolderMissing and BackupFolderReadOnly."""
+        try:
+            self._program.vault.refuse_bad_folder(folder / PROBE)
+        except FolderMissing:
+            raise BackupFolderMissing(path=folder) from None
+        except FolderReadOnly as error:
+            raise BackupFolderReadOnly(path=folder) from error
 
     def create(self, command: CreateFile) -> OpenDesk:
         """Make a file, close it, and open it as it will be opened from now on: the passphrase is proved by that."""

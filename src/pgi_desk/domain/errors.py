@@ -205,6 +205,14 @@ class FolderReadOnly(FileRefused):
     """The folder or the file cannot be written."""
 
 
+class BackupFolderMissing(FolderMissing):
+    """The folder that backups shall go to does not exist; `path` is the folder."""
+
+
+class BackupFolderReadOnly(FolderReadOnly):
+    """Nothing can be written into the folder that backups shall go to; `path` is the folder."""
+
+
 class FileExists(FileRefused):
     """A file of that name is already there and is never overwritten."""
 

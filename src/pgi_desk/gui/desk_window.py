@@ -41,6 +41,7 @@ from pgi_desk.gui.start_up import OpenDesk
 from pgi_desk.gui.surroundings import Navigator, Surroundings
 from pgi_desk.gui.training_watch import TrainingWatch
 from pgi_desk.gui.undo_questions import UndoQuestions
+from pgi_desk.gui.widgets.passing_note import PassingNote
 from pgi_desk.gui.window_settings import WindowSettings
 
 # What is asked for in order to store something.
@@ -87,7 +88,7 @@ class DeskWindow(QObject):
         self._data = AccountabilityWatch(self._around, self)
         watches = (ChainWatch, BackupWatch, ReviewWatch)
         self._watches = (*(watch(self._around, self) for watch in watches), self._readiness, self._data)
-        self.drafts = DraftKeeper(self._around, self)
+        self.drafts, self._note = DraftKeeper(self._around, self.window), PassingNote(self.window)
         self._undo_questions = UndoQuestions(self.window, self._around)
         self._training = TrainingWatch(self._around, self, temporary=desk.temporary)
         self._copy = CopyNotice(self.window, self._around, self)
@@ -201,6 +202,7 @@ class DeskWindow(QObject):
         self.window.closing.connect(self.closed)
         for watch in (*self._watches, self.drafts):
             watch.notice.connect(self.window.show_notice)
+        self.drafts.left.connect(self._note.say)
         self._copy.confirmed.connect(self.take_over_confirmed)
         self._training.said.connect(self.window.show_training)
         self._training.again_wanted.connect(self.training_again_wanted)

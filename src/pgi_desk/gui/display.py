@@ -42,6 +42,11 @@ class Display(QObject):
         else:
             self.language.choose_of_system()
 
+    @property
+    def chosen_language(self) -> str:
+        """The language that was chosen, also where English has to stand in for it, or else the one of the computer."""
+        return self.language.unreadable or self.language.code
+
     def choose(self, look: Look) -> None:
         """Look like this from now on, and next time."""
         before, self.look = self.look, look
@@ -66,7 +71,8 @@ class Display(QObject):
         """Open the dialog in which everything is chosen."""
         from pgi_desk.gui.dialogs.display_dialog import DisplayDialog
 
-        dialog = DisplayDialog(replace(self.look, language=self.language.code), parent)
+        dialog = DisplayDialog(replace(self.look, language=self.chosen_language), parent)
+        dialog.show_unreadable(self.language.unreadable)
         dialog.chosen.connect(self.choose)
         dialog.chosen.connect(lambda _look: dialog.show_unreadable(self.language.unreadable))
         dialog.open()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from pgi_desk.domain.consent import ConsentPurpose
@@ -366,6 +366,12 @@ FORMS = {
     **DATA_FORMS,
     **SUPERVISION_FORMS,
 }
+
+
+def form_name(code: str) -> str:
+    """Return what a form is called on the screen; one of another version keeps its code."""
+    form = FORMS.get(code)
+    return QCoreApplication.translate("DraftForms", str(form.name)) if form is not None else code
 
 
 def _working_service(services: ServiceSet, provider_id: str) -> ServiceProvider:

@@ -5,10 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtWidgets import QWidget
 
+from pgi_desk.domain.draft import DAYS_KEPT
 from pgi_desk.domain.staff import Permission
+from pgi_desk.gui.draft_forms import form_name
 from pgi_desk.gui.drafts import DraftSource, open_sources
+from pgi_desk.gui.left_forms import LeftForms
 from pgi_desk.gui.messages import message
 from pgi_desk.gui.presenter import Presenter
 from pgi_desk.gui.surroundings import Surroundings
@@ -19,12 +23,16 @@ PAUSE_MS = 1000
 
 
 class DraftKeeper(Presenter):
-    """Looks at the open forms a second after somebody touched the program; `notice` says when they cannot be kept."""
+    """Looks at the open forms a second after somebody touched the program, and at once at one that was closed unsaved.
+
+    `notice` says when they cannot be kept, `left` where one is that was closed.
+    """
 
     notice = Signal(str, str)
+    left = Signal(str)
 
-    def __init__(self, surroundings: Surroundings, parent: QObject, pause: QTimer | None = None) -> None:
-        super().__init__(surroundings, parent)
+    def __init__(self, surroundings: Surroundings, window: QWidget, pause: QTimer | None = None) -> None:
+        super().__init__(surroundings, window)
         desk = self.services.desk
         self._works = desk.may(Permission.KEEP_DRAFTS) and desk.reading is None
         self._stored: dict[str, str] = {}
@@ -32,6 +40,9 @@ class DraftKeeper(Presenter):
         # Not begun anew by each key: whoever types without a pause would never be stored.
         self._pause = pause or QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self.store)
+        self._box = LeftForms(window, desk.identifiers.new_id) if self._works else None
+        if self._box is not None:
+            self._box.came.connect(self.store)
 
     def touched(self) -> None:
         """Somebody pressed a key or a button: look in a second, unless that is coming already."""
@@ -39,18 +50,21 @@ class DraftKeeper(Presenter):
             self._pause.start()
 
     def store(self) -> None:
-        """Store each open form that changed since it was stored last."""
+        """Store each form that changed since it was stored last: those that are open, and those that were left."""
         if self._storing:  # a backup holds the lane, or the disk is slow
             self._pause.start()
             return
-        forms = [form for form in map(self._named, open_sources()) if form is not None]
+        left = self._box.waiting() if self._box is not None else ()
+        forms = [*left, *(form for form in map(self._named, open_sources()) if form is not None)]
         changed = [form for form in forms if self._stored.get(form.replaces) != form.content]
         if changed:
             self._storing = True
-            self.do(partial(self.services.drafts.save, changed), partial(self._done, changed), self._failed)
+            self.do(partial(self.services.drafts.save, changed), partial(self._done, changed, left), self._failed)
+        else:
+            self._tell(left)
 
     def _named(self, source: DraftSource) -> UnfinishedForm | None:
-        """Return a form with the id of its draft; the first time it is given one, before anything is stored."""
+        """Return a form; the first time it is given the id of its draft, before anything is stored."""
         form = source.unfinished()
         if form is None or source.draft_id:
             return form
@@ -58,10 +72,23 @@ class DraftKeeper(Presenter):
         source.settled.connect(self._settle)
         return replace(form, replaces=source.draft_id)
 
-    def _done(self, forms: list[UnfinishedForm], _result: None) -> None:
+    def _done(self, forms: list[UnfinishedForm], left: tuple[UnfinishedForm, ...], _result: None) -> None:
         self._storing = False
         self._stored |= {form.replaces: form.content for form in forms}
         self.notice.emit("drafts", "")
+        self._tell(left)
+
+    def _tell(self, left: tuple[UnfinishedForm, ...]) -> None:
+        """Say of forms that were left where they are now."""
+        if self._box is None or not left:
+            return
+        for form in left:
+            self._box.stored(form)
+            self._stored.pop(form.replaces, None)
+        self._look_again(None)
+        text = self.tr("{form}: what you typed waits on Home, for at most {days} days.")
+        text = text.replace("{form}", form_name(left[-1].form))
+        self.left.emit(text.replace("{days}", self.labels.number(DAYS_KEPT)))
 
     def _failed(self, error: Exception) -> None:
         self._storing = False
@@ -69,7 +96,7 @@ class DraftKeeper(Presenter):
         self.notice.emit("drafts", text.replace("{why}", message(error)))
 
     def _settle(self, draft_id: str) -> None:
-        """Remove the draft of a form that was saved or thrown away; it is stored before, if it was on its way."""
+        """Remove the draft of a form that was saved or emptied; it is stored before, if it was on its way."""
         self._stored.pop(draft_id, None)
         self.do(partial(self.services.drafts.forget, draft_id), self._look_again)
 

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPlainTextEdit, QWidge
 from pgi_desk.domain.draft import Draft
 from pgi_desk.gui.dialogs.left_text_dialog import LeftTextDialog
 from pgi_desk.gui.draft_form import DraftForm, OpenForm, Outdated
-from pgi_desk.gui.draft_forms import FORMS
-from pgi_desk.gui.drafts import sources
+from pgi_desk.gui.draft_forms import FORMS, form_name
+from pgi_desk.gui.drafts import DraftSource, sources
 from pgi_desk.gui.messages import message
 from pgi_desk.gui.presenter import Presenter
 from pgi_desk.gui.surroundings import Surroundings
@@ -51,9 +51,11 @@ class DraftOpening(Presenter):
         window = self._page.window()
         open_form(window, self.around)
         source = next(one for one in reversed(sources(window)) if one.code == draft.form)
+        if source.draft_id != draft.draft_id:  # otherwise it was open all the time, on a page behind this one
+            self._take_up(source, draft)
         self.opened.emit()
-        if source.draft_id == draft.draft_id:
-            return  # it was open all the time, on a page behind this one
+
+    def _take_up(self, source: DraftSource, draft: Draft) -> None:
         left = source.unfinished()
         if left is not None:
             self.do(partial(self.services.drafts.keep, [left]))
@@ -63,7 +65,7 @@ class DraftOpening(Presenter):
     def _show_text(self, draft: Draft, form: DraftForm | None, error: Exception) -> None:
         why = str(WHY.get(error.code, "")) if isinstance(error, Outdated) else ""
         dialog = LeftTextDialog(
-            name=QCoreApplication.translate("DraftForms", str(form.name)) if form is not None else draft.form,
+            name=form_name(draft.form),
             why=QCoreApplication.translate("DraftOpening", why) if why else message(error),
             lines=typed_lines(draft.content, form.compiled if form is not None else None),
             parent=self._page.window(),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
+from types import MappingProxyType
 from typing import Any
 
 from PySide6.QtCore import QDate, QObject, Qt, QTime, QTimer, Signal
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDateEdit,
     QDialog,
+    QDoubleSpinBox,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -24,11 +26,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from pgi_desk.gui.left_forms import LeftForms, box_of
 from pgi_desk.services.drafts import UnfinishedForm
 
-Value = str | bool | int
+Value = str | bool | int | float
 FOCUS = "focus"
 BASIS = "basis"
+NOTHING_REFUSED: Mapping[str, Value] = MappingProxyType({})
 
 
 def snapshot(form: QWidget) -> dict[str, Value]:
@@ -53,24 +57,28 @@ def fill(form: QWidget, values: Mapping[str, Value]) -> frozenset[str]:
 class DraftSource(QObject):
     """Belongs to a form with input: knows what it was like when it was opened, and whether it changed since.
 
-    A dialog is finished by itself; a page says when it begins, what arrived later, and when it is finished. `basis` is
-    the version of a record that was on the screen while somebody typed; a draft brings its own back, so that it never
-    overtakes what a colleague stored in between.
-    `settled` carries the id of the draft that the form was taken up from, once the form was saved or thrown away.
+    A dialog is finished or left by itself; a page says when it begins, what arrived later, and when it is finished or
+    left. What was typed into a form that is left stays as a draft, except with the answers of `refused`: somebody who
+    said no. `basis` is the version of a record that was on the screen while somebody typed; a draft brings its own
+    back, so that it never overtakes what a colleague stored in between.
+    `settled` carries the id of the draft that the form was taken up from, once it is no longer needed.
     """
 
     settled = Signal(str)
 
-    def __init__(self, form: QWidget, code: str, subject: str = "") -> None:
+    def __init__(
+        self, form: QWidget, code: str, subject: str = "", refused: Mapping[str, Value] = NOTHING_REFUSED
+    ) -> None:
         super().__init__(form)
         self._form = form
         self.code = code
         self.subject = subject
+        self._refused = refused
         self.draft_id = self.basis = ""
         self._wanted: dict[str, Value] = {}
         self._before = snapshot(form)
         if isinstance(form, QDialog):
-            form.finished.connect(self.finish)
+            form.finished.connect(self._closed)
 
     @property
     def on_screen(self) -> bool:
@@ -128,11 +136,32 @@ class DraftSource(QObject):
             cursor.setFocus()
 
     def finish(self) -> None:
-        """Say that the form was saved or thrown away; what stands in it counts as nothing typed."""
+        """Say that the form was saved; what stands in it counts as nothing typed."""
         done = self.draft_id
         self.begin(self.subject)
         if done:
             self.settled.emit(done)
+
+    def leave(self) -> None:
+        """Say that the form was closed without saving: what was typed into it stays as a draft."""
+        form, box = self.unfinished(), box_of(self._form)
+        if form is None or box is None or not self._typed(snapshot(self._form)):
+            self.finish()
+            return
+        self.begin(self.subject)
+        box.put(form)
+
+    def _closed(self, result: int) -> None:
+        if result == QDialog.DialogCode.Rejected:
+            self.leave()
+        else:
+            self.finish()
+
+    def _typed(self, now: Mapping[str, Value]) -> bool:
+        """Tell whether something stands in the form that nobody stored, of somebody who did not refuse it."""
+        if self._refused and all(now.get(name) == value for name, value in self._refused.items()):
+            return False
+        return any(self._before.get(name, value) != value for name, value in now.items())
 
     def _later(self, name: str, *_rows: object) -> None:
         QTimer.singleShot(0, self, partial(self._lay_over, (name,)))
@@ -151,19 +180,24 @@ def sources(window: QWidget) -> list[DraftSource]:
 
 def open_sources() -> tuple[DraftSource, ...]:
     """Return what watches every open form of the program, also those behind another."""
-    windows = [window for window in QApplication.topLevelWidgets() if window.isVisible()]
     # A dialog is a window of its own and also below its page: it is found twice and counted once.
-    return tuple(dict.fromkeys(source for window in windows for source in sources(window)))
+    return tuple(dict.fromkeys(source for window in _windows() for source in sources(window)))
 
 
 def collect() -> tuple[UnfinishedForm, ...]:
-    """Return every form of the program into which something was typed, also those behind another."""
-    return tuple(form for form in (source.unfinished() for source in open_sources()) if form is not None)
+    """Return every form of the program into which something was typed, also behind another or left a moment ago."""
+    boxes = dict.fromkeys(box for window in _windows() for box in window.findChildren(LeftForms))
+    left = [form for box in boxes for form in box.waiting()]
+    return (*left, *(form for form in (source.unfinished() for source in open_sources()) if form is not None))
 
 
 def in_dialogs() -> frozenset[str]:
     """Return the drafts whose forms are open as dialogs: nobody has to be led back to them."""
     return frozenset(source.draft_id for source in open_sources() if isinstance(source.parent(), QDialog))
+
+
+def _windows() -> list[QWidget]:
+    return [window for window in QApplication.topLevelWidgets() if window.isVisible()]
 
 
 def _fields(form: QWidget) -> Iterator[QWidget]:
@@ -220,6 +254,7 @@ HANDLING: dict[type[QWidget], tuple[Callable[[Any], Value], Callable[[Any, Value
         lambda field, value: field.setTime(QTime.fromString(str(value), "HH:mm")),
     ),
     QSpinBox: (QSpinBox.value, lambda field, value: field.setValue(int(value))),
+    QDoubleSpinBox: (QDoubleSpinBox.value, lambda field, value: field.setValue(float(value))),
     QCheckBox: (QCheckBox.isChecked, lambda field, value: field.setChecked(bool(value))),
     QRadioButton: (QRadioButton.isChecked, lambda field, value: field.setChecked(bool(value))),
     QListWidget: (_ticked, _tick),

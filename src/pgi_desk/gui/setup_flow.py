@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
@@ -52,6 +53,7 @@ class SetupFlow(QObject):
         self._folder = folder
         self._prompts = prompts
         self._course: Course | None = None
+        self._thrown_away = False  # a passphrase that somebody saw, and may have on paper
         self.dialog: SetupDialog | None = None
         self.made: Answers | None = None  # what was wanted of the file that was made here
         display.changed.connect(self._show_look)
@@ -62,7 +64,9 @@ class SetupFlow(QObject):
         if new:
             course = course.with_answers(replace(course.answers, start=Start.NEW))
             course = course.at(Step.BRANCH) if course.step in {Step.LANGUAGE, Step.START} else course
-        if not course.answers.file:
+        if self._thrown_away and course.step is Step.BACKUP:
+            course = course.at(Step.KEYS)
+        if not course.answers.file.strip():
             course = course.with_answers(replace(course.answers, file=str(suggestion(self._folder))))
         self.dialog = dialog = SetupDialog(parent)
         dialog.asks = True
@@ -80,7 +84,7 @@ class SetupFlow(QObject):
     def settle(self, desk: OpenDesk) -> None:
         """A file is open: what was typed is not needed any more, except where somebody only practises."""
         if not desk.temporary:
-            self._course = None
+            self._course, self._thrown_away = None, False
             self._display.settings.keep_setup(KeptSetup())
 
     def _typed(self) -> Course:
@@ -98,6 +102,12 @@ class SetupFlow(QObject):
             self.dialog.make_passphrase(lambda: self._start_up().generate_passphrase(PASSPHRASE_WORDS))
         self._course = course
         self.dialog.show_step(course)
+        if course.step is Step.KEYS and self._thrown_away:
+            self._thrown_away = False
+            text = self.tr(
+                "The passphrase from before was thrown away when the window closed. Choose it anew and write it down."
+            )
+            self.dialog.show_problem(text, "passphrase")
         self._display.settings.keep_setup(KeptSetup.of(course, str(suggestion(self._folder))))
 
     def _back(self) -> None:
@@ -129,10 +139,10 @@ class SetupFlow(QObject):
 
     def _look_at_folder(self, answers: Answers, passphrase: str) -> None:
         """Look whether backups can be made where they shall go, then make the file."""
-        command, start_up = self._command(answers, passphrase), self._start_up
+        start_up = self._start_up
 
         def make(_nothing: object = None) -> None:
-            self._run(lambda: start_up().create(command), partial(self._made, answers))
+            self._run(lambda: start_up().create(self._command(answers, passphrase)), partial(self._made, answers))
 
         if answers.backup_folder:
             folder = Path(answers.backup_folder)
@@ -188,6 +198,10 @@ class SetupFlow(QObject):
         text = self.tr(
             "Nothing was made yet. You find this again under “Set up a new file...”, at the step where you are now."
         )
+        if course.step is Step.BACKUP:
+            text = self.tr(
+                "Nothing was made yet. You find this again under “Set up a new file...”, at the step of the passphrase."
+            )
         if course.answers.names_anybody():
             text += " " + self.tr(
                 "What you typed about the branch and about yourself is there until the program is closed, and is then"
@@ -202,6 +216,7 @@ class SetupFlow(QObject):
         """Close the steps without asking; what was typed stays here."""
         if self.dialog is not None:
             self.dialog.asks = False
+            self._thrown_away = self._thrown_away or self.dialog.shows_passphrase()
             self.dialog.show_busy(False)
             self.dialog.accept()
             self.dialog.deleteLater()
@@ -212,7 +227,7 @@ class SetupFlow(QObject):
 
     def _show_look(self) -> None:
         if self.dialog is not None:
-            self.dialog.show_look(self._display.look, self._display.language.code)
+            self.dialog.show_look(self._display.look, self._display.chosen_language)
 
 
 def suggestion(folder: Path) -> Path:
@@ -222,9 +237,24 @@ def suggestion(folder: Path) -> Path:
 
 
 def path_of(answers: Answers, folder: Path) -> Path:
-    """Return where the new file shall be; a name without a folder is meant for this folder."""
-    typed = answers.file
-    return folder / (typed if not typed or typed.endswith(ENDING) else typed + ENDING)
+    """Return where the new file shall be; a name without a folder is meant for this folder.
+
+    Raises InvalidEntry where no name was typed, or a folder alone.
+    """
+    from pgi_desk.domain.errors import InvalidEntry
+
+    typed = answers.file.strip()
+    name = typed.removesuffix(ENDING)
+    if not name or name.endswith(("/", os.sep)) or _is_folder(folder / typed):
+        raise InvalidEntry(field="file", problem="no_file_name")
+    return folder / (typed if typed.endswith(ENDING) else typed + ENDING)
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except (OSError, ValueError):  # no name of anything: refused where the file is looked for
+        return False
 
 
 def place_of(error: Exception, step: Step) -> Place:

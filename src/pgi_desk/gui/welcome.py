@@ -40,6 +40,7 @@ class Welcome(QObject):
         self.unlock: UnlockWindow | None = None
         self._refusal: Exception | None = None
         self._restored = ""
+        self._told_damaged = False
         self.setup: SetupFlow | None = None
         self._restore: RestoreFlow | None = None
         self._rehearsal: Rehearsal | None = None
@@ -149,10 +150,20 @@ class Welcome(QObject):
         """Mark the language in force, and say again in it what was said."""
         if self.unlock is not None:
             self.unlock.show_language(self._display.language.code)
+            self._show_damaged()
             if self._restored:
                 self._show_restored(self._restored)
             if self._refusal is not None:
                 self.unlock.show_problem(_words(self._refusal))
+
+    def _show_damaged(self) -> None:
+        """Say what of language and settings could not be read; whoever opens a file need not answer."""
+        language, copy = self._display.language.unreadable, self._display.settings.damaged
+        if self.unlock is not None and (language or copy or self._told_damaged):
+            from pgi_desk.gui.display_words import damaged_sentence, unreadable_sentence
+
+            self._told_damaged = bool(language or copy)
+            self.unlock.show_notice("\n".join(filter(None, (unreadable_sentence(language), damaged_sentence(copy)))))
 
     def _ask_for_sheets(self) -> None:
         if self.unlock is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sys
 from pathlib import Path
 
@@ -29,15 +30,33 @@ LONGEST_PATH = 4096
 class WindowSettings:
     """A small file in the application folder; what is damaged or unknown in it counts as not chosen.
 
-    Without a folder, or on a full disk, nothing is kept and the window works all the same.
+    Without a folder, or on a full disk, nothing is kept and the window works all the same. `damaged` is the name under
+    which a file that could not be read was put aside before anything is written over it.
     """
 
     def __init__(self, folder: Path | None) -> None:
         self.kept = folder is not None
         before = folder is not None and (folder / FILE).exists()
         self._stored = QSettings(str(folder / FILE), QSettings.Format.IniFormat) if folder is not None else None
+        self.damaged = self._put_aside(folder / FILE) if folder is not None and before else ""
         # Nobody has used the program here before; whoever left its first steps for later has not used it either.
         self.fresh = not before or (bool(self._text("setup_step")) and not self.seen_news())
+
+    def _put_aside(self, file: Path) -> str:
+        """Copy a damaged file, so that nothing in it is lost when the next choice is kept; an earlier copy goes."""
+        if self._stored is None:
+            return ""
+        self._stored.allKeys()  # read only now, and the state is known afterwards
+        try:
+            if self._stored.status() is not QSettings.Status.FormatError and file.stat().st_size:
+                return ""
+            copy = file.with_name(f"{file.name}.damaged")
+            shutil.copyfile(file, copy)
+            if sys.platform != "win32":
+                copy.chmod(0o600)
+        except OSError:  # a full disk; that it was damaged is said all the same
+            return file.name
+        return copy.name
 
     def look(self) -> Look:
         """Return what was chosen before."""

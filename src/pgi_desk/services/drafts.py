@@ -1,4 +1,4 @@
-"""Keep what somebody was typing when the program locked, and give it back to the same person."""
+"""Keep what somebody typed and did not save, give it back to the same person, and let it go after its time."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ class DraftService:
             work.commit()
 
     def forget(self, draft_id: str) -> None:
-        """Remove a draft whose form was saved or thrown away, if it was ever stored."""
+        """Remove a draft whose form was saved or emptied, if it was ever stored."""
         self.desk.require(Permission.KEEP_DRAFTS)
         with self.desk.work("draft.discard") as work:
             if any(one.draft_id == draft_id for one in work.drafts.for_staff(self.desk.member.staff_id)):
@@ -69,10 +69,21 @@ class DraftService:
                 work.commit()
 
     def mine(self) -> tuple[Draft, ...]:
-        """Return one's own drafts, oldest first."""
+        """Return one's own drafts, oldest first; those of anybody whose time is over are removed first.
+
+        Also those of somebody who does not come back. A copy that is only read shows nothing that is over.
+        """
         self.desk.require(Permission.KEEP_DRAFTS, reading=True)
+        now = self.desk.clock.now()
         with self.desk.work("draft.keep") as work:
-            return work.drafts.for_staff(self.desk.member.staff_id)
+            over = [one.draft_id for one in work.drafts.all() if one.is_over(now)]
+            mine = work.drafts.for_staff(self.desk.member.staff_id)
+        if over and self.desk.reading is None:
+            with self.desk.work("draft.discard") as work:
+                for draft_id in over:
+                    work.drafts.remove(draft_id)
+                work.commit()
+        return tuple(one for one in mine if one.draft_id not in over)
 
     def take_up(self, draft_id: str) -> Draft:
         """Return a draft to go on with; it stays stored until its form is saved. Raises RecordNotFound."""
@@ -105,6 +116,12 @@ class DraftService:
             content=form.content,
             saved_at=self.desk.clock.now(),
         )
+
+
+def case_of(draft: Draft) -> str:
+    """Return the code of the case that a draft is about, or an empty text."""
+    found = _CASE_CODE.search(draft.subject)
+    return found.group() if found is not None else ""
 
 
 def _about_somebody_erased(work: UnitOfWork, form: UnfinishedForm) -> bool:

@@ -55,6 +55,23 @@ def test_nobody_sees_takes_up_or_discards_the_draft_of_another(office: Office, d
     assert drafts.mine() == (draft,)
 
 
+def test_a_draft_goes_after_two_weeks_also_that_of_somebody_who_does_not_come_back(
+    office: Office, drafts: DraftService
+) -> None:
+    member = StaffMember(StaffId("s2"), "Jonah Prestwold", Role.FOCAL_POINT)
+    other = DraftService(replace(office.desk(), member=member))
+    other.keep([FORM])
+    drafts.keep([FORM])
+    (mine,) = drafts.mine()
+    office.clock.forward(days=14, seconds=-1)
+    assert drafts.mine() == (mine,)
+    drafts.save([replace(FORM, replaces=mine.draft_id)])  # somebody went on with it
+    office.clock.forward(seconds=1)
+    assert [one.draft_id for one in drafts.mine()] == [mine.draft_id]
+    assert other.mine() == ()
+    assert office.actions()[-1] == "draft.discard"
+
+
 @pytest.mark.parametrize(("stored", "minutes"), [("", 5), ("1", 1), ("15", 15), ("0", 1), ("90", 15), ("never", 5)])
 def test_the_idle_time_is_never_off(office: Office, stored: str, minutes: int) -> None:
     desk = office.desk()

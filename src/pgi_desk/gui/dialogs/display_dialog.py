@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QEvent, QLocale, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
+from pgi_desk.gui.display_words import unreadable_sentence
 from pgi_desk.gui.forms.ui_display_dialog import Ui_DisplayDialog
-from pgi_desk.gui.labels import isolated
 from pgi_desk.gui.look import COLOURS, OWN_NAMES, TEXT_SIZES, Look
 from pgi_desk.gui.widgets.code_combo import chosen_code, fill
 from pgi_desk.gui.widgets.problem import show_problem
@@ -53,12 +53,7 @@ class DisplayDialog(QDialog):
 
     def show_unreadable(self, language: str) -> None:
         """Say that the words of a language cannot be read; an empty text says nothing."""
-        text = self.tr(
-            "The words of {language} are missing or damaged on this computer, so the program speaks English. Nothing"
-            " else is lost. Install the program again."
-        )
-        name = isolated(OWN_NAMES.get(language, language))
-        show_problem(self._ui.problemFrame, self._ui.problemLabel, text.replace("{language}", name) if language else "")
+        show_problem(self._ui.problemFrame, self._ui.problemLabel, unreadable_sentence(language))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the switch of language that was asked for here."""

@@ -155,6 +155,6 @@ def open_person_dialog(parent: QWidget, surroundings: Surroundings) -> PersonDia
     dialog.finished.connect(dialog.deleteLater)
     PersonPresenter(dialog, surroundings)
     AlikePresenter(dialog, surroundings)
-    DraftSource(dialog, "person")
+    DraftSource(dialog, "person", refused={"decisionCombo": "refused"})
     dialog.open()
     return dialog

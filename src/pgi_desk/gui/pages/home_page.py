@@ -37,6 +37,7 @@ class HomePage(FormWidget):
     setup_wanted = Signal()
     draft_continued = Signal()
     draft_discarded = Signal()
+    draft_passed = Signal()
     slip_typed = Signal(str)
     incoming_wanted = Signal()
     answer_wanted = Signal(str)
@@ -136,9 +137,10 @@ class HomePage(FormWidget):
         self._ui.incomingButton.setText(text)
         self._ui.approvalsButton.setText(approvals)
 
-    def show_draft(self, text: str) -> None:
-        """Show which form was left unfinished; an empty text hides it."""
+    def show_draft(self, text: str, *, more: bool = False) -> None:
+        """Show which form was left unfinished, and whether there are others; an empty text hides it."""
         self._ui.draftLabel.setText(text)
+        self._ui.draftNextButton.setVisible(more)
         self._ui.draftFrame.setVisible(bool(text))
 
     def _connect(self) -> None:
@@ -149,6 +151,7 @@ class HomePage(FormWidget):
         ui.recallDoneButton.clicked.connect(self.recall_confirmed)
         ui.backupDueButton.clicked.connect(self.backups_wanted)
         ui.setupButton.clicked.connect(self.setup_wanted)
+        ui.draftNextButton.clicked.connect(self.draft_passed)
         ui.draftContinueButton.clicked.connect(self.draft_continued)
         ui.draftDiscardButton.clicked.connect(self.draft_discarded)
         ui.moreButton.clicked.connect(self.more_wanted)

@@ -87,7 +87,7 @@ class ReferralPresenter(Presenter):
         self._consent.ask(referral_id)
 
     def _leave(self) -> None:
-        self._source.finish()
+        self._source.leave()
         self.around.navigator.go("case", self._code)
 
     def _choose_family(self, family: str) -> None:
