@@ -16477,7 +16477,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>Colu&amp;mns...</source>
-        <translation>الأعمدة...</translation>
+        <translation>الأعم&amp;دة...</translation>
     </message>
     <message>
         <source>&amp;Agreement...</source>

@@ -9069,7 +9069,7 @@ autoridades?</translation>
     </message>
     <message>
         <source>Case {code}: {changes}</source>
-        <translation>Caso {code}: {changes}</translation>
+        <translation>Expediente {code}: {changes}</translation>
     </message>
     <message>
         <source>New: {create}. Changed: {update}. The same: {same}. Not taken in: {skip}. Left out because of a mistake: {error}. You can correct your list and import it again; what is there already will then stay the same.</source>
