@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QSpinBox,
     QTableView,
     QTabWidget,
+    QWidget,
 )
 from pytestqt.qtbot import QtBot
 
@@ -334,13 +335,19 @@ class TestButtons:
         assert "agreement" in directory.button("addButton").toolTip()
 
 
+def asking(page: QWidget) -> ReasonDialog:
+    """Return the form that asks for a reason; what it is for has names of its own."""
+    (dialog,) = (one for one in page.findChildren(ReasonDialog) if one.isVisible())
+    return dialog
+
+
 class TestReason:
     def test_whoever_suspends_a_service_sees_who_may_be_there_now(
         self, directory: Directory, services: ServiceSet, records: Records
     ) -> None:
         letters = [prepare_referral(services, records) for _ in range(2)]
         directory.show(records.clinic).click("suspendButton")
-        dialog = child(directory.page, ReasonDialog, "ReasonDialog")
+        dialog = asking(directory.page)
         assert records.case_code not in child(dialog, QLabel, "introLabel").text()  # nothing has left yet
         press(dialog, "cancelButton")
         directory.qtbot.waitUntil(lambda: not is_open(dialog))
@@ -353,7 +360,7 @@ class TestReason:
         directory.presenter.refresh()
         directory.qtbot.waitUntil(lambda: f"\u2068{records.case_code}\u2069" in directory.texts())
         directory.click("suspendButton")
-        dialog = child(directory.page, ReasonDialog, "ReasonDialog")
+        dialog = asking(directory.page)
         assert records.case_code in child(dialog, QLabel, "introLabel").text()
         press(dialog, "cancelButton")
 
@@ -361,7 +368,7 @@ class TestReason:
         self, directory: Directory, services: ServiceSet, records: Records
     ) -> None:
         directory.show(records.clinic).click("suspendButton")
-        dialog = child(directory.page, ReasonDialog, "ReasonDialog")
+        dialog = asking(directory.page)
         action = child(dialog, QPushButton, "actionButton")
         assert not action.isEnabled()
         assert action.toolTip() == "Write the reason first."
@@ -379,7 +386,7 @@ class TestReason:
         self, directory: Directory, services: ServiceSet, records: Records
     ) -> None:
         directory.show(records.clinic).click("suspendButton")
-        dialog = child(directory.page, ReasonDialog, "ReasonDialog")
+        dialog = asking(directory.page)
         child(dialog, QPlainTextEdit, "reasonEdit").setPlainText("long " * 50)
         press(dialog, "actionButton")
         directory.qtbot.waitUntil(lambda: problem(dialog) == "This text is too long. Keep it short.")
@@ -393,7 +400,7 @@ class TestReason:
     ) -> None:
         key = ProviderId(services.directory.add(a_provider(name="Quay Kitchen")).key)
         directory.show(key).click("allowButton")
-        dialog = child(directory.page, ReasonDialog, "ReasonDialog")
+        dialog = asking(directory.page)
         QTest.keyClicks(child(dialog, QPlainTextEdit, "reasonEdit"), "No other kitchen is open.")
         press(dialog, "actionButton")
         directory.qtbot.waitUntil(lambda: directory.row("Quay Kitchen")[-1] == "Yes")
@@ -553,7 +560,7 @@ class TestLiftingASuspension:
     def open(self, directory: Directory, key: ProviderId) -> ReasonDialog:
         directory.show(key)
         directory.click("liftButton")
-        dialog = child(directory.page, ReasonDialog, "ReasonDialog")
+        dialog = asking(directory.page)
         child(dialog, QPlainTextEdit, "reasonEdit").setPlainText("It was another office.")
         return dialog
 
@@ -668,7 +675,7 @@ class TestChecksOnScreen:
     ) -> None:
         directory.show(records.clinic)
         directory.click("closeButton")
-        dialog = child(directory.page, ReasonDialog, "ReasonDialog")
+        dialog = asking(directory.page)
         child(dialog, QPlainTextEdit, "reasonEdit").setPlainText("The office is gone.")
         press(dialog, "actionButton")
         directory.qtbot.waitUntil(lambda: services.directory.details(records.clinic).vetting.status == "closed")

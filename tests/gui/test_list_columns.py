@@ -199,7 +199,7 @@ def test_only_names_of_columns_and_widths_are_kept_outside_the_file(
     assert not [word for word in ("Selam", "Old Quay", records.case_code) if word in content]
     with pytest.raises(ValueError, match="columns_cases_ltr"):
         around.settings.keep_columns("cases", "", right_to_left=False)
-    assert len(COLUMN_KEYS) == 8
+    assert len(COLUMN_KEYS) == 10
 
 
 def combo(page: QWidget, name: str) -> QComboBox:

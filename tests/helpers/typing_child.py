@@ -15,10 +15,11 @@ from pgi_desk.gui.application import make_application
 from pgi_desk.gui.desk_window import DeskWindow
 from pgi_desk.gui.dialogs.person_presenter import open_person_dialog
 from pgi_desk.gui.idle_watch import IdleWatch
-from pgi_desk.gui.jobs import JobRunner
+from pgi_desk.gui.jobs import JobRunner, Lane
 from pgi_desk.gui.start_up import OpenDesk
 from pgi_desk.services.file_key import FileKey
 from pgi_desk.services.files import OpenFile
+from pgi_desk.services.service_set import ServiceSet
 from pgi_desk.services.session import Bond
 
 BETWEEN_KEYS_MS = 50
@@ -33,7 +34,9 @@ def main(path: Path, raw_key: bytes) -> None:
         member = work.staff.all()[0]
     first.close()
     opened = OpenFile(path, program.files.stores.open(path, raw_key), member, True, "", FileKey(raw_key), Bond(None))
-    desk = OpenDesk(path, program.services(opened), opened.store)
+    services = list[ServiceSet]()
+    runner.run_and_wait(lambda: services.append(program.services(opened)), Lane.WRITE)
+    desk = OpenDesk(path, services[0], opened.store)
     window = DeskWindow(desk, runner, {}, "en")  # type: ignore[arg-type]  # nothing is printed
     window.window.show()
     dialog = open_person_dialog(window.window, window._around)

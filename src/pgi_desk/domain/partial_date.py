@@ -87,7 +87,8 @@ class PartialDate:
         estimated = body.startswith("~") != body.endswith("~")
         parts = (body.removeprefix("~").removesuffix("~").strip() if estimated else body).split("-")
         digits = all(part.isascii() and part.isdecimal() and len(part) <= 4 for part in parts)
-        if not digits or len(parts) > (1 if estimated else 3):
+        # A day in front is no year that is out of range: the sentence says how a date is written.
+        if not digits or len(parts) > (1 if estimated else 3) or (len(parts) > 1 and len(parts[0]) < 3):
             raise InvalidEntry(field="date", problem="not_a_date")
         numbers: list[int | None] = [int(part) for part in parts]
         precision = (DatePrecision.YEAR, DatePrecision.MONTH, DatePrecision.DAY)[len(numbers) - 1]

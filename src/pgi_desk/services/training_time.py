@@ -88,9 +88,9 @@ class TrainingTimeService:
         """
         self.desk.require(Permission.OWN_ACCOUNT)
         require_training(self.desk)
-        clock, minutes = training_clock(self.desk), by // MINUTE
-        ahead_then = clock.ahead_after(minutes * MINUTE)
         with self.desk.work(FORWARD) as work:
+            clock, minutes = training_clock(self.desk), by // MINUTE
+            ahead_then = clock.ahead_after(minutes * MINUTE)
             work.settings.put(AHEAD, str(ahead_then // MINUTE))
             work.audit.note(detail={MINUTES: minutes})
             work.commit()

@@ -249,7 +249,7 @@ def test_a_day_of_birth_that_has_not_come_is_quoted_as_it_is_typed() -> None:
         ("phone", "abc", "no_digits"),
         ("phone", "255123456.0", "255123456"),
         ("phone", "+000 55 01 23 45", "+000 55 01 23 45"),
-        ("phone", "٠٥٥ ١٢٣", "٠٥٥ ١٢٣"),
+        ("phone", "٠٥٥ ١٢٣", "055 123"),
         ("message", "selam_w", "selam_w"),
         ("e_mail", "a.b@example.org", "a.b@example.org"),
         ("in_person", "2.55E+11", "2.55E+11"),
