@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import UTC, datetime
-from typing import Any
 
 from sqlalchemy import Column, Connection, Table, select, text
 
 from pgi_desk.domain.errors import RecordNotFound
 from pgi_desk.domain.identifiers import CaseCode
 from pgi_desk.persistence.audit_writer import AuditWriter
+from pgi_desk.persistence.built_on import case_columns
 from pgi_desk.persistence.mapping import Row
 from pgi_desk.persistence.table_base import metadata
 from pgi_desk.persistence.tables import AUDITED
@@ -48,7 +48,7 @@ class SqlMerging:
         return moved
 
     def _move(self, table: Table, other: str, kept: str, now: datetime) -> int:
-        columns = _case_columns(table)
+        columns = case_columns(table)
         found = list(self._rows(table, columns, other))
         for row in found:
             full = {**row, **{column.name: kept for column in columns if row[column.name] == other}}
@@ -60,7 +60,7 @@ class SqlMerging:
             self._writer.update(table, _plain(full))
         return len(found)
 
-    def _rows(self, table: Table, columns: list[Column[Any]], code: str) -> Iterator[Row]:
+    def _rows(self, table: Table, columns: tuple[Column[str], ...], code: str) -> Iterator[Row]:
         keys = dict[str, None]()
         for column in columns:
             found = self._connection.execute(select(table.c[AUDITED[table.name]]).where(column == code))
@@ -98,12 +98,8 @@ def leads_to(connection: Connection, code: str) -> str:
 
 def _tables_of_cases() -> Iterator[Table]:
     for table in metadata.sorted_tables:
-        if table.name not in {CASES, PEOPLE, *PASSING} and _case_columns(table):
+        if table.name not in {CASES, PEOPLE, *PASSING} and case_columns(table):
             yield table
-
-
-def _case_columns(table: Table) -> list[Column[Any]]:
-    return [column for column in table.c if any(key.column.table.name == CASES for key in column.foreign_keys)]
 
 
 def _plain(row: Row) -> Row:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from sqlalchemy import Column, Connection, Table, bindparam, delete, insert, or_, select, update
 
+from pgi_desk.domain.identifiers import CASE_CODE_ALPHABET
 from pgi_desk.persistence.mapping import Row, Stored
 from pgi_desk.persistence.statements import Prepared
 from pgi_desk.persistence.undo_tables import undo_changes, undo_rows
@@ -18,6 +20,9 @@ AT_A_TIME = 500
 # What is too large to be kept twice: the content of copies of documents.
 NOT_COPIED = frozenset({"attachment_parts"})
 CASE, OTHER_CASE = "case_code", "other_case"
+# Of an unfinished form nothing is kept but which case it was about: what was typed goes with the form for good.
+DRAFTS, ABOUT, LED, LED_FROM = "drafts", ("subject", "content"), "led", "led_from"
+_CODE = re.compile(f"[{CASE_CODE_ALPHABET}]{{4}}-[{CASE_CODE_ALPHABET}]{{4}}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +68,7 @@ class UndoLog:
             self._touched[place] = replace(known, version_after=version, gone=not after)
             return
         cases = (_text(row.get(CASE)), _text(row.get(OTHER_CASE)))
-        values = before if self.with_values else {}
+        values = (_led(before, after) if table.name == DRAFTS else before) if self.with_values else {}
         was = int(before.get("row_version") or 0)
         self._touched[place] = TouchedRow(*place, was, version, not after, values, cases)
 
@@ -171,6 +176,13 @@ def forget_case(connection: Connection, code: str, keys: Mapping[str, Iterable[s
             )
             numbers |= {number for (number,) in connection.execute(found)}
     forget_changes(connection, numbers)
+
+
+def _led(before: Row, after: Row) -> Row:
+    """Return which case a form is about now, and which before; nothing where it was about both."""
+    now, then = (set(_CODE.findall(" ".join(str(row.get(name) or "") for name in ABOUT))) for row in (after, before))
+    new, old = now - then, then - now
+    return {LED: new.pop(), LED_FROM: old.pop()} if len(new) == len(old) == 1 else {}
 
 
 def _as_stored(row: TouchedRow, number: int, count: int, case: str | None, other: str | None) -> Row:

@@ -5,19 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import datetime
 
-from sqlalchemy import Column, Connection, Table, bindparam, select, text
+from sqlalchemy import Connection, bindparam, select, text
 
 from pgi_desk.domain.audit import row_digest
 from pgi_desk.domain.errors import RecordNotFound
 from pgi_desk.domain.identifiers import CaseCode, StaffId
 from pgi_desk.domain.undoing import LaterChange, NamedChange, RowsState
 from pgi_desk.persistence.audit_writer import AuditWriter
+from pgi_desk.persistence.built_on import built_on, case_columns
 from pgi_desk.persistence.letter_serials import keep_serials
 from pgi_desk.persistence.mapping import Row
 from pgi_desk.persistence.statements import Prepared
 from pgi_desk.persistence.table_base import metadata
-from pgi_desk.persistence.tables import AUDITED, audit_entries
+from pgi_desk.persistence.tables import audit_entries
 from pgi_desk.persistence.undo_log import (
+    ABOUT,
+    DRAFTS,
+    LED,
+    LED_FROM,
     TouchedRow,
     case_is_here,
     forget_changes,
@@ -27,9 +32,7 @@ from pgi_desk.persistence.undo_log import (
 )
 from pgi_desk.persistence.undo_tables import PASSING, undo_changes
 
-# Each line of the stock says how much lay there afterwards: a later line builds on it.
-STOCK, CASES, DRAFTS = "stock_moves", "case_files", "drafts"
-CASE = "case_code"
+CASES = "case_files"
 # Columns that say nothing about what was changed.
 _NOT_SAID = frozenset({"row_version", "row_nonce", "search_key"})
 
@@ -58,21 +61,15 @@ class SqlUndoing:
 
     def state(self, change_id: int) -> RowsState:
         """Return how the rows of a change stand now."""
-        rows = [row for row in touched_rows(self._connection, change_id) if row.table not in PASSING]
-        own = {(row.table, row.row_id) for row in rows}
-        current = {(row.table, row.row_id): self._current(row) for row in rows}
         # Whoever goes on with an unfinished form has changed no record.
-        records = [row for row in rows if row.table != DRAFTS]
-        moved = next((row for row in records if not _as_left(row, current[row.table, row.row_id])), None)
-        built = (
-            table
-            for row in rows
-            if not row.before or _led(row, current[row.table, row.row_id])
-            for table in self._needing(row, own, _led(row, current[row.table, row.row_id]))
-        )
+        rows = [row for row in touched_rows(self._connection, change_id) if row.table not in {*PASSING, DRAFTS}]
+        current = {(row.table, row.row_id): self._current(row) for row in rows}
+        moved = next((row for row in rows if not _as_left(row, current[row.table, row.row_id])), None)
+        # A case that was merged into another since took its rows along.
+        gone = next(self._missing(rows), "")
         return RowsState(
-            later=self._newest(moved) if moved is not None else None,
-            built_on=next(built, ""),
+            later=self._newest(moved.table, moved.row_id) if moved else self._newest(CASES, gone) if gone else None,
+            built_on=built_on(self._connection, rows, current),
             doubtful=not (
                 all(self._sound(row) for row in rows if row.before)
                 # Erasing takes these values along: what names somebody erased is an old page that was put back.
@@ -109,7 +106,7 @@ class SqlUndoing:
             if self._writer.undo is not None:
                 self._writer.undo.lead_one(row.table, row.row_id, dict(row.before))
             return
-        if row.table == DRAFTS and not _as_left(row, self._current(row)):
+        if row.table == DRAFTS:
             self._draft_back(row)
             return
         table, version = metadata.tables[row.table], row.version_after + 1
@@ -124,14 +121,22 @@ class SqlUndoing:
         stands_again(self._connection, row, version)
 
     def _draft_back(self, row: TouchedRow) -> None:
-        """Let a form on which somebody went on be about the case from before, with what was typed since."""
-        now = self._current(row)
-        was, subject = str(row.before.get("subject") or ""), str(now.get("subject") or "")
-        if not now or not was or was == subject:
+        """Let an unfinished form be about the case from before, with everything that was typed since."""
+        now, led = self._current(row), str(row.before.get(LED) or "")
+        if not now or not led:
             return
+        then = {name: str(now[name]).replace(led, str(row.before[LED_FROM])) for name in ABOUT}
         values = {name: value for name, value in now.items() if name not in {"row_version", "row_nonce"}}
-        values["content"] = str(now["content"]).replace(subject, was)
-        self._writer.update(metadata.tables[DRAFTS], {**values, "subject": was})
+        self._writer.update(metadata.tables[DRAFTS], {**values, **then})
+
+    def _missing(self, rows: list[TouchedRow]) -> Iterator[str]:
+        """Yield the cases that the values from before name and that neither are here nor come back with the change."""
+        back = {row.row_id for row in rows if row.table == CASES and row.before}
+        for row in rows:
+            for column in case_columns(metadata.tables[row.table]):
+                code = str(row.before.get(column.name) or "")
+                if code and code not in back and not case_is_here(self._connection, code):
+                    yield code
 
     def _current(self, row: TouchedRow) -> Row:
         try:
@@ -139,16 +144,10 @@ class SqlUndoing:
         except RecordNotFound:
             return {}
 
-    def _newest(self, row: TouchedRow) -> LaterChange:
+    def _newest(self, table: str, row_id: str) -> LaterChange:
         """Return what the audit trail says about the newest change of a row."""
-        found = _NEWEST.tuples(self._connection, {"table": row.table, "row": row.row_id})
-        action, staff_id, utc = found[0]
+        action, staff_id, utc = _NEWEST.tuples(self._connection, {"table": table, "row": row_id})[0]
         return LaterChange(action, datetime.fromisoformat(utc), StaffId(staff_id))
-
-    def _counted_since(self, row: TouchedRow) -> bool:
-        moves, line = metadata.tables[STOCK].c, self._current(row)
-        later = select(moves.move_id).where(moves.article_id == line.get("article_id"))
-        return self._connection.execute(later.where(moves.number > line.get("number")).limit(1)).first() is not None
 
     def _sound(self, row: TouchedRow) -> bool:
         """Tell whether the values from before are those that the audit trail vouched for when they were stored."""
@@ -156,33 +155,9 @@ class SqlUndoing:
         found = _DIGEST.tuples(self._connection, {**values, "version": int(row.before.get("row_version") or 0)})
         return (row_digest(row.table, row.before),) in found
 
-    def _needing(self, row: TouchedRow, own: set[tuple[str, str]], case: str) -> Iterator[str]:
-        """Yield the tables with a row that needs this one and is not part of the same change.
-
-        Of a row that leaves a case with the change, those of that case alone: the others go where it goes.
-        """
-        if row.table == STOCK and self._counted_since(row):
-            yield row.table
-        for table, column in _pointing_to(row.table):
-            key = table.c[AUDITED[table.name]]
-            wanted = select(key).where(column == row.row_id)
-            if case:
-                if CASE not in table.c:
-                    continue
-                wanted = wanted.where(table.c[CASE] == case)
-            found = self._connection.execute(wanted)
-            if any((table.name, str(one)) not in own for (one,) in found):
-                yield table.name
-
 
 def _as_left(row: TouchedRow, current: Row) -> bool:
     return not current if row.gone else current.get("row_version") == row.version_after
-
-
-def _led(row: TouchedRow, current: Row) -> str:
-    """Return the case that a row leaves when the change that led it there is taken back; empty for none."""
-    before, now = row.before.get(CASE), current.get(CASE)
-    return str(now) if before and now and before != now else ""
 
 
 def _parts(row: TouchedRow, current: Row) -> Iterator[tuple[str, str]]:
@@ -193,15 +168,6 @@ def _parts(row: TouchedRow, current: Row) -> Iterator[tuple[str, str]]:
     for name, value in row.before.items():
         if name not in _NOT_SAID and current.get(name) != value:
             yield row.table, name
-
-
-def _pointing_to(name: str) -> Iterator[tuple[Table, Column[str]]]:
-    for table in metadata.sorted_tables:
-        if table.name in PASSING:
-            continue
-        for column in table.c:
-            if any(key.column.table.name == name for key in column.foreign_keys):
-                yield table, column
 
 
 def _change(

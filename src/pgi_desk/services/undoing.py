@@ -149,7 +149,8 @@ class UndoService:
 
 def _is_shut(change: NamedChange, status: str) -> bool:
     """Tell whether nothing is written in a case now; what put it in the bin takes it out again."""
-    return is_closed(status) and not (status == IN_BIN and change.about == "case.bin")
+    of_bin = change.about == "case.bin" or (change.about == "case.unbin" and change.back)
+    return is_closed(status) and not (status == IN_BIN and of_bin)
 
 
 def kept_days(work: UnitOfWork) -> int:

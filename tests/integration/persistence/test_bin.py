@@ -48,6 +48,17 @@ def test_putting_in_the_bin_is_a_change_like_any_other(services: ServiceSet, rec
     assert services.cases.view(records.case_code).detail.status == "open"
 
 
+def test_taking_a_case_out_of_the_bin_is_taken_back_and_done_again(services: ServiceSet, records: Records) -> None:
+    key = services.case_bin.put(PutInBin(records.case_code, "only_a_try")).key
+    services.case_bin.put_back(BinId(key))
+    for status in ("in_bin", "open"):
+        newest = services.undoing.recent()[0]
+        assert newest.refusal == ""
+        services.undoing.take_back(newest.change.change_id)
+        with services.desk.work("test.read") as work:
+            assert work.cases.get(records.case_code).status == status
+
+
 def test_a_case_that_was_worked_on_stays(services: ServiceSet, records: Records) -> None:
     prepare_referral(services, records)
     assert services.case_bin.stops(records.case_code) == ("work_done",)

@@ -187,6 +187,37 @@ def test_an_unfinished_form_never_stands_against_taking_a_merge_back(
     assert (draft.subject, draft.content) == (twice, f'{{"noteEdit": "For {twice}, on Monday"}}')
 
 
+def test_nothing_typed_into_an_unfinished_form_is_kept_once_the_form_is_gone(
+    services: ServiceSet, records: Records, opened: OpenFile, twice: CaseCode
+) -> None:
+    third = record_person(services, given_name="Quintilla", family_name="Marzipane")
+    services.drafts.keep([UnfinishedForm("assistance", twice, '{"noteEdit": "Came with Quintilla Marzipane"}')])
+    services.merging.merge(MergeCases(records.case_code, twice))
+    services.erasing.erase(ErasePerson(third, "person_asked", third, second="second"))
+    assert not services.drafts.mine()
+    assert isinstance(opened.store, EncryptedFile)
+    kept = opened.store._raw_writer().execute("SELECT values_before FROM undo_rows").fetchall()
+    assert "Marzipane" not in repr(kept)
+
+
+def test_what_was_taken_back_before_a_merge_is_not_done_again_in_a_case_that_went(
+    services: ServiceSet, records: Records, opened: OpenFile, twice: CaseCode
+) -> None:
+    services.notes.write(WriteNote(twice, "told", "Has a sister in town."))
+    services.undoing.take_back(services.undoing.recent()[0].change.change_id)
+    back = services.undoing.recent()[0].change
+    services.merging.merge(MergeCases(records.case_code, twice))
+    sheet = services.undoing.look(back.change_id)
+    assert sheet.refusal == "changed_since"
+    assert sheet.state.later is not None
+    assert sheet.state.later.action == "case.merge"
+    services.undoing.take_back(last_merge(services).view.change.change_id)
+    assert services.undoing.look(back.change_id).refusal == ""
+    services.undoing.take_back(back.change_id)
+    assert [note.text for note in services.notes.of_case(twice).notes] == ["Has a sister in town."]
+    assert opened.store.verify().good
+
+
 def test_a_no_in_one_file_ends_a_yes_of_the_other(services: ServiceSet, records: Records, twice: CaseCode) -> None:
     agree(services, prepare_referral(services, records))
     with services.desk.work("test.write") as work:

@@ -7,14 +7,16 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import event, text
 from sqlalchemy.exc import IntegrityError
 
 from pgi_desk.bootstrap.wiring import Program
 from pgi_desk.domain.errors import ChangeStays
 from pgi_desk.domain.identifiers import CaseCode, FamilyLinkId, StaffId, StockMoveId
 from pgi_desk.domain.staff import Role, StaffMember
+from pgi_desk.persistence.built_on import AT_A_TIME, built_on
 from pgi_desk.persistence.encrypted_file import EncryptedFile
+from pgi_desk.persistence.undo_log import TouchedRow
 from pgi_desk.persistence.unit_of_work import SqlUnitOfWork
 from pgi_desk.services.assistance import RecordAssistance
 from pgi_desk.services.family import LinkFamily
@@ -269,3 +271,24 @@ def test_goods_go_back_only_while_no_later_line_of_the_shelf_counts_on_them(
         work.commit()
     assert services.undoing.look(given).refusal == "built_on"
     assert helped.entries
+
+
+def test_what_was_built_on_a_long_list_is_asked_in_few_questions(services: ServiceSet) -> None:
+    """One question for each person of a list took minutes for some thousand of them."""
+    asked = dict[int, int]()
+    for number in (2, AT_A_TIME):
+        with services.desk.work("test.read") as work:
+            assert isinstance(work, SqlUnitOfWork)
+            statements = list[str]()
+            event.listen(
+                work._connection,
+                "before_cursor_execute",
+                lambda _connection, _cursor, statement, *_more, heard=statements: heard.append(statement),
+            )
+            made = [
+                TouchedRow("case_files", f"C{place}", 0, 1, gone=False, before={}, cases=(None, None))
+                for place in range(number)
+            ]
+            assert built_on(work._connection, made, {(row.table, row.row_id): {} for row in made}) == ""
+            asked[number] = len(statements)
+    assert asked[2] == asked[AT_A_TIME] > 0
