@@ -194,6 +194,7 @@ from tests.helpers.qt_walks import (
     clipped,
     colour_alone,
     overlapping,
+    passed_over,
     shown,
     sideways,
     tab_ring,
@@ -681,11 +682,16 @@ def test_every_dialog_can_be_read_and_used(
                 *lines_astray(name, dialog),
             ]
             found += colour_alone(dialog)
+            found += passed_over(dialog) if look == Look("en") and not words and name not in BEGIN_LOWER else []
             wrong += [f"{name}: {one}" for one in found]
             dialog.close()
             dialog.deleteLater()
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert not wrong, "\n".join(wrong)
+
+
+# Forms whose first control is what is looked at and not what is done: lists of what is there, and ways back.
+BEGIN_LOWER = {"bin", "answer", "slip", "set up keys", "handbook"}
 
 
 def test_a_date_field_never_turns_round(

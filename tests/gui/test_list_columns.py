@@ -13,6 +13,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QStandardItemModel
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
+    QApplication,
     QCheckBox,
     QComboBox,
     QLabel,
@@ -187,6 +188,21 @@ def test_whatever_is_stored_a_layout_names_each_column_once_and_shows_the_first(
 def test_a_layout_of_an_older_program_gets_the_new_columns_at_its_end() -> None:
     stored = "area:90 gone:40 -case:0"
     assert columns_from(stored, NAMES) == (ColumnState("area", True, 90), ColumnState("case"), ColumnState("age"))
+
+
+def test_another_size_of_text_is_no_hand_that_draws_columns(
+    around: Surroundings, qtbot: QtBot, theme: Theme, records: Records
+) -> None:
+    theme.wear(Look())
+    page = people(around, qtbot)
+    layout = layout_of(page)
+    before = [column.width for column in layout.columns()]
+    for size in (200, 150, 100):
+        theme.wear(Look(text_size=size))
+        QApplication.processEvents()
+    assert [column.width for column in layout.columns()] == before
+    layout.keep_now()
+    assert around.settings.columns("people", right_to_left=False) == ""
 
 
 def test_only_names_of_columns_and_widths_are_kept_outside_the_file(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import combinations
 from unicodedata import bidirectional
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -163,6 +163,20 @@ def tab_ring(window: QWidget, limit: int = 120) -> list[str]:
             break
         seen.append(focus)
     return [widget.objectName() for widget in seen]
+
+
+def passed_over(window: QWidget) -> list[str]:
+    """Controls that stand above the one with the cursor in a form that was just opened."""
+    cursor = window.focusWidget()
+    top = cursor.mapTo(window, QPoint(0, 0)).y()
+    return [
+        f"{one.objectName()} is above {cursor.objectName()}, where the form begins"
+        for one in shown(window)
+        if one.isEnabled()
+        and one.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and not one.objectName().startswith("qt_")
+        and one.mapTo(window, QPoint(0, one.height())).y() <= top
+    ]
 
 
 def centre(widget: QWidget, window: QWidget) -> int:

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHeaderView, QMenu, QTableView
 
 from pgi_desk.gui.column_state import NARROWEST, WIDEST, ColumnState, columns_from, columns_text
@@ -145,6 +146,10 @@ class ColumnLayout(QObject):
     def _on_resized(self, number: int, before: int, now: int) -> None:
         """Note what a hand drew; a column that is hidden or shown again has no width before or after."""
         if self._quiet or not before or not now or number in self._stretched or self._is_last(number):
+            return
+        # Another size of text has another narrowest column, to which Qt widens those below it: no hand was there.
+        by_hand = QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
+        if now == self._header.minimumSectionSize() and not by_hand:
             return
         self._widths[number] = min(max(round(now / factor()), NARROWEST), WIDEST)
         self._pause.start()
