@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QDateEdit,
     QDialog,
     QLabel,
+    QLineEdit,
     QPushButton,
     QTableView,
     QWidget,
@@ -159,6 +160,7 @@ from pgi_desk.gui.theme import Theme
 from pgi_desk.gui.tokens import BODY_POINTS, SCHEMES, in_demo
 from pgi_desk.gui.unlock_window import UnlockWindow
 from pgi_desk.gui.widgets.column_layout import ColumnLayout
+from pgi_desk.gui.widgets.lines_edit import LinesEdit
 from pgi_desk.resource_files import resource_path
 from pgi_desk.services.aid_ports import AidRecord, OnShelf
 from pgi_desk.services.answer_entry import Told
@@ -737,10 +739,28 @@ def test_colours_can_be_told_apart(name: str) -> None:
             (tokens.good, tokens.good_soft),
             (tokens.on_banner, tokens.banner),
         ]
+        assert [ground for ground in grounds if contrast(tokens.off, ground) < 4.5] == []
+        if name.startswith("contrast"):  # what cannot be used is told by its grey alone: the ground is the same
+            assert contrast(tokens.off, tokens.text) > 2
         least = 7 if name.startswith("contrast") else 4.5
         assert [pair for pair in pairs if contrast(*pair) < least] == []
         for line in (tokens.control, tokens.accent):
             assert [ground for ground in grounds if contrast(line, ground) < 3] == []
+
+
+@pytest.mark.parametrize("name", SCHEMES)
+def test_an_example_in_a_field_is_written_in_a_colour_that_can_be_read(name: str, theme: Theme, qtbot: QtBot) -> None:
+    """Qt draws it half transparent unless the style sheet says otherwise."""
+    theme.wear(Look(colours=name))
+    fields = (QLineEdit(placeholderText="MMMM"), LinesEdit())
+    fields[1].setPlaceholderText("MMMM")
+    for field in fields:
+        qtbot.addWidget(field)
+        field.resize(200, 60)
+        picture = field.grab().toImage()
+        drawn = {picture.pixelColor(x, y).name() for x in range(picture.width()) for y in range(picture.height())}
+        assert SCHEMES[name].muted in drawn, type(field).__name__
+    theme.wear(Look())
 
 
 def test_the_walks_see_what_is_wrong(qtbot: QtBot) -> None:

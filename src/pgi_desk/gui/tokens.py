@@ -18,6 +18,8 @@ class Tokens:
     control: str
     text: str
     muted: str
+    off: str  # what cannot be used now: words and, in high contrast, its lines
+    off_line: str
     accent: str
     on_accent: str
     accent_soft: str
@@ -41,6 +43,8 @@ LIGHT = Tokens(
     control="#7b888e",
     text="#1a2327",
     muted="#4f5d64",
+    off="#4f5d64",
+    off_line="#d6dde0",
     accent="#0f5d73",
     on_accent="#ffffff",
     accent_soft="#dcecf1",
@@ -63,6 +67,8 @@ DARK = Tokens(
     control="#7f8d94",
     text="#e6ecee",
     muted="#a8b6bd",
+    off="#a8b6bd",
+    off_line="#35424a",
     accent="#6dbfd4",
     on_accent="#06212a",
     accent_soft="#1d3a44",
@@ -86,6 +92,8 @@ CONTRAST_LIGHT = Tokens(
     control="#000000",
     text="#000000",
     muted="#2b2b2b",
+    off="#6e6e6e",
+    off_line="#6e6e6e",
     accent="#00315c",
     on_accent="#ffffff",
     accent_soft="#d5e6f7",
@@ -108,6 +116,8 @@ CONTRAST_DARK = Tokens(
     control="#ffffff",
     text="#ffffff",
     muted="#dcdcdc",
+    off="#949494",
+    off_line="#949494",
     accent="#7fe3ff",
     on_accent="#000000",
     accent_soft="#00384a",
