@@ -423,6 +423,8 @@ def test_while_preparing_a_referral_why_nobody_is_referred_is_two_choices_away(
     qtbot.waitUntil(lambda: desk.window.current_page() is not page)
     (need,) = services.unmet_needs.of_case(records.case_code)
     assert (need.service_family, need.reason, need.provider_id) == ("legal", "no_capacity", records.legal)
+    desk.drafts.store()
+    assert services.drafts.mine() == ()  # what was typed for a referral is no longer wanted
 
 
 def test_coordinators_see_which_needs_are_without_a_service(

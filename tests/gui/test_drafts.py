@@ -213,3 +213,18 @@ def test_a_draft_brings_back_the_version_that_was_on_the_screen(qtbot: QtBot) ->
     again.begin("")
     again.looked_at(4)
     assert again.basis == "4"
+
+
+def test_of_an_identity_nothing_is_kept_but_what_was_changed(
+    parent: QWidget, surroundings: Surroundings, records: Records, qtbot: QtBot
+) -> None:
+    """The name may be closed to whoever goes on with it later."""
+    dialog = open_correction_dialog(parent, surroundings, records.case_code)
+    name = child(dialog, QLineEdit, "givenNameEdit")
+    qtbot.waitUntil(lambda: name.text() == "Selam")
+    child(dialog, QLineEdit, "nicknameEdit").setText("Wren")
+    (form,) = collect()
+    kept = json.loads(form.content)
+    assert {key for key in kept if key.endswith("Edit")} == {"nicknameEdit"}
+    assert "Warsanle" not in form.content
+    dialog.accept()

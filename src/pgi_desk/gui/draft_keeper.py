@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 from functools import partial
 
@@ -72,13 +73,14 @@ class DraftKeeper(Presenter):
         source.settled.connect(self._settle)
         return replace(form, replaces=source.draft_id)
 
-    def _done(self, forms: list[UnfinishedForm], left: tuple[UnfinishedForm, ...], _result: None) -> None:
+    def _done(self, forms: list[UnfinishedForm], left: tuple[UnfinishedForm, ...], stored: frozenset[str]) -> None:
         self._storing = False
+        refused = {form.replaces for form in forms} - stored  # about somebody who was erased meanwhile
         self._stored |= {form.replaces: form.content for form in forms}
         self.notice.emit("drafts", "")
-        self._tell(left)
+        self._tell(left, refused)
 
-    def _tell(self, left: tuple[UnfinishedForm, ...]) -> None:
+    def _tell(self, left: tuple[UnfinishedForm, ...], refused: Collection[str] = ()) -> None:
         """Say of forms that were left where they are now."""
         if self._box is None or not left:
             return
@@ -86,6 +88,9 @@ class DraftKeeper(Presenter):
             self._box.stored(form)
             self._stored.pop(form.replaces, None)
         self._look_again(None)
+        left = tuple(form for form in left if form.replaces not in refused)
+        if not left:
+            return
         text = self.tr("{form}: what you typed waits on Home, for at most {days} days.")
         text = text.replace("{form}", form_name(left[-1].form))
         self.left.emit(text.replace("{days}", self.labels.number(DAYS_KEPT)))

@@ -67,9 +67,20 @@ class DraftSource(QObject):
     settled = Signal(str)
 
     def __init__(
-        self, form: QWidget, code: str, subject: str = "", refused: Mapping[str, Value] = NOTHING_REFUSED
+        self,
+        form: QWidget,
+        code: str,
+        subject: str = "",
+        refused: Mapping[str, Value] = NOTHING_REFUSED,
+        *,
+        typed_alone: bool = False,
     ) -> None:
+        """Watch a form; with `typed_alone` nothing is kept of it but what somebody changed.
+
+        That is for what not everybody may see: a name that is closed to somebody later must not stand in a draft.
+        """
         super().__init__(form)
+        self._typed_alone = typed_alone
         self._form = form
         self.code = code
         self.subject = subject
@@ -116,6 +127,8 @@ class DraftSource(QObject):
         if not self.draft_id and all(self._before.get(name, value) == value for name, value in now.items()):
             return None
         focus = self._form.focusWidget()
+        if self._typed_alone:
+            now = {name: value for name, value in now.items() if self._before.get(name) != value}
         values = now | {FOCUS: focus.objectName() if focus is not None else "", BASIS: self.basis}
         return UnfinishedForm(self.code, self.subject, json.dumps(values, ensure_ascii=False), self.draft_id)
 

@@ -13,6 +13,7 @@ from pgi_desk.domain.staff import Permission
 from pgi_desk.services.desk import Desk
 from pgi_desk.services.ports import UnitOfWork
 
+MASKED = "••••"
 _CASE_CODE = re.compile(f"[{CASE_CODE_ALPHABET}]{{4}}-[{CASE_CODE_ALPHABET}]{{4}}")
 
 
@@ -43,22 +44,30 @@ class DraftService:
             for form in forms:
                 if form.replaces in mine:  # it is gone when what it was about was erased
                     work.drafts.remove(form.replaces)
+                    mine.discard(DraftId(form.replaces))  # a form that was left may stand open again
                 if not _about_somebody_erased(work, form):
-                    work.drafts.add(self._draft(form))
+                    work.drafts.add(self._draft(_without_erased(work, form)))
             work.commit()
 
-    def save(self, forms: Sequence[UnfinishedForm]) -> None:
-        """Store forms that are still open, each under the id that it names; what stood there is written over."""
+    def save(self, forms: Sequence[UnfinishedForm]) -> frozenset[str]:
+        """Store forms that are still open, each under the id that it names; what stood there is written over.
+
+        Returns the ids of those that are stored: what is about somebody who was erased meanwhile is not.
+        """
         self.desk.require(Permission.KEEP_DRAFTS)
         with self.desk.work("draft.keep") as work:
             mine = {one.draft_id for one in work.drafts.for_staff(self.desk.member.staff_id)}
+            stored = set[str]()
             for form in forms:
-                draft = replace(self._draft(form), draft_id=DraftId(form.replaces))
+                draft = replace(self._draft(_without_erased(work, form)), draft_id=DraftId(form.replaces))
                 if draft.draft_id in mine:
                     work.drafts.update(draft)
                 elif not _about_somebody_erased(work, form):
                     work.drafts.add(draft)
+                    mine.add(draft.draft_id)
+                stored |= {draft.draft_id} & mine
             work.commit()
+        return frozenset(stored)
 
     def forget(self, draft_id: str) -> None:
         """Remove a draft whose form was saved or emptied, if it was ever stored."""
@@ -90,7 +99,7 @@ class DraftService:
         self.desk.require(Permission.KEEP_DRAFTS)
         with self.desk.work("draft.take_up") as work:
             draft = self._own(work, draft_id)
-            work.audit.note()
+            work.audit.note(case_code=case_of(draft))
             work.commit()
         return draft
 
@@ -125,10 +134,24 @@ def case_of(draft: Draft) -> str:
 
 
 def _about_somebody_erased(work: UnitOfWork, form: UnfinishedForm) -> bool:
-    """Tell whether a form names a case that is in the file no more: its code stays taken."""
-    merged = {one.alias for one in work.aliases.all()}
-    codes = {CaseCode(code) for code in _CASE_CODE.findall(f"{form.subject} {form.content}")} - merged
-    return any(work.cases.exists(code) and not _is_here(work, code) for code in codes)
+    """Tell whether a form is about a case that is in the file no more."""
+    return bool(_erased(work, form.subject))
+
+
+def _without_erased(work: UnitOfWork, form: UnfinishedForm) -> UnfinishedForm:
+    """Return a form without the codes of cases that are in the file no more; what was typed beside them stays."""
+    content = form.content
+    for code in _erased(work, content):
+        content = content.replace(code, MASKED)
+    return replace(form, content=content)
+
+
+def _erased(work: UnitOfWork, text: str) -> set[CaseCode]:
+    """Return the codes in a text whose case is in the file no more: they stay taken."""
+    codes = {CaseCode(code) for code in _CASE_CODE.findall(text)}
+    if codes:
+        codes -= {one.alias for one in work.aliases.all()}
+    return {code for code in codes if work.cases.exists(code) and not _is_here(work, code)}
 
 
 def _is_here(work: UnitOfWork, code: CaseCode) -> bool:

@@ -110,7 +110,7 @@ class CorrectionPresenter(Presenter):
         super().__init__(surroundings, dialog)
         self._dialog = dialog
         self._code = code
-        self._source = DraftSource(dialog, "correction", code)
+        self._source = DraftSource(dialog, "correction", code, typed_alone=True)
         self._seen: PersonEntry | None = None
         dialog.show_busy(True)
         dialog.saved.connect(self._save)

@@ -27,7 +27,7 @@ class HomeDrafts(Presenter):
         self._opening = DraftOpening(page, surroundings)
         self._opening.opened.connect(partial(page.show_draft, ""))
         self._opening.opened.connect(self.refresh)  # the others are still there
-        self._opening.settled.connect(self._discard)
+        self._opening.settled.connect(self._forget)
         page.draft_passed.connect(self._pass)
         page.draft_continued.connect(self._continue)
         page.draft_discarded.connect(self._throw_away)
@@ -76,6 +76,10 @@ class HomeDrafts(Presenter):
     def _throw_away(self) -> None:
         if self._draft is not None:
             self._discard(self._draft.draft_id)
+
+    def _forget(self, draft_id: str) -> None:
+        """Remove a draft whose form was saved; what keeps forms while they are open may have done it already."""
+        self.do(partial(self.services.drafts.forget, draft_id), self.refresh)
 
     def _discard(self, draft_id: str) -> None:
         self.do(partial(self.services.drafts.discard, draft_id), self.refresh)

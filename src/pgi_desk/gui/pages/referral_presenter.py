@@ -120,7 +120,11 @@ class ReferralPresenter(Presenter):
         dialog = open_unmet_need_dialog(
             self._page.window(), self.around, self._code, family=family, provider=provider_id
         )
-        dialog.accepted.connect(self._leave)
+        dialog.accepted.connect(self._give_up)
+
+    def _give_up(self) -> None:
+        self._source.finish()
+        self.around.navigator.go("case", self._code)
 
     def _find(self) -> None:
         dialog = open_find_service_dialog(self._page.window(), self.around, self._family)
