@@ -388,6 +388,7 @@ class FakePeople(FakeRecords[Person]):
                 one.case_code,
                 f"{one.given_name} {one.family_name} {one.nickname}",
                 one.birth.as_text(),
+                one.sex,
             )
             for one in self._rows.values()
         )

@@ -45,6 +45,11 @@ class PersonRecord:
     case: CaseFile
 
 
+STATED = frozenset({"female", "male"})
+# A year of birth that is more than so many years from the one on file is another one, and no slip or estimate.
+SLIP = 2
+
+
 @dataclass(frozen=True, slots=True)
 class KnownPerson:
     """So much of the people on file as recognising needs."""
@@ -53,6 +58,7 @@ class KnownPerson:
     case_code: CaseCode
     names: str
     birth: str
+    sex: str = ""
 
 
 PeoplePlan = ListPlan[PersonRecord]
@@ -228,14 +234,26 @@ def _says_so_too(draft: _Draft, same: KnownPerson) -> bool:
 def _bears_the_number(draft: _Draft, same: KnownPerson) -> bool:
     """Tell whether a line is about the person who came with its number: a part of a name says so, or the day of birth.
 
-    A part of the name beside another date of birth is somebody else: lists are numbered from 1 every month.
+    A part of the name beside another date of birth is somebody else: lists are numbered from 1 every month. So is
+    another sex, and the same name with a birth that is no slip of the hand away.
     """
-    if draft.names == name_key(same.names):
-        return True
     other_birth = bool(draft.birth and same.birth) and draft.birth != same.birth
-    on_file, whole = set(plain(same.names).split()), "family_name" in draft.values
-    longer = whole and len(on_file) > 1 and on_file <= set(draft.names.split())
-    return (_says_so_too(draft, same) or longer) and not other_birth
+    if draft.birth and not other_birth and draft.birth.count("-") == 2:
+        return True
+    if {draft.text("sex"), same.sex} >= STATED:
+        return False
+    if draft.names == name_key(same.names):
+        return not (other_birth and _years_apart(draft.birth, same.birth) > SLIP)
+    typed, known = plain(" ".join(draft.text(name) for name in NAMES)).split(), plain(same.names).split()
+    longer = "family_name" in draft.values and len(known) > 1 and set(known) <= set(typed)
+    # A family name in the place of the given one is that of somebody else of the family.
+    begins = typed[:1] == known[:1] or len(typed) > 1
+    return (_says_so_too(draft, same) or longer) and begins and not other_birth
+
+
+def _years_apart(one: str, other: str) -> int:
+    years = [int(birth.removeprefix("~")[:4]) for birth in (one, other)]
+    return abs(years[0] - years[1])
 
 
 def _each_case_once(drafts: Sequence[_Draft]) -> None:

@@ -67,7 +67,7 @@ CONTACT_COUNTS = RowMapping(ContactCount)
 
 _KNOWN_PEOPLE = Prepared(
     select(
-        *(tables.identities.c[name] for name in ("person_id", "case_code", "birth")),
+        *(tables.identities.c[name] for name in ("person_id", "case_code", "birth", "sex")),
         *(tables.identities.c[name] for name in ("given_name", "family_name", "nickname")),
     )
 )
@@ -128,8 +128,8 @@ class SqlPeople(SqlRecords[Person]):
     def known(self) -> tuple[KnownPerson, ...]:
         """Return so much of everybody on file as recognising them in a list needs."""
         return tuple(
-            KnownPerson(person_id, code, " ".join(names), birth)
-            for person_id, code, birth, *names in _KNOWN_PEOPLE.tuples(self._connection)
+            KnownPerson(person_id, code, " ".join(names), birth, sex)
+            for person_id, code, birth, sex, *names in _KNOWN_PEOPLE.tuples(self._connection)
         )
 
 

@@ -75,7 +75,7 @@ class Book:
 
 def _known(person: Person) -> KnownPerson:
     names = f"{person.given_name} {person.family_name} {person.nickname}"
-    return KnownPerson(person.person_id, person.case_code, names, person.birth.as_text())
+    return KnownPerson(person.person_id, person.case_code, names, person.birth.as_text(), person.sex)
 
 
 def actions(plan: PeoplePlan) -> list[str]:
@@ -142,6 +142,11 @@ def test_the_reference_of_the_list_counts_before_the_name() -> None:
         (("17", "Selam", "", "", "", "", ""), ""),
         (("17", "Rosa", "Idow", "1994-03-02", "", "", ""), ""),  # married, and born on the same day
         (("17", "Rosa", "Idow", "1994", "", "", ""), "number_of_other"),
+        (("17", "Warsanle", "", "", "", "", ""), "number_of_other"),  # another of the family
+        (("17", "Selam", "", "", "M", "", ""), "number_of_other"),
+        (("17", "Selam", "Warsanle", "1975-03-02", "", "", ""), "number_of_other"),
+        (("17", "Selam", "Warsanle", "1995-03-02", "", "", ""), ""),  # a slip of the hand
+        (("17", "Selam", "Warsanle", "1994-03-02", "M", "", ""), ""),  # corrected, and born on the same day
     ],
 )
 def test_a_number_of_the_list_alone_is_nobody(line: tuple[str, ...], problem: str) -> None:
