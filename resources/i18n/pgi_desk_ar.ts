@@ -10837,6 +10837,18 @@ authorities?</source>
         <translation>مرشح من إصدار آخر للبرنامج</translation>
     </message>
     <message>
+        <source>You have a view {name}. It will show what the list shows now.</source>
+        <translation>لديك عرض باسم {name}. سيُظهر ما تُظهره القائمة الآن.</translation>
+    </message>
+    <message>
+        <source>Replace this view?</source>
+        <translation>هل تستبدل هذا العرض؟</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>استبدال</translation>
+    </message>
+    <message>
         <source>The view {name} goes. What it shows stays as it is.</source>
         <translation>يُحذف العرض {name}. ما يعرضه يبقى كما هو.</translation>
     </message>

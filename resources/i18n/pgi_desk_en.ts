@@ -10691,6 +10691,18 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>You have a view {name}. It will show what the list shows now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace this view?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The view {name} goes. What it shows stays as it is.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -10697,6 +10697,18 @@ autoridades?</translation>
         <translation>un filtro de otra versión del programa</translation>
     </message>
     <message>
+        <source>You have a view {name}. It will show what the list shows now.</source>
+        <translation>Tiene una vista {name}. Mostrará lo que la lista muestra ahora.</translation>
+    </message>
+    <message>
+        <source>Replace this view?</source>
+        <translation>¿Sustituir esta vista?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Sustituir</translation>
+    </message>
+    <message>
         <source>The view {name} goes. What it shows stays as it is.</source>
         <translation>La vista {name} desaparece. Lo que muestra queda como está.</translation>
     </message>

@@ -10697,6 +10697,18 @@ autorités&#xa0;?</translation>
         <translation>un filtre d’une autre version du programme</translation>
     </message>
     <message>
+        <source>You have a view {name}. It will show what the list shows now.</source>
+        <translation>Vous avez une vue {name}. Elle montrera ce que la liste montre maintenant.</translation>
+    </message>
+    <message>
+        <source>Replace this view?</source>
+        <translation>Remplacer cette vue&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
         <source>The view {name} goes. What it shows stays as it is.</source>
         <translation>La vue {name} disparaît. Ce qu’elle montre reste tel quel.</translation>
     </message>

@@ -26,6 +26,7 @@ from pgi_desk.gui.actions.matching import ranked
 from pgi_desk.gui.actions.menu import ActionMenu, all_keys
 from pgi_desk.gui.actions.registry import ACTIONS, action_of
 from pgi_desk.gui.actions.rows import PaletteRow, RowKind
+from pgi_desk.gui.actions.setting_rows import setting_rows
 from pgi_desk.gui.desk_window import DeskWindow
 from pgi_desk.gui.dialogs.palette_dialog import PaletteDialog
 from pgi_desk.gui.dialogs.shortcuts_print_presenter import shortcut_groups
@@ -390,3 +391,17 @@ def test_what_is_typed_finds_what_is_meant(typed: str, first: str | None) -> Non
     rows = [PaletteRow(RowKind.ACTION, action.label, action.label, lambda: None) for action in ACTIONS]
     rows.append(PaletteRow(RowKind.ACTION, "Préparation", "Readiness", lambda: None))
     assert next((row.text for row in ranked(rows, typed)), None) == first
+
+
+@pytest.mark.parametrize(
+    ("typed", "first"),
+    [
+        ("light on dark", "Colours: high contrast, light on dark"),
+        ("dark on light", "Colours: high contrast, dark on light"),
+        ("arabic", "Language: \u2068العربية\u2069"),
+        ("spanish", "Language: \u2068Español\u2069"),
+    ],
+)
+def test_words_in_their_order_and_languages_in_english_find_what_is_meant(typed: str, first: str) -> None:
+    rows = list(setting_rows(lambda _field, _value: None))
+    assert ranked(rows, typed)[0].text == first

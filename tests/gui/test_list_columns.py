@@ -310,3 +310,31 @@ def test_views_of_other_lists_open_with_what_is_left_of_them_and_say_so(
     choose(page, "viewCombo", "")
     assert combo(page, "kindCombo").currentData() == ""
     assert not child(page, QLabel, "viewNoteLabel").isVisible()
+
+
+def test_a_view_of_the_same_name_is_replaced_only_when_that_is_wanted(
+    around: Surroundings, qtbot: QtBot, prompts: FakePrompts
+) -> None:
+    around.services.list_views.keep(PEOPLE, SavedView("Night shift", {"status": "open"}))
+    page = people(around, qtbot)
+    open_own(page, qtbot, "Night shift")
+    choose(page, "statusCombo", "follow_up")
+    press(page, "saveViewButton")
+    (dialog,) = page.findChildren(SaveViewDialog)
+    child(dialog, QLineEdit, "nameEdit").setText("Night  shift ")  # kept with one space
+    prompts.answer_yes = False
+    press(dialog, "saveButton")
+    assert "Night shift" in prompts.asked[-1]
+    assert around.services.list_views.mine(PEOPLE) == (SavedView("Night shift", {"status": "open"}),)
+    prompts.answer_yes = True
+    press(dialog, "saveButton")
+    assert around.services.list_views.mine(PEOPLE) == (SavedView("Night shift", {"status": "follow_up"}),)
+    choose(page, "statusCombo", "closed")
+    qtbot.waitUntil(lambda: combo(page, "statusCombo").currentData() == "follow_up")  # the view as it is now
+    assert combo(page, "viewCombo").currentData() == "own:Night shift"
+    # Chosen once more, it is in force again.
+    choose(page, "statusCombo", "closed")
+    views = combo(page, "viewCombo")
+    views.activated.emit(views.currentIndex())
+    views.activated.emit(views.currentIndex())
+    assert combo(page, "statusCombo").currentData() == "follow_up"

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import Protocol
 
+from pgi_desk.domain.errors import InvalidEntry
 from pgi_desk.gui.dialogs.save_view_dialog import SaveViewDialog
 from pgi_desk.gui.labels import isolated, listed
 from pgi_desk.gui.messages import message
@@ -13,7 +14,7 @@ from pgi_desk.gui.presenter import Presenter
 from pgi_desk.gui.surroundings import Surroundings
 from pgi_desk.gui.widgets.view_bar import Choices, ViewBar
 from pgi_desk.services.changes import ChangeSet
-from pgi_desk.services.list_views import PEOPLE, FilteredList, SavedView
+from pgi_desk.services.list_views import PEOPLE, FilteredList, SavedView, stored_name
 
 # What stands for an own view in the list of choices, before its name.
 OWN = "own:"
@@ -96,7 +97,13 @@ class ListViews(Presenter):
 
     def _save(self, dialog: SaveViewDialog, name: str) -> None:
         view = SavedView(name, {READY: self.ready, **self._filters.filters()})
-        self._store(dialog, name, partial(self.services.list_views.keep, self._list, view))
+        keep = partial(self._store, dialog, name, partial(self.services.list_views.keep, self._list, view))
+        if OWN + _as_kept(name) not in self._own:
+            keep()
+            return
+        text = self.tr("You have a view {name}. It will show what the list shows now.")
+        text = text.replace("{name}", isolated(_as_kept(name)))
+        self.around.prompts.confirm(self.tr("Replace this view?"), text, self.tr("Replace"), keep)
 
     def _ask_new_name(self, code: str) -> None:
         own = self._own.get(code)
@@ -112,7 +119,7 @@ class ListViews(Presenter):
     def _store(self, dialog: SaveViewDialog, name: str, store: Callable[[], ChangeSet]) -> None:
         def stored(_changes: ChangeSet) -> None:
             dialog.accept()
-            self._look(OWN + name.strip())
+            self._look(OWN + _as_kept(name))
 
         self.do(store, stored, lambda error: dialog.show_problem(message(error)))
 
@@ -125,3 +132,11 @@ class ListViews(Presenter):
         self.around.prompts.confirm(
             self.tr("Remove this view?"), text, self.tr("Remove"), lambda: self.do(remove, lambda _done: self._look())
         )
+
+
+def _as_kept(name: str) -> str:
+    """Return a name as the file keeps it; one that cannot be is refused where it is stored."""
+    try:
+        return stored_name(name)
+    except InvalidEntry:
+        return name

@@ -72,7 +72,7 @@ class ListViewService:
         """Keep a view, in the place of one of the same name; raises InvalidEntry for the name, and for too many."""
         self.desk.require(Permission.OWN_ACCOUNT)
         self.desk.require(listed.permission)
-        name = _name(view.name)
+        name = stored_name(view.name)
         chosen = {one: view.filters[one] for one in listed.filters if view.filters.get(one)}
         with self.desk.work("views.keep") as work:
             others = [one for one in views_from(work.settings.get(self._key(listed))) if one.name != name]
@@ -86,7 +86,7 @@ class ListViewService:
         """Give a view another name; raises InvalidEntry for a name that another view has, or that cannot be."""
         self.desk.require(Permission.OWN_ACCOUNT)
         self.desk.require(listed.permission)
-        name = _name(new)
+        name = stored_name(new)
         with self.desk.work("views.keep") as work:
             known = {one.name: one for one in views_from(work.settings.get(self._key(listed)))}
             if name != old and name in known:
@@ -150,7 +150,8 @@ def _view(stored: dict[str, object]) -> SavedView | None:
     return SavedView(name, {code: one for code, one in filters.items() if isinstance(one, str) and one})
 
 
-def _name(typed: str) -> str:
+def stored_name(typed: str) -> str:
+    """Return the name of a view as it is kept; raises InvalidEntry."""
     return require_line("view_name", typed, longest=LONGEST_NAME)
 
 

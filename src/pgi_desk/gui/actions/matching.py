@@ -10,7 +10,7 @@ from pgi_desk.gui.actions.rows import PaletteRow
 MOST_ROWS = 50
 # Whoever types the parts of Arabic letters that are often left out or exchanged means the same word.
 SAME_LETTERS = str.maketrans({"أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ة": "ه", "ـ": "", "œ": "oe"})
-BEGINS, BEGINS_WORD, INSIDE, NEARLY, NO_FIT = range(5)
+BEGINS, PHRASE, BEGINS_WORD, INSIDE, NEARLY, NO_FIT = range(6)
 # From this length on a word may hold one slip, and from the second length on two.
 ONE_SLIP, TWO_SLIPS = 4, 8
 
@@ -37,6 +37,8 @@ def fit(text: str, wanted: str) -> int:
     """Return how well a folded text fits what is wanted; smaller is better, and NO_FIT is not at all."""
     if text.startswith(wanted):
         return BEGINS
+    if f" {wanted}" in text:
+        return PHRASE
     words, parts = text.split(), wanted.split()
     if all(any(word.startswith(part) for word in words) for part in parts):
         return BEGINS_WORD

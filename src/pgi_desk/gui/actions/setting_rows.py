@@ -31,7 +31,7 @@ Choose = Callable[[str, object], None]
 def setting_rows(choose: Choose) -> Iterator[PaletteRow]:
     """Return a line for each thing that can be chosen about the look of the window."""
     for code, name in OWN_NAMES.items():
-        yield _row(str(LANGUAGE), partial(choose, "language", code), "{name}", isolated(name))
+        yield _row(str(LANGUAGE), partial(choose, "language", code), "{name}", isolated(name), _in_english(code))
     for size in TEXT_SIZES:
         yield _row(str(TEXT_SIZE), partial(choose, "text_size", size), "{number}", QLocale().toString(size))
     for code in COLOURS:
@@ -40,10 +40,14 @@ def setting_rows(choose: Choose) -> Iterator[PaletteRow]:
         yield _row(str(line), partial(choose, "calm", calm))
 
 
-def _row(line: str, run: Callable[[], None], place: str = "", value: str = "") -> PaletteRow:
+def _in_english(code: str) -> str:
+    return QLocale.languageToString(QLocale(code).language())
+
+
+def _row(line: str, run: Callable[[], None], place: str = "", value: str = "", english: str = "") -> PaletteRow:
     shown = QCoreApplication.translate("Actions", line)
 
     def filled(text: str) -> str:
         return text.replace(place, value) if place else text
 
-    return PaletteRow(RowKind.SETTING, filled(shown), filled(line), run)
+    return PaletteRow(RowKind.SETTING, filled(shown), f"{filled(line)} {english}".rstrip(), run)

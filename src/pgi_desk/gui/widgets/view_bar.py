@@ -27,11 +27,23 @@ class ViewBar(FormWidget):
         ui = self._ui = Ui_ViewBar()
         ui.setupUi(self)
         ui.viewNoteLabel.setTextFormat(Qt.TextFormat.PlainText)  # what was stored is never read as markup
-        ui.viewCombo.currentIndexChanged.connect(lambda _place: self.chosen.emit(self.code()))
+        self._just_chosen = False
+        ui.viewCombo.currentIndexChanged.connect(self._choose)
+        ui.viewCombo.activated.connect(self._choose_again)
         ui.saveViewButton.clicked.connect(self.save_wanted)
         ui.renameViewButton.clicked.connect(lambda _on: self.rename_wanted.emit(self.code()))
         ui.removeViewButton.clicked.connect(lambda _on: self.remove_wanted.emit(self.code()))
         self.show_own(False)
+
+    def _choose(self, _place: int) -> None:
+        self._just_chosen = True
+        self.chosen.emit(self.code())
+
+    def _choose_again(self, _place: int) -> None:
+        """Take a view anew that was in force already: its filters may have been changed since."""
+        again, self._just_chosen = not self._just_chosen, False
+        if again:
+            self.chosen.emit(self.code())
 
     def code(self) -> str:
         """Return the view that is in force; an empty text is everything."""
