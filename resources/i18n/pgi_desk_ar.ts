@@ -2384,7 +2384,7 @@
         <translation>ما &amp;يقوله الطفل</translation>
     </message>
     <message>
-        <source>&amp;Safety</source>
+        <source>Safet&amp;y</source>
         <translation>ال&amp;سلامة</translation>
     </message>
     <message>
@@ -2632,7 +2632,7 @@
         <translation>&amp;عدد الأشخاص</translation>
     </message>
     <message>
-        <source>Can it be &amp;read</source>
+        <source>Can it &amp;be read</source>
         <translation>هل &amp;يمكن قراءته</translation>
     </message>
     <message>
@@ -2833,7 +2833,7 @@
         <translation>التدوينات وال&amp;خطة...</translation>
     </message>
     <message>
-        <source>Fa&amp;mily, documents...</source>
+        <source>Famil&amp;y, documents...</source>
         <translation>العائلة وال&amp;وثائق...</translation>
     </message>
     <message>
@@ -2869,7 +2869,7 @@
         <translation>سؤال ال&amp;شخص...</translation>
     </message>
     <message>
-        <source>Record &amp;answer...</source>
+        <source>Recor&amp;d answer...</source>
         <translation>تسجيل الر&amp;د...</translation>
     </message>
     <message>
@@ -3048,7 +3048,7 @@
         <translation>كل محو بعلامته ويومه وأساسه؛ ولا يمكن لأحد أن يعرف منه من كان. برمز ملف من ورقة تعرض القائمة المحو المقصود.</translation>
     </message>
     <message>
-        <source>&amp;Case code</source>
+        <source>C&amp;ase code</source>
         <translation>&amp;رمز الملف</translation>
     </message>
     <message>
@@ -3745,7 +3745,7 @@
         <translation>ال&amp;غرض</translation>
     </message>
     <message>
-        <source>For the &amp;service</source>
+        <source>For &amp;the service</source>
         <translation>لل&amp;خدمة</translation>
     </message>
     <message>
@@ -4847,7 +4847,7 @@
         <translation>الأ&amp;عمدة...</translation>
     </message>
     <message>
-        <source>Save lis&amp;t...</source>
+        <source>&amp;Save list...</source>
         <translation>&amp;حفظ القائمة...</translation>
     </message>
     <message>
@@ -8645,7 +8645,7 @@ authorities?</source>
         <translation>&amp;لي</translation>
     </message>
     <message>
-        <source>For the bran&amp;ch</source>
+        <source>For th&amp;e branch</source>
         <translation>للف&amp;رع</translation>
     </message>
     <message>
@@ -10673,7 +10673,7 @@ authorities?</source>
         <translation>تظهر الملفات هنا عندما يمضي اليوم الذي يجوز حفظها حتى حلوله.</translation>
     </message>
     <message>
-        <source>Another case &amp;code</source>
+        <source>Another ca&amp;se code</source>
         <translation>&amp;رمز ملف آخر</translation>
     </message>
     <message>
@@ -11907,7 +11907,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation>&amp;تغيير</translation>
     </message>
     <message>
-        <source>&amp;Cancel</source>
+        <source>C&amp;ancel</source>
         <translation>إل&amp;غاء</translation>
     </message>
 </context>
@@ -12284,7 +12284,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation>العمر موضع شك: يُعامل كطفل حتى يتضح الأمر</translation>
     </message>
     <message>
-        <source>&amp;Sex</source>
+        <source>Se&amp;x</source>
         <translation>ال&amp;جنس</translation>
     </message>
     <message>
@@ -12469,7 +12469,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation>انظر</translation>
     </message>
     <message>
-        <source>&amp;Safety</source>
+        <source>Sa&amp;fety</source>
         <translation>ال&amp;سلامة</translation>
     </message>
     <message>
@@ -14653,7 +14653,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation>ال&amp;تسليم</translation>
     </message>
     <message>
-        <source>Person&apos;s &amp;copy</source>
+        <source>Pe&amp;rson&apos;s copy</source>
         <translation>&amp;نسخة الشخص</translation>
     </message>
     <message>
@@ -15129,7 +15129,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation>الطلبات</translation>
     </message>
     <message>
-        <source>&amp;Reason or result</source>
+        <source>Reason or resu&amp;lt</source>
         <translation>ال&amp;سبب أو النتيجة</translation>
     </message>
     <message>
@@ -16656,7 +16656,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation>الفرع لا يقرر شيئًا هنا. سجّل ما قررته الشرطة أو محكمة أو سلطة أو منظمة أخرى، مع اليوم والوثيقة. تبقى القيود السابقة مسجلة.</translation>
     </message>
     <message>
-        <source>&amp;Status</source>
+        <source>Stat&amp;us</source>
         <translation>ال&amp;وضع</translation>
     </message>
     <message>
@@ -16849,7 +16849,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation>المخزون</translation>
     </message>
     <message>
-        <source>Save lis&amp;t...</source>
+        <source>Sa&amp;ve list...</source>
         <translation>&amp;حفظ القائمة...</translation>
     </message>
     <message>
@@ -17356,7 +17356,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation>وقت الإبلاغ</translation>
     </message>
     <message>
-        <source>&amp;Note, without names</source>
+        <source>No&amp;te, without names</source>
         <translation>ملا&amp;حظة دون أسماء</translation>
     </message>
     <message>
@@ -18085,7 +18085,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation>&amp;كيف تم التحقق</translation>
     </message>
     <message>
-        <source>&amp;Second person</source>
+        <source>S&amp;econd person</source>
         <translation>ال&amp;شخص الثاني</translation>
     </message>
     <message>

@@ -2340,7 +2340,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Safety</source>
+        <source>Safet&amp;y</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2588,7 +2588,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Can it be &amp;read</source>
+        <source>Can it &amp;be read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2789,7 +2789,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fa&amp;mily, documents...</source>
+        <source>Famil&amp;y, documents...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2825,7 +2825,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Record &amp;answer...</source>
+        <source>Recor&amp;d answer...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2996,7 +2996,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Case code</source>
+        <source>C&amp;ase code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3685,7 +3685,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For the &amp;service</source>
+        <source>For &amp;the service</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4771,7 +4771,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save lis&amp;t...</source>
+        <source>&amp;Save list...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8524,7 +8524,7 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For the bran&amp;ch</source>
+        <source>For th&amp;e branch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10531,7 +10531,7 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another case &amp;code</source>
+        <source>Another ca&amp;se code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11751,7 +11751,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Cancel</source>
+        <source>C&amp;ancel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12124,7 +12124,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Sex</source>
+        <source>Se&amp;x</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12309,7 +12309,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Safety</source>
+        <source>Sa&amp;fety</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14485,7 +14485,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Person&apos;s &amp;copy</source>
+        <source>Pe&amp;rson&apos;s copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14953,7 +14953,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Reason or result</source>
+        <source>Reason or resu&amp;lt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16476,7 +16476,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Status</source>
+        <source>Stat&amp;us</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16669,7 +16669,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save lis&amp;t...</source>
+        <source>Sa&amp;ve list...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17176,7 +17176,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Note, without names</source>
+        <source>No&amp;te, without names</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17893,7 +17893,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Second person</source>
+        <source>S&amp;econd person</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

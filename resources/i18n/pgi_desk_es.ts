@@ -2340,7 +2340,7 @@
         <translation>Qué dice el &amp;niño o la niña</translation>
     </message>
     <message>
-        <source>&amp;Safety</source>
+        <source>Safet&amp;y</source>
         <translation>&amp;Seguridad</translation>
     </message>
     <message>
@@ -2588,7 +2588,7 @@
         <translation>Cuántas &amp;personas</translation>
     </message>
     <message>
-        <source>Can it be &amp;read</source>
+        <source>Can it &amp;be read</source>
         <translation>¿Se puede &amp;leer?</translation>
     </message>
     <message>
@@ -2718,7 +2718,7 @@
     </message>
     <message>
         <source>Close cas&amp;e...</source>
-        <translation>Cerrar &amp;expediente...</translation>
+        <translation>Cerrar e&amp;xpediente...</translation>
     </message>
     <message>
         <source>Choose a referral in the list first.</source>
@@ -2789,7 +2789,7 @@
         <translation>Notas &amp;y plan...</translation>
     </message>
     <message>
-        <source>Fa&amp;mily, documents...</source>
+        <source>Famil&amp;y, documents...</source>
         <translation>Fa&amp;milia, documentos...</translation>
     </message>
     <message>
@@ -2825,7 +2825,7 @@
         <translation>Pre&amp;guntar a la persona...</translation>
     </message>
     <message>
-        <source>Record &amp;answer...</source>
+        <source>Recor&amp;d answer...</source>
         <translation>Registrar res&amp;puesta...</translation>
     </message>
     <message>
@@ -2996,7 +2996,7 @@
         <translation>Cada borrado con su marca, su día y su motivo; nadie puede saber por ello quién era. Con un código del expediente en papel, la lista muestra el que se busca.</translation>
     </message>
     <message>
-        <source>&amp;Case code</source>
+        <source>C&amp;ase code</source>
         <translation>Có&amp;digo del expediente</translation>
     </message>
     <message>
@@ -3685,7 +3685,7 @@
         <translation>&amp;Finalidad</translation>
     </message>
     <message>
-        <source>For the &amp;service</source>
+        <source>For &amp;the service</source>
         <translation>Para el ser&amp;vicio</translation>
     </message>
     <message>
@@ -4768,10 +4768,10 @@
     </message>
     <message>
         <source>&amp;Columns...</source>
-        <translation>&amp;Columnas...</translation>
+        <translation>Col&amp;umnas...</translation>
     </message>
     <message>
-        <source>Save lis&amp;t...</source>
+        <source>&amp;Save list...</source>
         <translation>Guardar lis&amp;ta...</translation>
     </message>
     <message>
@@ -8529,7 +8529,7 @@ autoridades?</translation>
         <translation>Para &amp;mí</translation>
     </message>
     <message>
-        <source>For the bran&amp;ch</source>
+        <source>For th&amp;e branch</source>
         <translation>Para la &amp;filial</translation>
     </message>
     <message>
@@ -10537,7 +10537,7 @@ autoridades?</translation>
         <translation>Los expedientes aparecen aquí cuando ha pasado el día hasta el que se pueden conservar.</translation>
     </message>
     <message>
-        <source>Another case &amp;code</source>
+        <source>Another ca&amp;se code</source>
         <translation>&amp;Otro código del expediente</translation>
     </message>
     <message>
@@ -11759,7 +11759,7 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
         <translation>Cam&amp;biar</translation>
     </message>
     <message>
-        <source>&amp;Cancel</source>
+        <source>C&amp;ancel</source>
         <translation>&amp;Cancelar</translation>
     </message>
 </context>
@@ -12077,7 +12077,7 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     </message>
     <message>
         <source>H&amp;ow</source>
-        <translation>Có&amp;mo</translation>
+        <translation>&amp;Cómo</translation>
     </message>
     <message>
         <source>In the &amp;language</source>
@@ -12132,7 +12132,7 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
         <translation>La edad es dudosa: tratar como niño o niña hasta aclararla</translation>
     </message>
     <message>
-        <source>&amp;Sex</source>
+        <source>Se&amp;x</source>
         <translation>&amp;Sexo</translation>
     </message>
     <message>
@@ -12317,8 +12317,8 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
         <translation>Observar</translation>
     </message>
     <message>
-        <source>&amp;Safety</source>
-        <translation>&amp;Seguridad</translation>
+        <source>Sa&amp;fety</source>
+        <translation>S&amp;eguridad</translation>
     </message>
     <message>
         <source>&amp;Urgent needs</source>
@@ -14493,7 +14493,7 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
         <translation>Entre&amp;ga</translation>
     </message>
     <message>
-        <source>Person&apos;s &amp;copy</source>
+        <source>Pe&amp;rson&apos;s copy</source>
         <translation>&amp;Copia de la persona</translation>
     </message>
     <message>
@@ -14961,7 +14961,7 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
         <translation>Solicitudes</translation>
     </message>
     <message>
-        <source>&amp;Reason or result</source>
+        <source>Reason or resu&amp;lt</source>
         <translation>&amp;Motivo o resultado</translation>
     </message>
     <message>
@@ -16484,7 +16484,7 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
         <translation>La filial no decide nada aquí. Registre lo que decidió la policía, un tribunal u otra autoridad u organización, con el día y el documento. Las entradas anteriores se conservan.</translation>
     </message>
     <message>
-        <source>&amp;Status</source>
+        <source>Stat&amp;us</source>
         <translation>&amp;Situación</translation>
     </message>
     <message>
@@ -16677,7 +16677,7 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
         <translation>Almacén</translation>
     </message>
     <message>
-        <source>Save lis&amp;t...</source>
+        <source>Sa&amp;ve list...</source>
         <translation>Guardar lis&amp;ta...</translation>
     </message>
     <message>
@@ -16690,7 +16690,7 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     </message>
     <message>
         <source>New &amp;article...</source>
-        <translation>&amp;Artículo nuevo...</translation>
+        <translation>Artículo &amp;nuevo...</translation>
     </message>
     <message>
         <source>C&amp;hange the article...</source>
@@ -17169,7 +17169,7 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     </message>
     <message>
         <source>&amp;Case</source>
-        <translation>&amp;Expediente</translation>
+        <translation>E&amp;xpediente</translation>
     </message>
     <message>
         <source>&amp;Result</source>
@@ -17184,7 +17184,7 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
         <translation>Informado a las</translation>
     </message>
     <message>
-        <source>&amp;Note, without names</source>
+        <source>No&amp;te, without names</source>
         <translation>&amp;Nota, sin nombres</translation>
     </message>
     <message>
@@ -17901,8 +17901,8 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
         <translation>Cóm&amp;o se verificó</translation>
     </message>
     <message>
-        <source>&amp;Second person</source>
-        <translation>&amp;Segunda persona</translation>
+        <source>S&amp;econd person</source>
+        <translation>Segunda &amp;persona</translation>
     </message>
     <message>
         <source>Their sign-in &amp;name</source>

@@ -2340,7 +2340,7 @@
         <translation>Ce que dit l’&amp;enfant</translation>
     </message>
     <message>
-        <source>&amp;Safety</source>
+        <source>Safet&amp;y</source>
         <translation>&amp;Sécurité</translation>
     </message>
     <message>
@@ -2588,7 +2588,7 @@
         <translation>Combien de &amp;personnes</translation>
     </message>
     <message>
-        <source>Can it be &amp;read</source>
+        <source>Can it &amp;be read</source>
         <translation>Est-ce &amp;lisible</translation>
     </message>
     <message>
@@ -2789,7 +2789,7 @@
         <translation>&amp;Notes et plan...</translation>
     </message>
     <message>
-        <source>Fa&amp;mily, documents...</source>
+        <source>Famil&amp;y, documents...</source>
         <translation>Fa&amp;mille, copies...</translation>
     </message>
     <message>
@@ -2825,7 +2825,7 @@
         <translation>&amp;Demander à la personne...</translation>
     </message>
     <message>
-        <source>Record &amp;answer...</source>
+        <source>Recor&amp;d answer...</source>
         <translation>Noter la ré&amp;ponse...</translation>
     </message>
     <message>
@@ -2996,8 +2996,8 @@
         <translation>Chaque effacement avec sa marque, son jour et son motif&#xa0;; personne ne peut en déduire de qui il s’agit. Avec un code de dossier lu sur papier, la liste montre celui qui est cherché.</translation>
     </message>
     <message>
-        <source>&amp;Case code</source>
-        <translation>&amp;Code de dossier</translation>
+        <source>C&amp;ase code</source>
+        <translation>Code &amp;de dossier</translation>
     </message>
     <message>
         <source>&amp;Find</source>
@@ -3685,7 +3685,7 @@
         <translation>&amp;But</translation>
     </message>
     <message>
-        <source>For the &amp;service</source>
+        <source>For &amp;the service</source>
         <translation>Pour le ser&amp;vice</translation>
     </message>
     <message>
@@ -4771,7 +4771,7 @@
         <translation>&amp;Colonnes...</translation>
     </message>
     <message>
-        <source>Save lis&amp;t...</source>
+        <source>&amp;Save list...</source>
         <translation>Enregistrer la lis&amp;te...</translation>
     </message>
     <message>
@@ -4808,7 +4808,7 @@
     </message>
     <message>
         <source>&amp;Edit...</source>
-        <translation>&amp;Modifier...</translation>
+        <translation>Mo&amp;difier...</translation>
     </message>
     <message>
         <source>&amp;Record a check...</source>
@@ -8529,7 +8529,7 @@ autorités&#xa0;?</translation>
         <translation>Pour &amp;moi</translation>
     </message>
     <message>
-        <source>For the bran&amp;ch</source>
+        <source>For th&amp;e branch</source>
         <translation>Pour l’&amp;antenne</translation>
     </message>
     <message>
@@ -10537,7 +10537,7 @@ autorités&#xa0;?</translation>
         <translation>Les dossiers s’affichent ici quand leur jour limite de conservation est passé.</translation>
     </message>
     <message>
-        <source>Another case &amp;code</source>
+        <source>Another ca&amp;se code</source>
         <translation>&amp;Autre code de dossier</translation>
     </message>
     <message>
@@ -11759,7 +11759,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
         <translation>&amp;Changer</translation>
     </message>
     <message>
-        <source>&amp;Cancel</source>
+        <source>C&amp;ancel</source>
         <translation>&amp;Annuler</translation>
     </message>
 </context>
@@ -12132,7 +12132,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
         <translation>L’âge est incertain&#xa0;: traiter comme un enfant jusqu’à clarification</translation>
     </message>
     <message>
-        <source>&amp;Sex</source>
+        <source>Se&amp;x</source>
         <translation>Se&amp;xe</translation>
     </message>
     <message>
@@ -12317,7 +12317,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
         <translation>Regarder</translation>
     </message>
     <message>
-        <source>&amp;Safety</source>
+        <source>Sa&amp;fety</source>
         <translation>&amp;Sécurité</translation>
     </message>
     <message>
@@ -14493,7 +14493,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
         <translation>Mode de re&amp;mise</translation>
     </message>
     <message>
-        <source>Person&apos;s &amp;copy</source>
+        <source>Pe&amp;rson&apos;s copy</source>
         <translation>&amp;Copie de la personne</translation>
     </message>
     <message>
@@ -14961,7 +14961,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
         <translation>Demandes</translation>
     </message>
     <message>
-        <source>&amp;Reason or result</source>
+        <source>Reason or resu&amp;lt</source>
         <translation>&amp;Motif ou résultat</translation>
     </message>
     <message>
@@ -16484,7 +16484,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
         <translation>L’antenne ne décide rien ici. Enregistrez ce que la police, un tribunal, une autre autorité ou une organisation a décidé, avec le jour et le document. Les entrées précédentes restent enregistrées.</translation>
     </message>
     <message>
-        <source>&amp;Status</source>
+        <source>Stat&amp;us</source>
         <translation>&amp;Statut</translation>
     </message>
     <message>
@@ -16677,7 +16677,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
         <translation>Stock</translation>
     </message>
     <message>
-        <source>Save lis&amp;t...</source>
+        <source>Sa&amp;ve list...</source>
         <translation>Enregistrer la lis&amp;te...</translation>
     </message>
     <message>
@@ -17184,8 +17184,8 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
         <translation>Informé à</translation>
     </message>
     <message>
-        <source>&amp;Note, without names</source>
-        <translation>&amp;Note, sans noms</translation>
+        <source>No&amp;te, without names</source>
+        <translation>Note, &amp;sans noms</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -17901,8 +17901,8 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
         <translation>Mode de &amp;vérification</translation>
     </message>
     <message>
-        <source>&amp;Second person</source>
-        <translation>Deuxième &amp;personne</translation>
+        <source>S&amp;econd person</source>
+        <translation>&amp;Deuxième personne</translation>
     </message>
     <message>
         <source>Their sign-in &amp;name</source>
