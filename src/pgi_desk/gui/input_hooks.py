@@ -52,7 +52,8 @@ class InputHooks(QObject):
             self._hook(window)
 
     def _hook(self, window: QWindow | None) -> None:
-        if window is not None:
+        # Where a part that is gone lay in memory, PySide may hand over what it was; the next look finds the window.
+        if isinstance(window, QWindow):
             window.installEventFilter(self._sees)  # where it sits already, Qt keeps one of the two
 
     def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from pgi_desk.gui.forms.ui_home_page import Ui_HomePage
+from pgi_desk.gui.labels import leading
 from pgi_desk.gui.models.row_table import RowTable
 from pgi_desk.gui.text_size import VERY_LARGE, factor, scaled
 from pgi_desk.gui.widgets.badge import show_badge
@@ -77,7 +78,7 @@ class HomePage(FormWidget):
 
     def show_texts(self, *, title: str, day: str, providers: str) -> None:
         """Show the branch, the date and what the directory needs."""
-        self._ui.titleLabel.setText(title)
+        self._ui.titleLabel.setText(leading(title))
         self._ui.dateLabel.setText(day)
         self._ui.providersLabel.setText(providers)
 
