@@ -8,8 +8,10 @@ import pytest
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from pgi_desk.domain.identifiers import FamilyLinkId
 from pgi_desk.gui.dialogs.assistance_presenter import open_assistance_dialog
 from pgi_desk.gui.dialogs.consent_presenter import ConsentRequest, open_consent_dialog
+from pgi_desk.gui.dialogs.family_link_presenter import show_family_link
 from pgi_desk.gui.dialogs.person_dialog import PersonDialog
 from pgi_desk.gui.dialogs.person_presenter import open_correction_dialog, open_person_dialog
 from pgi_desk.gui.draft_keeper import DraftKeeper
@@ -19,6 +21,7 @@ from pgi_desk.gui.pages.home_presenter import HomePresenter
 from pgi_desk.gui.surroundings import Surroundings
 from pgi_desk.services.changes import ChangeSet, Kind
 from pgi_desk.services.drafts import UnfinishedForm
+from pgi_desk.services.family import LinkFamily
 from tests.helpers.builders import Records
 from tests.helpers.children import child
 
@@ -227,4 +230,20 @@ def test_of_an_identity_nothing_is_kept_but_what_was_changed(
     kept = json.loads(form.content)
     assert {key for key in kept if key.endswith("Edit")} == {"nicknameEdit"}
     assert "Warsanle" not in form.content
+    dialog.accept()
+
+
+def test_a_family_link_that_was_only_looked_at_is_no_draft_and_its_name_is_copied_into_none(
+    parent: QWidget, surroundings: Surroundings, records: Records, qtbot: QtBot
+) -> None:
+    code = records.case_code
+    link = surroundings.services.family.link(LinkFamily(code, name="Omar Warsanle", relation="sibling")).key
+    dialog = show_family_link(parent, surroundings, code, FamilyLinkId(link))
+    name = child(dialog, QLineEdit, "nameEdit")
+    qtbot.waitUntil(lambda: name.text() == "Omar Warsanle")
+    assert collect() == ()
+    child(dialog, QPlainTextEdit, "noteEdit").setPlainText("Lives by the harbour.")
+    (form,) = collect()
+    assert "Lives by the harbour." in form.content
+    assert "Omar" not in form.content
     dialog.accept()

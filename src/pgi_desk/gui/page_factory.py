@@ -143,7 +143,7 @@ class Pages:
                 self.activate(name, kept.key)
 
     def _settle(self, presenter: Presenter, draft_id: str) -> None:
-        presenter.do(partial(self._services.drafts.discard, draft_id))
+        presenter.do(partial(self._services.drafts.forget, draft_id))
 
 
 def _with(

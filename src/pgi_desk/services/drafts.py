@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 
 from pgi_desk.domain.draft import Draft
 from pgi_desk.domain.errors import RecordNotFound
-from pgi_desk.domain.identifiers import CASE_CODE_ALPHABET, CaseCode, DraftId
+from pgi_desk.domain.identifiers import CASE_CODE_ALPHABET, CaseCode, DraftId, FamilyLinkId
 from pgi_desk.domain.staff import Permission
 from pgi_desk.services.desk import Desk
+from pgi_desk.services.identity_check import require_identity
 from pgi_desk.services.ports import UnitOfWork
 
 MASKED = "••••"
@@ -33,21 +36,25 @@ class DraftService:
 
     desk: Desk
 
-    def keep(self, forms: Sequence[UnfinishedForm]) -> None:
+    def keep(self, forms: Sequence[UnfinishedForm]) -> frozenset[str]:
         """Store forms as they were left, all or none; a draft that was taken up again is replaced.
 
-        A form that still stood open about somebody who was erased meanwhile is not stored.
+        Returns the ids of what is stored: a form about somebody who was erased meanwhile is not.
         """
         self.desk.require(Permission.KEEP_DRAFTS)
         with self.desk.work("draft.keep") as work:
             mine = {one.draft_id for one in work.drafts.for_staff(self.desk.member.staff_id)}
+            stored = set[str]()
             for form in forms:
                 if form.replaces in mine:  # it is gone when what it was about was erased
                     work.drafts.remove(form.replaces)
                     mine.discard(DraftId(form.replaces))  # a form that was left may stand open again
                 if not _about_somebody_erased(work, form):
-                    work.drafts.add(self._draft(_without_erased(work, form)))
+                    draft = self._draft(_without_erased(work, form))
+                    work.drafts.add(draft)
+                    stored.add(draft.draft_id)
             work.commit()
+        return frozenset(stored)
 
     def save(self, forms: Sequence[UnfinishedForm]) -> frozenset[str]:
         """Store forms that are still open, each under the id that it names; what stood there is written over.
@@ -95,10 +102,16 @@ class DraftService:
         return tuple(one for one in mine if one.draft_id not in over)
 
     def take_up(self, draft_id: str) -> Draft:
-        """Return a draft to go on with; it stays stored until its form is saved. Raises RecordNotFound."""
+        """Return a draft to go on with; it stays stored until its form is saved. Raises RecordNotFound.
+
+        Raises IdentityClosed when it may say who somebody is, and that is closed to whoever asks now.
+        """
         self.desk.require(Permission.KEEP_DRAFTS)
         with self.desk.work("draft.take_up") as work:
             draft = self._own(work, draft_id)
+            for code in _named_in(work, draft):
+                self.desk.require(Permission.REVEAL_IDENTITY)
+                require_identity(self.desk, work, code)
             work.audit.note(case_code=case_of(draft))
             work.commit()
         return draft
@@ -131,6 +144,19 @@ def case_of(draft: Draft) -> str:
     """Return the code of the case that a draft is about, or an empty text."""
     found = _CASE_CODE.search(draft.subject)
     return found.group() if found is not None else ""
+
+
+def _named_in(work: UnitOfWork, draft: Draft) -> set[CaseCode]:
+    """Return the cases whose identity the form of a draft shows when it is opened, and the draft with it."""
+    if draft.form == "correction":
+        return {CaseCode(case_of(draft))}
+    link_id = json.loads(draft.subject)["link"] if draft.form == "family_link" else ""
+    if not link_id:
+        return set()
+    codes = {CaseCode(case_of(draft))}  # the side from which the link is looked at
+    with suppress(RecordNotFound):
+        codes.add(work.family_links.get(FamilyLinkId(link_id)).case_code)  # and the one on which it is written
+    return codes
 
 
 def _about_somebody_erased(work: UnitOfWork, form: UnfinishedForm) -> bool:

@@ -28,6 +28,8 @@ class FamilyLinkPresenter(Presenter):
     ) -> None:
         super().__init__(surroundings, dialog)
         self._dialog = dialog
+        subject = json.dumps({"case": code, "link": link_id or ""})
+        self._source = DraftSource(dialog, "family_link", subject, typed_alone=link_id is not None)
         dialog.save_wanted.connect(self._save)
         dialog.birth_changed.connect(self._say_age)
         self._code = code  # from which side the link is looked at
@@ -40,6 +42,7 @@ class FamilyLinkPresenter(Presenter):
 
     def _show(self, link: FamilyLink) -> None:
         self._dialog.show_link(link, own=link.case_code == self._code)
+        self._source.loaded()
 
     def _say_age(self) -> None:
         typed = self._dialog.birth_text()
@@ -87,6 +90,5 @@ def _opened(
 ) -> FamilyLinkDialog:
     dialog = FamilyLinkDialog(surroundings.labels, code, parent)
     FamilyLinkPresenter(dialog, surroundings, code, link_id)
-    DraftSource(dialog, "family_link", json.dumps({"case": code, "link": link_id or ""}))
     dialog.open()
     return dialog
