@@ -5404,6 +5404,10 @@ authorities?</source>
         <translation>{form}: ما كُتب فيه ينتظر في الرئيسية، لمدة {days} يومًا على الأكثر.</translation>
     </message>
     <message>
+        <source>{form}: what you typed was not kept, because the record was erased meanwhile.</source>
+        <translation>{form}: لم يُحفظ ما كُتب فيه، لأن السجل مُحي في هذه الأثناء.</translation>
+    </message>
+    <message>
         <source>What is being typed cannot be kept for a power cut. {why}</source>
         <translation>لا يمكن حفظ ما يُكتب تحسبًا لانقطاع الكهرباء. {why}</translation>
     </message>

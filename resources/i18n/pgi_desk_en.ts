@@ -5325,6 +5325,10 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{form}: what you typed was not kept, because the record was erased meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is being typed cannot be kept for a power cut. {why}</source>
         <translation type="unfinished"></translation>
     </message>

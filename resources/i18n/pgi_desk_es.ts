@@ -5328,6 +5328,10 @@ autoridades?</translation>
         <translation>{form}: lo que escribió espera en Inicio, durante {days} días como máximo.</translation>
     </message>
     <message>
+        <source>{form}: what you typed was not kept, because the record was erased meanwhile.</source>
+        <translation>{form}: lo que escribió no se guardó, porque el registro se borró entretanto.</translation>
+    </message>
+    <message>
         <source>What is being typed cannot be kept for a power cut. {why}</source>
         <translation>Lo que se escribe no puede guardarse ante un corte de luz. {why}</translation>
     </message>

@@ -5328,6 +5328,10 @@ autorités&#xa0;?</translation>
         <translation>{form}&#xa0;: ce que vous avez écrit attend sur Accueil, pendant {days} jours au plus.</translation>
     </message>
     <message>
+        <source>{form}: what you typed was not kept, because the record was erased meanwhile.</source>
+        <translation>{form}&#xa0;: ce que vous avez écrit n’a pas été gardé, car le dossier a été effacé entre-temps.</translation>
+    </message>
+    <message>
         <source>What is being typed cannot be kept for a power cut. {why}</source>
         <translation>Ce qui est saisi ne peut pas être gardé en cas de coupure de courant. {why}</translation>
     </message>

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from pgi_desk.domain.draft import DAYS_KEPT
@@ -21,6 +20,7 @@ from pgi_desk.services.changes import ChangeSet, Kind
 from pgi_desk.services.drafts import UnfinishedForm
 
 PAUSE_MS = 1000
+RETRY_MS = 10_000  # a disk that is full is tried again, also when nobody touches a key
 
 
 class DraftKeeper(Presenter):
@@ -37,10 +37,13 @@ class DraftKeeper(Presenter):
         desk = self.services.desk
         self._works = desk.may(Permission.KEEP_DRAFTS) and desk.reading is None
         self._stored: dict[str, str] = {}
+        self._refused: set[str] = set()  # drafts about somebody who was erased while they stood open
         self._storing = False
         # Not begun anew by each key: whoever types without a pause would never be stored.
         self._pause = pause or QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self.store)
+        self._retry = QTimer(self, singleShot=True, interval=RETRY_MS)
+        self._retry.timeout.connect(self.store)
         self._box = LeftForms(window, desk.identifiers.new_id) if self._works else None
         if self._box is not None:
             self._box.came.connect(self.store)
@@ -70,33 +73,35 @@ class DraftKeeper(Presenter):
         if form is None or source.draft_id:
             return form
         source.draft_id = self.services.desk.identifiers.new_id()
-        source.settled.connect(self._settle)
+        source.settled.connect(self._settle, Qt.ConnectionType.UniqueConnection)  # a page has one source for all
         return replace(form, replaces=source.draft_id)
 
     def _done(self, forms: list[UnfinishedForm], left: tuple[UnfinishedForm, ...], stored: frozenset[str]) -> None:
         self._storing = False
-        refused = {form.replaces for form in forms} - stored  # about somebody who was erased meanwhile
+        self._refused = self._refused - stored | ({form.replaces for form in forms} - stored)
         self._stored |= {form.replaces: form.content for form in forms}
         self.notice.emit("drafts", "")
-        self._tell(left, refused)
+        self._tell(left)
 
-    def _tell(self, left: tuple[UnfinishedForm, ...], refused: Collection[str] = ()) -> None:
-        """Say of forms that were left where they are now."""
-        if self._box is None or not left:
-            return
-        for form in left:
-            self._box.stored(form)
-            self._stored.pop(form.replaces, None)
-        self._look_again(None)
-        left = tuple(form for form in left if form.replaces not in refused)
+    def _tell(self, left: tuple[UnfinishedForm, ...]) -> None:
+        """Say of forms that were left where they are now, and of which nothing stays; one may be open again."""
+        box = self._box
+        left = tuple(form for form in left if box is not None and box.stored(form))
         if not left:
             return
-        text = self.tr("{form}: what you typed waits on Home, for at most {days} days.")
-        text = text.replace("{form}", form_name(left[-1].form))
-        self.left.emit(text.replace("{days}", self.labels.number(DAYS_KEPT)))
+        self._look_again(None)
+        here = self.tr("{form}: what you typed waits on Home, for at most {days} days.")
+        gone = self.tr("{form}: what you typed was not kept, because the record was erased meanwhile.")
+        texts = {}
+        for form in left:
+            self._stored.pop(form.replaces, None)
+            text = gone if form.replaces in self._refused else here
+            texts[text] = text.replace("{form}", form_name(form.form))
+        self.left.emit(" ".join(texts.values()).replace("{days}", self.labels.number(DAYS_KEPT)))
 
     def _failed(self, error: Exception) -> None:
         self._storing = False
+        self._retry.start()
         text = QCoreApplication.translate("DraftKeeper", "What is being typed cannot be kept for a power cut. {why}")
         self.notice.emit("drafts", text.replace("{why}", message(error)))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from functools import partial
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from pgi_desk.domain.draft import Draft
@@ -13,6 +13,7 @@ from pgi_desk.gui.dialogs.left_text_dialog import LeftTextDialog
 from pgi_desk.gui.draft_form import DraftForm, OpenForm, Outdated
 from pgi_desk.gui.draft_forms import FORMS, form_name
 from pgi_desk.gui.drafts import DraftSource, sources
+from pgi_desk.gui.left_forms import box_of
 from pgi_desk.gui.messages import message
 from pgi_desk.gui.presenter import Presenter
 from pgi_desk.gui.surroundings import Surroundings
@@ -60,7 +61,10 @@ class DraftOpening(Presenter):
         if left is not None:
             self.do(partial(self.services.drafts.keep, [left]))
         source.take_up(draft.draft_id, draft.content)
-        source.settled.connect(self.settled)
+        source.settled.connect(self.settled, Qt.ConnectionType.UniqueConnection)  # a page has one source for all
+        box = box_of(self._page)
+        if box is not None:
+            box.drop(draft.draft_id)  # it stands open again: an older text must not be stored over it
 
     def _show_text(self, draft: Draft, form: DraftForm | None, error: Exception) -> None:
         why = str(WHY.get(error.code, "")) if isinstance(error, Outdated) else ""

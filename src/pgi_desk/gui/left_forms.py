@@ -34,10 +34,20 @@ class LeftForms(QObject):
         """Return what is not stored yet; a lock stores it with the forms that are open."""
         return tuple(self._waiting.values())
 
-    def stored(self, form: UnfinishedForm) -> None:
-        """Forget a form that is in the file now."""
-        if self._waiting.get(form.replaces) == form:
-            del self._waiting[form.replaces]
+    def newest(self, draft_id: str) -> UnfinishedForm | None:
+        """Return what waits to be written over a draft, if there is something: it is newer than what is stored."""
+        return self._waiting.get(draft_id)
+
+    def drop(self, draft_id: str) -> None:
+        """Forget a form that stands open again, or that was thrown away."""
+        self._waiting.pop(draft_id, None)
+
+    def stored(self, form: UnfinishedForm) -> bool:
+        """Forget a form that is in the file now, and tell whether it waited until now."""
+        if self._waiting.get(form.replaces) != form:
+            return False
+        del self._waiting[form.replaces]
+        return True
 
 
 def box_of(form: QWidget) -> LeftForms | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 
 from pgi_desk.domain.draft import Draft
@@ -10,10 +11,11 @@ from pgi_desk.gui.draft_forms import form_name
 from pgi_desk.gui.draft_opening import DraftOpening
 from pgi_desk.gui.drafts import in_dialogs
 from pgi_desk.gui.labels import in_line, isolated
+from pgi_desk.gui.left_forms import box_of
 from pgi_desk.gui.pages.home_page import HomePage
 from pgi_desk.gui.presenter import Presenter
 from pgi_desk.gui.surroundings import Surroundings
-from pgi_desk.services.drafts import case_of
+from pgi_desk.services.drafts import UnfinishedForm, case_of
 
 
 class HomeDrafts(Presenter):
@@ -71,7 +73,13 @@ class HomeDrafts(Presenter):
 
     def _continue(self) -> None:
         if self._draft is not None:
-            self.do(partial(self.services.drafts.take_up, self._draft.draft_id), self._opening.open)
+            box, draft_id = box_of(self._page), self._draft.draft_id
+            newest = box.newest(draft_id) if box is not None else None
+            self.do(partial(self.services.drafts.take_up, draft_id), partial(self._open, newest))
+
+    def _open(self, newest: UnfinishedForm | None, draft: Draft) -> None:
+        """Open a draft as it was left: what could not be stored yet is newer than what is in the file."""
+        self._opening.open(draft if newest is None else replace(draft, content=newest.content))
 
     def _throw_away(self) -> None:
         if self._draft is not None:
@@ -79,7 +87,15 @@ class HomeDrafts(Presenter):
 
     def _forget(self, draft_id: str) -> None:
         """Remove a draft whose form was saved; what keeps forms while they are open may have done it already."""
+        self._drop(draft_id)
         self.do(partial(self.services.drafts.forget, draft_id), self.refresh)
 
     def _discard(self, draft_id: str) -> None:
+        self._drop(draft_id)
         self.do(partial(self.services.drafts.discard, draft_id), self.refresh)
+
+    def _drop(self, draft_id: str) -> None:
+        """Let go of what waits to be stored under a draft: it would come back with the next try."""
+        box = box_of(self._page)
+        if box is not None:
+            box.drop(draft_id)
