@@ -316,7 +316,8 @@ def test_a_page_on_which_several_drafts_were_gone_on_with_settles_each_once(
 ) -> None:
     field = QLineEdit(parent)
     field.setObjectName("textEdit")
-    source, opening, settled = DraftSource(parent, "note"), DraftOpening(parent, surroundings), []
+    source, opening = DraftSource(parent, "note"), DraftOpening(parent, surroundings)
+    settled: list[str] = []
     opening.settled.connect(settled.append)
     for text in ("one", "two"):
         surroundings.services.drafts.keep([UnfinishedForm("note", "", json.dumps({"textEdit": text}))])

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import pytest
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from pgi_desk.domain.identifiers import FamilyLinkId
+from pgi_desk.bootstrap.wiring import Program
+from pgi_desk.domain.identifiers import FamilyLinkId, StaffId
+from pgi_desk.domain.staff import Role, StaffMember
+from pgi_desk.gui.change_hub import ChangeHub
 from pgi_desk.gui.dialogs.assistance_presenter import open_assistance_dialog
 from pgi_desk.gui.dialogs.consent_presenter import ConsentRequest, open_consent_dialog
 from pgi_desk.gui.dialogs.family_link_presenter import show_family_link
@@ -22,8 +26,10 @@ from pgi_desk.gui.surroundings import Surroundings
 from pgi_desk.services.changes import ChangeSet, Kind
 from pgi_desk.services.drafts import UnfinishedForm
 from pgi_desk.services.family import LinkFamily
+from pgi_desk.services.files import OpenFile
 from tests.helpers.builders import Records
 from tests.helpers.children import child
+from tests.helpers.fake_prompts import FakePrompts
 
 
 @pytest.fixture
@@ -247,3 +253,28 @@ def test_a_family_link_that_was_only_looked_at_is_no_draft_and_its_name_is_copie
     assert "Lives by the harbour." in form.content
     assert "Omar" not in form.content
     dialog.accept()
+
+
+def test_going_on_with_a_correction_of_a_name_that_was_hidden_shows_a_sentence_and_nothing_of_it(
+    qtbot: QtBot, program: Program, opened: OpenFile, surroundings: Surroundings, records: Records, prompts: FakePrompts
+) -> None:
+    member = StaffMember(StaffId("colleague"), "Tamis Orrel", Role.FOCAL_POINT)
+    with opened.store.open_work(opened.member.staff_id, "staff.enrol") as work:
+        work.staff.add(member)
+        work.commit()
+    worker = replace(surroundings, services=program.services(replace(opened, member=member)), hub=ChangeHub())
+    page = HomePage()
+    qtbot.addWidget(page)
+    page.show()
+    HomePresenter(page, worker)
+    content = json.dumps({"givenNameEdit": "Selam", "familyNameEdit": "Warsanle"})  # of a version that kept all
+    worker.services.drafts.keep([UnfinishedForm("correction", records.case_code, content)])
+    surroundings.services.need_to_know.hide(records.case_code, "Known in town.")
+    worker.hub.announce(_change())
+    button = child(page, QPushButton, "draftContinueButton")
+    qtbot.waitUntil(button.isVisible)
+    button.click()
+    qtbot.waitUntil(lambda: prompts.warned != [])
+    assert "its identity is closed to you" in prompts.warned[-1]
+    assert page.findChildren(QDialog) == []
+    assert len(worker.services.drafts.mine()) == 1
