@@ -405,3 +405,19 @@ def test_what_is_typed_finds_what_is_meant(typed: str, first: str | None) -> Non
 def test_words_in_their_order_and_languages_in_english_find_what_is_meant(typed: str, first: str) -> None:
     rows = list(setting_rows(lambda _field, _value: None))
     assert ranked(rows, typed)[0].text == first
+
+
+class FrenchInSpanish(QTranslator):
+    """Says one name of a language in Spanish."""
+
+    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:
+        return "francés" if (context, source) == ("Actions", "French") else source
+
+
+def test_languages_are_found_by_their_names_in_the_language_of_the_window(qapp: QApplication) -> None:
+    words = FrenchInSpanish()
+    qapp.installTranslator(words)
+    rows = list(setting_rows(lambda _field, _value: None))
+    qapp.removeTranslator(words)
+    for typed in ("frances", "french", "francais"):
+        assert ranked(rows, typed)[0].text == "Language: \u2068Français\u2069"

@@ -10,7 +10,7 @@ from pgi_desk.gui.actions.rows import PaletteRow
 MOST_ROWS = 50
 # Whoever types the parts of Arabic letters that are often left out or exchanged means the same word.
 SAME_LETTERS = str.maketrans({"أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ة": "ه", "ـ": "", "œ": "oe"})
-BEGINS, PHRASE, BEGINS_WORD, INSIDE, NEARLY, NO_FIT = range(6)
+EXACT, BEGINS, PHRASE, BEGINS_WORD, INSIDE, NEARLY, NO_FIT = range(7)
 # From this length on a word may hold one slip, and from the second length on two.
 ONE_SLIP, TWO_SLIPS = 4, 8
 
@@ -36,7 +36,7 @@ def folded(text: str) -> str:
 def fit(text: str, wanted: str) -> int:
     """Return how well a folded text fits what is wanted; smaller is better, and NO_FIT is not at all."""
     if text.startswith(wanted):
-        return BEGINS
+        return EXACT if text == wanted else BEGINS
     if f" {wanted}" in text:
         return PHRASE
     words, parts = text.split(), wanted.split()

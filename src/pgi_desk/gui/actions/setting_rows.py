@@ -24,6 +24,12 @@ MOTION_LINES = {
     True: QT_TRANSLATE_NOOP("Actions", "Motion: show nothing that moves"),
     False: QT_TRANSLATE_NOOP("Actions", "Motion: as usual"),
 }
+LANGUAGE_NAMES = {
+    "en": QT_TRANSLATE_NOOP("Actions", "English"),
+    "fr": QT_TRANSLATE_NOOP("Actions", "French"),
+    "es": QT_TRANSLATE_NOOP("Actions", "Spanish"),
+    "ar": QT_TRANSLATE_NOOP("Actions", "Arabic"),
+}
 # A field of the look, and what it shall be.
 Choose = Callable[[str, object], None]
 
@@ -31,7 +37,7 @@ Choose = Callable[[str, object], None]
 def setting_rows(choose: Choose) -> Iterator[PaletteRow]:
     """Return a line for each thing that can be chosen about the look of the window."""
     for code, name in OWN_NAMES.items():
-        yield _row(str(LANGUAGE), partial(choose, "language", code), "{name}", isolated(name), _in_english(code))
+        yield _row(str(LANGUAGE), partial(choose, "language", code), "{name}", isolated(name), _other_names(code))
     for size in TEXT_SIZES:
         yield _row(str(TEXT_SIZE), partial(choose, "text_size", size), "{number}", QLocale().toString(size))
     for code in COLOURS:
@@ -40,14 +46,16 @@ def setting_rows(choose: Choose) -> Iterator[PaletteRow]:
         yield _row(str(line), partial(choose, "calm", calm))
 
 
-def _in_english(code: str) -> str:
-    return QLocale.languageToString(QLocale(code).language())
+def _other_names(code: str) -> str:
+    """Return the name of a language in English and in the language of the window."""
+    name = str(LANGUAGE_NAMES[code])
+    return f"{name} {QCoreApplication.translate('Actions', name)}"
 
 
-def _row(line: str, run: Callable[[], None], place: str = "", value: str = "", english: str = "") -> PaletteRow:
+def _row(line: str, run: Callable[[], None], place: str = "", value: str = "", other_names: str = "") -> PaletteRow:
     shown = QCoreApplication.translate("Actions", line)
 
     def filled(text: str) -> str:
         return text.replace(place, value) if place else text
 
-    return PaletteRow(RowKind.SETTING, filled(shown), f"{filled(line)} {english}".rstrip(), run)
+    return PaletteRow(RowKind.SETTING, filled(shown), f"{filled(line)} {other_names}".rstrip(), run)
