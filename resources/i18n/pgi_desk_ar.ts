@@ -316,6 +316,22 @@
         <source>Motion: as usual</source>
         <translation>الحركة: كالمعتاد</translation>
     </message>
+    <message>
+        <source>English</source>
+        <translation>الإنجليزية</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>الفرنسية</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>الإسبانية</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>العربية</translation>
+    </message>
 </context>
 <context>
     <name>AgreementDialog</name>
@@ -18121,6 +18137,10 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     <message>
         <source>Choose a view of your own first.</source>
         <translation>اختر أولًا عرضًا خاصًا بك.</translation>
+    </message>
+    <message>
+        <source>{name} (changed)</source>
+        <translation>{name} (تغيّر)</translation>
     </message>
     <message>
         <source>View</source>

@@ -312,6 +312,22 @@
         <source>Motion: as usual</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AgreementDialog</name>
@@ -17928,6 +17944,10 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     <name>ViewBar</name>
     <message>
         <source>Choose a view of your own first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (changed)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

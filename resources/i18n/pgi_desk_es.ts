@@ -312,6 +312,22 @@
         <source>Motion: as usual</source>
         <translation>Movimiento: como siempre</translation>
     </message>
+    <message>
+        <source>English</source>
+        <translation>inglés</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>francés</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>español</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>árabe</translation>
+    </message>
 </context>
 <context>
     <name>AgreementDialog</name>
@@ -17937,6 +17953,10 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     <message>
         <source>Choose a view of your own first.</source>
         <translation>Elija primero una vista propia.</translation>
+    </message>
+    <message>
+        <source>{name} (changed)</source>
+        <translation>{name} (cambiada)</translation>
     </message>
     <message>
         <source>View</source>

@@ -312,6 +312,22 @@
         <source>Motion: as usual</source>
         <translation>Mouvement&#xa0;: comme d’habitude</translation>
     </message>
+    <message>
+        <source>English</source>
+        <translation>anglais</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>français</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>espagnol</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>arabe</translation>
+    </message>
 </context>
 <context>
     <name>AgreementDialog</name>
@@ -17937,6 +17953,10 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     <message>
         <source>Choose a view of your own first.</source>
         <translation>Choisissez d’abord une vue personnelle.</translation>
+    </message>
+    <message>
+        <source>{name} (changed)</source>
+        <translation>{name} (modifiée)</translation>
     </message>
     <message>
         <source>View</source>

@@ -335,6 +335,39 @@ def test_a_view_of_the_same_name_is_replaced_only_when_that_is_wanted(
     # Chosen once more, it is in force again.
     choose(page, "statusCombo", "closed")
     views = combo(page, "viewCombo")
+    assert views.currentText() == "\u2068Night shift\u2069 (changed)"
+    assert views.toolTip()
     views.activated.emit(views.currentIndex())
     views.activated.emit(views.currentIndex())
+    assert (views.currentText(), views.toolTip()) == ("Night shift", "")
+    assert combo(page, "statusCombo").currentData() == "follow_up"
+
+
+def test_a_changed_view_says_so_until_it_is_as_it_was_or_another_one_is_chosen(
+    around: Surroundings, qtbot: QtBot
+) -> None:
+    around.services.list_views.keep(PEOPLE, SavedView("Night", {"status": "open"}))
+    page = people(around, qtbot)
+    open_own(page, qtbot, "Night")
+    views = combo(page, "viewCombo")
+    choose(page, "statusCombo", "closed")
+    assert "(changed)" in views.currentText()
+    choose(page, "statusCombo", "open")
+    assert views.currentText() == "Night"
+    choose(page, "statusCombo", "closed")
+    choose(page, "viewCombo", "mine")
+    choose(page, "statusCombo", "open")  # a ready-made view goes together with every filter
+    assert not any("(changed)" in views.itemText(place) for place in range(views.count()))
+
+
+@pytest.mark.parametrize("typed", ["My  view", "My\tview", "\u202eMy view", "My vie\u0301w"])
+def test_a_view_is_in_force_under_the_name_that_was_kept(around: Surroundings, qtbot: QtBot, typed: str) -> None:
+    page = people(around, qtbot)
+    choose(page, "statusCombo", "follow_up")
+    press(page, "saveViewButton")
+    (dialog,) = page.findChildren(SaveViewDialog)
+    child(dialog, QLineEdit, "nameEdit").setText(typed)
+    press(dialog, "saveButton")
+    (kept,) = around.services.list_views.mine(PEOPLE)
+    qtbot.waitUntil(lambda: combo(page, "viewCombo").currentData() == f"own:{kept.name}")
     assert combo(page, "statusCombo").currentData() == "follow_up"

@@ -50,6 +50,7 @@ class ListViews(Presenter):
         self._own: dict[str, SavedView] = {}
         self._in_force = ""
         self.ready = ""
+        self._as_chosen = self._limits()
         bar.chosen.connect(self._choose)
         bar.save_wanted.connect(self._ask_name)
         bar.rename_wanted.connect(self._ask_new_name)
@@ -64,6 +65,15 @@ class ListViews(Presenter):
         self._own = {OWN + one.name: one for one in own}
         everything = self.tr("Everybody") if self._list is PEOPLE else self.tr("Everything")
         self._bar.offer(everything, self._ready, [(code, one.name) for code, one in self._own.items()], wanted)
+        self.note_change()
+
+    def note_change(self) -> None:
+        """Say so when an own view is in force and the filters are not those any more that it chose."""
+        self._bar.show_changed(self._bar.code() in self._own and self._limits() != self._as_chosen)
+
+    def _limits(self) -> dict[str, str]:
+        """Return the filters that limit something."""
+        return {name: code for name, code in self._filters.filters().items() if code}
 
     def _choose(self, code: str) -> None:
         own, was_own = self._own.get(code), self._in_force.startswith(OWN)
@@ -73,6 +83,8 @@ class ListViews(Presenter):
             missing = self._open(own)
         elif was_own:
             self._filters.show_filters({})  # what an own view had chosen goes with it
+        self._as_chosen = self._limits()
+        self.note_change()
         self._bar.show_own(own is not None)
         gone = self.tr("This view has choices that do not exist any more: {filters}. The rest of it is shown.")
         self._bar.show_note(gone.replace("{filters}", listed(map(isolated, missing))) if missing else "")

@@ -217,6 +217,7 @@ class AuditPresenter(Presenter):
         self._model.wanted.connect(self._read_again)
         page.use_periods([(code, _words(label)) for code, label in PERIODS.items()], self._today())
         self._views = ListViews(page.views, page, surroundings, AUDIT, self._on_filter)
+        page.filter_changed.connect(self._views.note_change)
         page.verify_wanted.connect(self._verify)
         page.print_wanted.connect(self._print)
         self._chain = AuditChainPresenter(page, surroundings)

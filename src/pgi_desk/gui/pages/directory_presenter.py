@@ -104,6 +104,7 @@ class DirectoryPresenter(Presenter):
     def _connect(self) -> None:
         page = self._page
         page.filter.changed.connect(self._pause.start)
+        page.filter.changed.connect(self._views.note_change)
         page.selected.connect(self._on_selected)
         page.add_wanted.connect(lambda: open_provider_dialog(page, self.around))
         page.import_wanted.connect(lambda: open_import_directory_dialog(page, self.around))

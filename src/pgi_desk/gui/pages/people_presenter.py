@@ -55,6 +55,7 @@ class PeoplePresenter(Presenter):
         page.use_statuses(self.labels.choices("case_statuses"), self.labels.choices("risk_levels"))
         page.search_changed.connect(self._on_search)
         self._views = ListViews(page.views, page, surroundings, PEOPLE, self._pause.start, ready_made())
+        page.search_changed.connect(self._views.note_change)
         page.case_chosen.connect(partial(self.around.navigator.go, "case"))
         page.new_wanted.connect(partial(self.around.navigator.go, "new_person"))
         page.review_wanted.connect(lambda: open_review_list_dialog(page, self.around))

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from pgi_desk.gui.forms.ui_view_bar import Ui_ViewBar
+from pgi_desk.gui.labels import isolated
 from pgi_desk.gui.widgets.code_combo import choose, chosen_code, fill
 from pgi_desk.gui.widgets.form_widget import FormWidget
 
@@ -28,6 +29,7 @@ class ViewBar(FormWidget):
         ui.setupUi(self)
         ui.viewNoteLabel.setTextFormat(Qt.TextFormat.PlainText)  # what was stored is never read as markup
         self._just_chosen = False
+        self._marked: tuple[int, str] | None = None  # the line that says it was changed, and its name
         ui.viewCombo.currentIndexChanged.connect(self._choose)
         ui.viewCombo.activated.connect(self._choose_again)
         ui.saveViewButton.clicked.connect(self.save_wanted)
@@ -53,6 +55,7 @@ class ViewBar(FormWidget):
         """Offer views and keep the one that is in force, unless another is `wanted`; a change is reported."""
         combo, before = self._ui.viewCombo, self.code()
         blocked = combo.blockSignals(True)
+        self._marked = None
         fill(combo, [*ready, *own], empty=everything)
         if own:
             combo.insertSeparator(len(ready) + 1)
@@ -66,6 +69,18 @@ class ViewBar(FormWidget):
         for button in (self._ui.renameViewButton, self._ui.removeViewButton):
             button.setEnabled(own)
             button.setToolTip("" if own else self.tr("Choose a view of your own first."))
+
+    def show_changed(self, changed: bool) -> None:
+        """Say beside the name of the view in force that the list shows something else by now, or no longer."""
+        combo = self._ui.viewCombo
+        if self._marked is not None:
+            combo.setItemText(*self._marked)
+            self._marked = None
+        if changed:
+            self._marked = combo.currentIndex(), combo.currentText()
+            text = self.tr("{name} (changed)").replace("{name}", isolated(combo.currentText()))
+            combo.setItemText(combo.currentIndex(), text)
+        combo.setToolTip(combo.currentText() if changed else "")
 
     def show_note(self, text: str) -> None:
         """Say what of a view is not there any more; an empty text says nothing."""
