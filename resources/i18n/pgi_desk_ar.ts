@@ -798,7 +798,7 @@
         <translation>ال&amp;سبب</translation>
     </message>
     <message>
-        <source>What was &amp;done</source>
+        <source>Wh&amp;at was done</source>
         <translation>ما ال&amp;ذي تم</translation>
     </message>
     <message>
@@ -2104,7 +2104,7 @@
         <translation>&amp;اكتبها مرة أخرى</translation>
     </message>
     <message>
-        <source>I choose an o&amp;wn one of at least 15 characters</source>
+        <source>&amp;I choose an own one of at least 15 characters</source>
         <translation>أختار عبارة خاصة من 15 &amp;حرفًا على الأقل</translation>
     </message>
     <message>
@@ -2809,7 +2809,7 @@
         <translation>التواصل الآمن</translation>
     </message>
     <message>
-        <source>Co&amp;rrect...</source>
+        <source>&amp;Correct...</source>
         <translation>&amp;تصحيح...</translation>
     </message>
     <message>
@@ -2817,7 +2817,7 @@
         <translation>الموافقة</translation>
     </message>
     <message>
-        <source>&amp;Shared so far...</source>
+        <source>S&amp;hared so far...</source>
         <translation>ما شور&amp;ك حتى الآن...</translation>
     </message>
     <message>
@@ -2829,7 +2829,7 @@
         <translation>س&amp;حب...</translation>
     </message>
     <message>
-        <source>Record &amp;consent</source>
+        <source>Record con&amp;sent</source>
         <translation>تس&amp;جيل الموافقة</translation>
     </message>
     <message>
@@ -3157,7 +3157,7 @@
         <translation>&amp;اكتبها مرة أخرى</translation>
     </message>
     <message>
-        <source>I choose an o&amp;wn one of at least 15 characters</source>
+        <source>&amp;I choose an own one of at least 15 characters</source>
         <translation>أختار عبارة خاصة من 15 &amp;حرفًا على الأقل</translation>
     </message>
     <message>
@@ -3722,7 +3722,7 @@
         <translation>أدخل مكاتب أو أدوارًا، لا أسماء أشخاص أبدًا. لا يأتي البرنامج بأي عناوين: الجمعية الوطنية تعرفها.</translation>
     </message>
     <message>
-        <source>Coun&amp;try</source>
+        <source>&amp;Country</source>
         <translation>ال&amp;بلد</translation>
     </message>
     <message>
@@ -3757,7 +3757,7 @@
         <translation>تسجيل الموافقة</translation>
     </message>
     <message>
-        <source>&amp;Purpose</source>
+        <source>Pu&amp;rpose</source>
         <translation>ال&amp;غرض</translation>
     </message>
     <message>
@@ -4552,7 +4552,7 @@
         <translation>الطا&amp;بعة</translation>
     </message>
     <message>
-        <source>Save as &amp;file...</source>
+        <source>&amp;Save as file...</source>
         <translation>&amp;حفظ كملف...</translation>
     </message>
     <message>
@@ -4864,7 +4864,7 @@
     </message>
     <message>
         <source>&amp;Save list...</source>
-        <translation>&amp;حفظ القائمة...</translation>
+        <translation>حف&amp;ظ القائمة...</translation>
     </message>
     <message>
         <source>Needs without a ser&amp;vice...</source>
@@ -4907,7 +4907,7 @@
         <translation>تس&amp;جيل تحقق...</translation>
     </message>
     <message>
-        <source>A&amp;llow today...</source>
+        <source>Allow toda&amp;y...</source>
         <translation>ال&amp;سماح اليوم...</translation>
     </message>
     <message>
@@ -4923,7 +4923,7 @@
         <translation>&amp;رفع التعليق...</translation>
     </message>
     <message>
-        <source>Suspe&amp;nd...</source>
+        <source>Suspen&amp;d...</source>
         <translation>&amp;تعليق...</translation>
     </message>
 </context>
@@ -5545,11 +5545,11 @@ authorities?</source>
         <translation>&amp;اكتبها مرة أخرى</translation>
     </message>
     <message>
-        <source>They choose an &amp;own one of at least 15 characters</source>
+        <source>They choose an own one of at &amp;least 15 characters</source>
         <translation>&amp;يختار عبارة خاصة من 15 حرفًا على الأقل</translation>
     </message>
     <message>
-        <source>&amp;Own passphrase</source>
+        <source>Own &amp;passphrase</source>
         <translation>عبا&amp;رة مرور خاصة</translation>
     </message>
     <message>
@@ -8252,7 +8252,7 @@ authorities?</source>
         <translation>&amp;من</translation>
     </message>
     <message>
-        <source>By &amp;when</source>
+        <source>&amp;By when</source>
         <translation>المو&amp;عد</translation>
     </message>
     <message>
@@ -9115,7 +9115,7 @@ authorities?</source>
     </message>
     <message>
         <source>Choose &amp;list...</source>
-        <translation>اختيار ال&amp;قائمة...</translation>
+        <translation>ا&amp;ختيار القائمة...</translation>
     </message>
     <message>
         <source>Each column of your list is below, with what it probably holds. Change what is wrong, and leave out what does not belong here.</source>
@@ -9538,7 +9538,7 @@ authorities?</source>
         <translation>ما المطلوب؛ دون أسماء أشخاص</translation>
     </message>
     <message>
-        <source>Conse&amp;nt, as the sender says</source>
+        <source>&amp;Consent, as the sender says</source>
         <translation>ال&amp;موافقة، بحسب المرسِل</translation>
     </message>
     <message>
@@ -10206,7 +10206,7 @@ authorities?</source>
         <translation>&amp;حفظ بصيغة PDF...</translation>
     </message>
     <message>
-        <source>Save a &amp;locked copy for e-mail...</source>
+        <source>Save a locked copy for e-&amp;mail...</source>
         <translation>حفظ نسخة مقفلة للبر&amp;يد الإلكتروني...</translation>
     </message>
     <message>
@@ -11770,14 +11770,14 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>C&amp;hoose...</source>
-        <translation>&amp;اختيار...</translation>
+        <translation>اخت&amp;يار...</translation>
     </message>
     <message>
         <source>Opens &amp;with</source>
         <translation>&amp;تُفتح بواسطة</translation>
     </message>
     <message>
-        <source>&amp;Passphrase of the backup</source>
+        <source>Passphrase of &amp;the backup</source>
         <translation>عبارة مرور النسخة الاحتيا&amp;طية</translation>
     </message>
     <message>
@@ -11907,7 +11907,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation>&amp;اكتبها مرة أخرى</translation>
     </message>
     <message>
-        <source>I choose an o&amp;wn one of at least 15 characters</source>
+        <source>&amp;I choose an own one of at least 15 characters</source>
         <translation>أختار عبارة خاصة من 15 &amp;حرفًا على الأقل</translation>
     </message>
     <message>
@@ -12232,11 +12232,11 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation>اذكر من نحن، وما الذي يُحفظ وإلى متى، ومن يراه، وأن المساعدة لا تتوقف عليه. أشِّر على كل نقطة عند شرحها.</translation>
     </message>
     <message>
-        <source>&amp;Answer</source>
+        <source>Ans&amp;wer</source>
         <translation>ال&amp;رد</translation>
     </message>
     <message>
-        <source>Given &amp;by</source>
+        <source>Given b&amp;y</source>
         <translation>من قدّم&amp;ها</translation>
     </message>
     <message>
@@ -12272,7 +12272,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation>2. من هو الشخص؟ يكفي اسم واحد أو اسم مستعار</translation>
     </message>
     <message>
-        <source>&amp;Given name</source>
+        <source>Gi&amp;ven name</source>
         <translation>ال&amp;اسم الأول</translation>
     </message>
     <message>
@@ -12285,7 +12285,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>N&amp;ickname</source>
-        <translation>اسم مس&amp;تعار</translation>
+        <translation>اسم &amp;مستعار</translation>
     </message>
     <message>
         <source>Bo&amp;rn</source>
@@ -12340,8 +12340,8 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation>جملة أو جملتان بالوقائع، كما رواها الشخص</translation>
     </message>
     <message>
-        <source>Ar&amp;ea</source>
-        <translation>ال&amp;منطقة</translation>
+        <source>&amp;Area</source>
+        <translation>المن&amp;طقة</translation>
     </message>
     <message>
         <source>4. How can the person be reached safely?</source>
@@ -12352,7 +12352,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation>الوسيل&amp;ة</translation>
     </message>
     <message>
-        <source>N&amp;umber or place</source>
+        <source>Number or pla&amp;ce</source>
         <translation>الر&amp;قم أو المكان</translation>
     </message>
     <message>
@@ -12481,7 +12481,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation>انظر، استمع، اربط. باختصار، ودون سؤال عن القصة.</translation>
     </message>
     <message>
-        <source>&amp;Day</source>
+        <source>Da&amp;y</source>
         <translation>ال&amp;يوم</translation>
     </message>
     <message>
@@ -12730,7 +12730,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation>مكان لا يتعرض فيه أحد للخطر</translation>
     </message>
     <message>
-        <source>&amp;Goes along</source>
+        <source>Goes &amp;along</source>
         <translation>ال&amp;مرافق</translation>
     </message>
     <message>
@@ -13144,7 +13144,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation>ال&amp;وصف</translation>
     </message>
     <message>
-        <source>Stan&amp;dard met</source>
+        <source>Standard &amp;met</source>
         <translation>المعيار المستوف&amp;ى</translation>
     </message>
     <message>
@@ -13248,7 +13248,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation>&amp;قيود الجنسية</translation>
     </message>
     <message>
-        <source>Di&amp;sabilities</source>
+        <source>D&amp;isabilities</source>
         <translation>الإ&amp;عاقات</translation>
     </message>
     <message>
@@ -13966,7 +13966,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation>تقييم سؤال</translation>
     </message>
     <message>
-        <source>Ra&amp;ting</source>
+        <source>&amp;Rating</source>
         <translation>التقد&amp;ير</translation>
     </message>
     <message>
@@ -14222,7 +14222,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation>إلغاء</translation>
     </message>
     <message>
-        <source>Sho&amp;w the paper</source>
+        <source>Show &amp;the paper</source>
         <translation>&amp;عرض الورقة</translation>
     </message>
     <message>
@@ -14343,7 +14343,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation>سنوات &amp;خبرة نقطة الاتصال</translation>
     </message>
     <message>
-        <source>Co&amp;mment</source>
+        <source>&amp;Comment</source>
         <translation>&amp;تعليق</translation>
     </message>
     <message>
@@ -14645,7 +14645,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation>ال&amp;خدمة</translation>
     </message>
     <message>
-        <source>&amp;Find...</source>
+        <source>Fin&amp;d...</source>
         <translation>&amp;بحث...</translation>
     </message>
     <message>
@@ -14693,7 +14693,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation>فقط ما تحتاجه الخدمة</translation>
     </message>
     <message>
-        <source>W&amp;hat happened</source>
+        <source>&amp;What happened</source>
         <translation>&amp;ما حدث</translation>
     </message>
     <message>
@@ -14701,7 +14701,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation>فقط إن أراد الشخص ذكره</translation>
     </message>
     <message>
-        <source>Reason (&amp;our file)</source>
+        <source>Reason (our fi&amp;le)</source>
         <translation>ال&amp;سبب (أرشيفنا)</translation>
     </message>
     <message>
@@ -14949,7 +14949,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation>تُحذف نهائيًا من هذا الملف، وتبقى في النسخ الاحتياطية الأقدم. يحفظ السجل أنه كانت هناك نسخة وسبب حذفها.</translation>
     </message>
     <message>
-        <source>&amp;Reason</source>
+        <source>Rea&amp;son</source>
         <translation>ال&amp;سبب</translation>
     </message>
     <message>
@@ -15169,7 +15169,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation>المطلو&amp;ب</translation>
     </message>
     <message>
-        <source>Asked &amp;on</source>
+        <source>A&amp;sked on</source>
         <translation>تار&amp;يخ الطلب</translation>
     </message>
     <message>
@@ -15251,7 +15251,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation>&amp;من يوافق</translation>
     </message>
     <message>
-        <source>Their sign-in &amp;name</source>
+        <source>&amp;Their sign-in name</source>
         <translation>&amp;اسم الدخول الخاص به</translation>
     </message>
     <message>
@@ -15400,7 +15400,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation>&amp;من يثق بهم</translation>
     </message>
     <message>
-        <source>Help in the co&amp;mmunity</source>
+        <source>&amp;Help in the community</source>
         <translation>المساعدة &amp;في المجتمع</translation>
     </message>
     <message>
@@ -15428,7 +15428,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation>ما &amp;يساعد الأطفال</translation>
     </message>
     <message>
-        <source>Look at it again &amp;on</source>
+        <source>&amp;Look at it again on</source>
         <translation>يُنظر فيها &amp;ثانية في</translation>
     </message>
     <message>
@@ -15868,7 +15868,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>Open &amp;now</source>
-        <translation>مفتوح الآ&amp;ن</translation>
+        <translation>مفت&amp;وح الآن</translation>
     </message>
     <message>
         <source>Services whose hours cannot be read stay in the list.</source>
@@ -15884,7 +15884,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>&amp;Usable today</source>
-        <translation>متاحة ال&amp;يوم</translation>
+        <translation>متاح&amp;ة اليوم</translation>
     </message>
     <message>
         <source>Chec&amp;k due</source>
@@ -16097,7 +16097,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation>اكتب عبارة المرور ثانية</translation>
     </message>
     <message>
-        <source>I choose an o&amp;wn one of at least 15 characters</source>
+        <source>&amp;I choose an own one of at least 15 characters</source>
         <translation>أختار عبارة خاصة من 15 حرفًا على الأ&amp;قل</translation>
     </message>
     <message>
@@ -17578,7 +17578,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation>فقط حيث لا يترك قانون أو خطر خيارًا آخر. اسأل الشخص مرة أخرى أولًا. قل أقل ما يمكن، لمتلقٍّ واحد محدد بالاسم.</translation>
     </message>
     <message>
-        <source>&amp;Reason</source>
+        <source>Re&amp;ason</source>
         <translation>ال&amp;سبب</translation>
     </message>
     <message>
@@ -17782,7 +17782,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation>سجلات فرعك في ملف مشفّر واحد. افتحه باسم دخولك وعبارة مرورك، أو اترك الاسم فارغًا واستخدم عبارة مرور ملف البيانات.</translation>
     </message>
     <message>
-        <source>&amp;File</source>
+        <source>Fi&amp;le</source>
         <translation>ملف ال&amp;بيانات</translation>
     </message>
     <message>

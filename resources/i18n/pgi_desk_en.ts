@@ -794,7 +794,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What was &amp;done</source>
+        <source>Wh&amp;at was done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2072,7 +2072,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>I choose an o&amp;wn one of at least 15 characters</source>
+        <source>&amp;I choose an own one of at least 15 characters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2765,7 +2765,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Co&amp;rrect...</source>
+        <source>&amp;Correct...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2773,7 +2773,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Shared so far...</source>
+        <source>S&amp;hared so far...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2785,7 +2785,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Record &amp;consent</source>
+        <source>Record con&amp;sent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3105,7 +3105,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>I choose an o&amp;wn one of at least 15 characters</source>
+        <source>&amp;I choose an own one of at least 15 characters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3662,7 +3662,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Coun&amp;try</source>
+        <source>&amp;Country</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3697,7 +3697,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Purpose</source>
+        <source>Pu&amp;rpose</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4492,7 +4492,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save as &amp;file...</source>
+        <source>&amp;Save as file...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4831,7 +4831,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A&amp;llow today...</source>
+        <source>Allow toda&amp;y...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4847,7 +4847,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Suspe&amp;nd...</source>
+        <source>Suspen&amp;d...</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5466,11 +5466,11 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>They choose an &amp;own one of at least 15 characters</source>
+        <source>They choose an own one of at &amp;least 15 characters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Own passphrase</source>
+        <source>Own &amp;passphrase</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8135,7 +8135,7 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>By &amp;when</source>
+        <source>&amp;By when</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9401,7 +9401,7 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Conse&amp;nt, as the sender says</source>
+        <source>&amp;Consent, as the sender says</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10064,7 +10064,7 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save a &amp;locked copy for e-mail...</source>
+        <source>Save a locked copy for e-&amp;mail...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11621,7 +11621,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Passphrase of the backup</source>
+        <source>Passphrase of &amp;the backup</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11751,7 +11751,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>I choose an o&amp;wn one of at least 15 characters</source>
+        <source>&amp;I choose an own one of at least 15 characters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12072,11 +12072,11 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Answer</source>
+        <source>Ans&amp;wer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Given &amp;by</source>
+        <source>Given b&amp;y</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12112,7 +12112,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Given name</source>
+        <source>Gi&amp;ven name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12180,7 +12180,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ar&amp;ea</source>
+        <source>&amp;Area</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12192,7 +12192,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>N&amp;umber or place</source>
+        <source>Number or pla&amp;ce</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12321,7 +12321,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Day</source>
+        <source>Da&amp;y</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12570,7 +12570,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Goes along</source>
+        <source>Goes &amp;along</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12980,7 +12980,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stan&amp;dard met</source>
+        <source>Standard &amp;met</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13084,7 +13084,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Di&amp;sabilities</source>
+        <source>D&amp;isabilities</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13798,7 +13798,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ra&amp;ting</source>
+        <source>&amp;Rating</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14054,7 +14054,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sho&amp;w the paper</source>
+        <source>Show &amp;the paper</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14175,7 +14175,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Co&amp;mment</source>
+        <source>&amp;Comment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14477,7 +14477,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Find...</source>
+        <source>Fin&amp;d...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14525,7 +14525,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>W&amp;hat happened</source>
+        <source>&amp;What happened</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14533,7 +14533,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reason (&amp;our file)</source>
+        <source>Reason (our fi&amp;le)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14781,7 +14781,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Reason</source>
+        <source>Rea&amp;son</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14993,7 +14993,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Asked &amp;on</source>
+        <source>A&amp;sked on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15075,7 +15075,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Their sign-in &amp;name</source>
+        <source>&amp;Their sign-in name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15224,7 +15224,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Help in the co&amp;mmunity</source>
+        <source>&amp;Help in the community</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15252,7 +15252,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Look at it again &amp;on</source>
+        <source>&amp;Look at it again on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15921,7 +15921,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>I choose an o&amp;wn one of at least 15 characters</source>
+        <source>&amp;I choose an own one of at least 15 characters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17394,7 +17394,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Reason</source>
+        <source>Re&amp;ason</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17598,7 +17598,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;File</source>
+        <source>Fi&amp;le</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

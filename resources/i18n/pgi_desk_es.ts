@@ -794,7 +794,7 @@
         <translation>&amp;Por qué</translation>
     </message>
     <message>
-        <source>What was &amp;done</source>
+        <source>Wh&amp;at was done</source>
         <translation>Qué se &amp;hizo</translation>
     </message>
     <message>
@@ -2072,12 +2072,12 @@
         <translation>Repí&amp;tala</translation>
     </message>
     <message>
-        <source>I choose an o&amp;wn one of at least 15 characters</source>
+        <source>&amp;I choose an own one of at least 15 characters</source>
         <translation>Elijo una &amp;propia de al menos 15 caracteres</translation>
     </message>
     <message>
         <source>O&amp;wn passphrase</source>
-        <translation>Frase &amp;propia</translation>
+        <translation>&amp;Frase propia</translation>
     </message>
     <message>
         <source>Own passphrase, a&amp;gain</source>
@@ -2765,7 +2765,7 @@
         <translation>Contacto seguro</translation>
     </message>
     <message>
-        <source>Co&amp;rrect...</source>
+        <source>&amp;Correct...</source>
         <translation>Co&amp;rregir...</translation>
     </message>
     <message>
@@ -2773,7 +2773,7 @@
         <translation>Consentimiento</translation>
     </message>
     <message>
-        <source>&amp;Shared so far...</source>
+        <source>S&amp;hared so far...</source>
         <translation>Co&amp;mpartido hasta ahora...</translation>
     </message>
     <message>
@@ -2785,7 +2785,7 @@
         <translation>R&amp;etirar...</translation>
     </message>
     <message>
-        <source>Record &amp;consent</source>
+        <source>Record con&amp;sent</source>
         <translation>Registrar con&amp;sentimiento</translation>
     </message>
     <message>
@@ -2806,7 +2806,7 @@
     </message>
     <message>
         <source>Famil&amp;y, documents...</source>
-        <translation>Fa&amp;milia, documentos...</translation>
+        <translation>&amp;Familia, documentos...</translation>
     </message>
     <message>
         <source>I&amp;ndicators</source>
@@ -3105,8 +3105,8 @@
         <translation>Repí&amp;tala</translation>
     </message>
     <message>
-        <source>I choose an o&amp;wn one of at least 15 characters</source>
-        <translation>Elijo una &amp;propia de al menos 15 caracteres</translation>
+        <source>&amp;I choose an own one of at least 15 characters</source>
+        <translation>&amp;Elijo una propia de al menos 15 caracteres</translation>
     </message>
     <message>
         <source>O&amp;wn passphrase</source>
@@ -3662,7 +3662,7 @@
         <translation>Escriba oficinas o funciones, nunca nombres de personas. El programa no trae direcciones: la Sociedad Nacional las conoce.</translation>
     </message>
     <message>
-        <source>Coun&amp;try</source>
+        <source>&amp;Country</source>
         <translation>&amp;País</translation>
     </message>
     <message>
@@ -3697,7 +3697,7 @@
         <translation>Registrar consentimiento</translation>
     </message>
     <message>
-        <source>&amp;Purpose</source>
+        <source>Pu&amp;rpose</source>
         <translation>&amp;Finalidad</translation>
     </message>
     <message>
@@ -4473,7 +4473,7 @@
     </message>
     <message>
         <source>&amp;For whom</source>
-        <translation>&amp;Para quién</translation>
+        <translation>Para &amp;quién</translation>
     </message>
     <message>
         <source>Leave out where it would tell about somebody else</source>
@@ -4492,7 +4492,7 @@
         <translation>Im&amp;presora</translation>
     </message>
     <message>
-        <source>Save as &amp;file...</source>
+        <source>&amp;Save as file...</source>
         <translation>Guardar como &amp;archivo...</translation>
     </message>
     <message>
@@ -4784,7 +4784,7 @@
     </message>
     <message>
         <source>&amp;Columns...</source>
-        <translation>Col&amp;umnas...</translation>
+        <translation>Colu&amp;mnas...</translation>
     </message>
     <message>
         <source>&amp;Save list...</source>
@@ -4831,7 +4831,7 @@
         <translation>&amp;Registrar verificación...</translation>
     </message>
     <message>
-        <source>A&amp;llow today...</source>
+        <source>Allow toda&amp;y...</source>
         <translation>&amp;Permitir hoy...</translation>
     </message>
     <message>
@@ -4847,7 +4847,7 @@
         <translation>&amp;Levantar suspensión...</translation>
     </message>
     <message>
-        <source>Suspe&amp;nd...</source>
+        <source>Suspen&amp;d...</source>
         <translation>&amp;Suspender...</translation>
     </message>
 </context>
@@ -5469,11 +5469,11 @@ autoridades?</translation>
         <translation>Repí&amp;tala</translation>
     </message>
     <message>
-        <source>They choose an &amp;own one of at least 15 characters</source>
-        <translation>Elige una &amp;propia de al menos 15 caracteres</translation>
+        <source>They choose an own one of at &amp;least 15 characters</source>
+        <translation>&amp;Elige una propia de al menos 15 caracteres</translation>
     </message>
     <message>
-        <source>&amp;Own passphrase</source>
+        <source>Own &amp;passphrase</source>
         <translation>Frase &amp;propia</translation>
     </message>
     <message>
@@ -8140,7 +8140,7 @@ autoridades?</translation>
         <translation>&amp;Quién</translation>
     </message>
     <message>
-        <source>By &amp;when</source>
+        <source>&amp;By when</source>
         <translation>&amp;Para cuándo</translation>
     </message>
     <message>
@@ -8983,7 +8983,7 @@ autoridades?</translation>
     </message>
     <message>
         <source>Choose &amp;list...</source>
-        <translation>Elegir &amp;lista...</translation>
+        <translation>&amp;Elegir lista...</translation>
     </message>
     <message>
         <source>Each column of your list is below, with what it probably holds. Change what is wrong, and leave out what does not belong here.</source>
@@ -9375,7 +9375,7 @@ autoridades?</translation>
     </message>
     <message>
         <source>Their n&amp;umber</source>
-        <translation>Su nú&amp;mero</translation>
+        <translation>&amp;Su número</translation>
     </message>
     <message>
         <source>If the letter has one</source>
@@ -9406,7 +9406,7 @@ autoridades?</translation>
         <translation>Lo que se pide; sin nombres de personas</translation>
     </message>
     <message>
-        <source>Conse&amp;nt, as the sender says</source>
+        <source>&amp;Consent, as the sender says</source>
         <translation>C&amp;onsentimiento, según el remitente</translation>
     </message>
     <message>
@@ -10019,7 +10019,7 @@ autoridades?</translation>
     </message>
     <message>
         <source>Copies for our own &amp;file</source>
-        <translation>Copias para nuestro a&amp;rchivo</translation>
+        <translation>&amp;Copias para nuestro archivo</translation>
     </message>
     <message>
         <source>The print service of this computer keeps a readable copy for up to a day after printing, and many printers keep one too. Print only on a printer you control; collect the pages at once.</source>
@@ -10070,7 +10070,7 @@ autoridades?</translation>
         <translation>&amp;Guardar como PDF...</translation>
     </message>
     <message>
-        <source>Save a &amp;locked copy for e-mail...</source>
+        <source>Save a locked copy for e-&amp;mail...</source>
         <translation>Guardar copia &amp;bloqueada para correo...</translation>
     </message>
     <message>
@@ -11629,7 +11629,7 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
         <translation>Se a&amp;bre con</translation>
     </message>
     <message>
-        <source>&amp;Passphrase of the backup</source>
+        <source>Passphrase of &amp;the backup</source>
         <translation>&amp;Frase de acceso de la copia</translation>
     </message>
     <message>
@@ -11670,7 +11670,7 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     </message>
     <message>
         <source>Choo&amp;se...</source>
-        <translation>Elegi&amp;r...</translation>
+        <translation>Eleg&amp;ir...</translation>
     </message>
     <message>
         <source>How the backup differs from the open file</source>
@@ -11759,8 +11759,8 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
         <translation>Repí&amp;tala</translation>
     </message>
     <message>
-        <source>I choose an o&amp;wn one of at least 15 characters</source>
-        <translation>Elijo una &amp;propia de al menos 15 caracteres</translation>
+        <source>&amp;I choose an own one of at least 15 characters</source>
+        <translation>&amp;Elijo una propia de al menos 15 caracteres</translation>
     </message>
     <message>
         <source>O&amp;wn passphrase</source>
@@ -12080,12 +12080,12 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
         <translation>Diga quiénes somos, qué se guarda y por cuánto tiempo, quién lo ve, y que la ayuda no depende de ello. Marque cada punto al explicarlo.</translation>
     </message>
     <message>
-        <source>&amp;Answer</source>
-        <translation>Respues&amp;ta</translation>
+        <source>Ans&amp;wer</source>
+        <translation>Re&amp;spuesta</translation>
     </message>
     <message>
-        <source>Given &amp;by</source>
-        <translation>D&amp;ado por</translation>
+        <source>Given b&amp;y</source>
+        <translation>Dado po&amp;r</translation>
     </message>
     <message>
         <source>Child&apos;s assent</source>
@@ -12109,7 +12109,7 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     </message>
     <message>
         <source>Legal &amp;basis</source>
-        <translation>&amp;Base jurídica</translation>
+        <translation>Base &amp;jurídica</translation>
     </message>
     <message>
         <source>We are in a private place</source>
@@ -12120,7 +12120,7 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
         <translation>2. ¿Quién es? Basta un nombre o un apodo</translation>
     </message>
     <message>
-        <source>&amp;Given name</source>
+        <source>Gi&amp;ven name</source>
         <translation>&amp;Nombre</translation>
     </message>
     <message>
@@ -12129,7 +12129,7 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     </message>
     <message>
         <source>Other na&amp;mes</source>
-        <translation>Ot&amp;ros nombres</translation>
+        <translation>Otros nom&amp;bres</translation>
     </message>
     <message>
         <source>N&amp;ickname</source>
@@ -12153,7 +12153,7 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     </message>
     <message>
         <source>Se&amp;x</source>
-        <translation>&amp;Sexo</translation>
+        <translation>Se&amp;xo</translation>
     </message>
     <message>
         <source>&amp;Gender</source>
@@ -12188,7 +12188,7 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
         <translation>Una o dos frases objetivas, como las cuenta la persona</translation>
     </message>
     <message>
-        <source>Ar&amp;ea</source>
+        <source>&amp;Area</source>
         <translation>&amp;Zona</translation>
     </message>
     <message>
@@ -12200,7 +12200,7 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
         <translation>Cana&amp;l</translation>
     </message>
     <message>
-        <source>N&amp;umber or place</source>
+        <source>Number or pla&amp;ce</source>
         <translation>Nú&amp;mero o lugar</translation>
     </message>
     <message>
@@ -12329,7 +12329,7 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
         <translation>Observar, escuchar, conectar. Sea breve y no pregunte por la historia.</translation>
     </message>
     <message>
-        <source>&amp;Day</source>
+        <source>Da&amp;y</source>
         <translation>&amp;Día</translation>
     </message>
     <message>
@@ -12354,7 +12354,7 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     </message>
     <message>
         <source>What the person says they &amp;need</source>
-        <translation>Lo que la persona &amp;dice necesitar</translation>
+        <translation>&amp;Lo que la persona dice necesitar</translation>
     </message>
     <message>
         <source>Link</source>
@@ -12578,7 +12578,7 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
         <translation>Un lugar donde nadie corra peligro</translation>
     </message>
     <message>
-        <source>&amp;Goes along</source>
+        <source>Goes &amp;along</source>
         <translation>&amp;Acompaña</translation>
     </message>
     <message>
@@ -12988,7 +12988,7 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
         <translation>&amp;Descripción</translation>
     </message>
     <message>
-        <source>Stan&amp;dard met</source>
+        <source>Standard &amp;met</source>
         <translation>Estándar &amp;cumplido</translation>
     </message>
     <message>
@@ -13092,7 +13092,7 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
         <translation>Límites &amp;de nacionalidad</translation>
     </message>
     <message>
-        <source>Di&amp;sabilities</source>
+        <source>D&amp;isabilities</source>
         <translation>Dis&amp;capacidades</translation>
     </message>
     <message>
@@ -13806,7 +13806,7 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
         <translation>Valorar una pregunta</translation>
     </message>
     <message>
-        <source>Ra&amp;ting</source>
+        <source>&amp;Rating</source>
         <translation>&amp;Valoración</translation>
     </message>
     <message>
@@ -14062,7 +14062,7 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Sho&amp;w the paper</source>
+        <source>Show &amp;the paper</source>
         <translation>&amp;Ver el papel</translation>
     </message>
     <message>
@@ -14183,7 +14183,7 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
         <translation>Años de experiencia del &amp;punto focal</translation>
     </message>
     <message>
-        <source>Co&amp;mment</source>
+        <source>&amp;Comment</source>
         <translation>C&amp;omentario</translation>
     </message>
     <message>
@@ -14485,7 +14485,7 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
         <translation>&amp;Servicio</translation>
     </message>
     <message>
-        <source>&amp;Find...</source>
+        <source>Fin&amp;d...</source>
         <translation>&amp;Buscar...</translation>
     </message>
     <message>
@@ -14533,7 +14533,7 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
         <translation>Solo lo que el servicio necesita</translation>
     </message>
     <message>
-        <source>W&amp;hat happened</source>
+        <source>&amp;What happened</source>
         <translation>&amp;Qué ocurrió</translation>
     </message>
     <message>
@@ -14541,7 +14541,7 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
         <translation>Solo si la persona quiere que se cuente</translation>
     </message>
     <message>
-        <source>Reason (&amp;our file)</source>
+        <source>Reason (our fi&amp;le)</source>
         <translation>&amp;Motivo (nuestro archivo)</translation>
     </message>
     <message>
@@ -14789,7 +14789,7 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
         <translation>Desaparece de este archivo para siempre; las copias de seguridad antiguas aún la contienen. El registro guarda que hubo una copia, y el motivo.</translation>
     </message>
     <message>
-        <source>&amp;Reason</source>
+        <source>Rea&amp;son</source>
         <translation>&amp;Motivo</translation>
     </message>
     <message>
@@ -15001,7 +15001,7 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
         <translation>Qué se &amp;solicita</translation>
     </message>
     <message>
-        <source>Asked &amp;on</source>
+        <source>A&amp;sked on</source>
         <translation>Solicitado &amp;el</translation>
     </message>
     <message>
@@ -15056,7 +15056,7 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     </message>
     <message>
         <source>&amp;Level of risk</source>
-        <translation>&amp;Nivel de riesgo</translation>
+        <translation>Nivel &amp;de riesgo</translation>
     </message>
     <message>
         <source>The level goes down</source>
@@ -15083,7 +15083,7 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
         <translation>&amp;Quién está de acuerdo</translation>
     </message>
     <message>
-        <source>Their sign-in &amp;name</source>
+        <source>&amp;Their sign-in name</source>
         <translation>Su nombre de &amp;acceso</translation>
     </message>
     <message>
@@ -15232,7 +15232,7 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
         <translation>Personas de con&amp;fianza</translation>
     </message>
     <message>
-        <source>Help in the co&amp;mmunity</source>
+        <source>&amp;Help in the community</source>
         <translation>Ayuda en la co&amp;munidad</translation>
     </message>
     <message>
@@ -15260,7 +15260,7 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
         <translation>Qué ayuda a los &amp;niños</translation>
     </message>
     <message>
-        <source>Look at it again &amp;on</source>
+        <source>&amp;Look at it again on</source>
         <translation>&amp;Revisar de nuevo el</translation>
     </message>
     <message>
@@ -15708,7 +15708,7 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     </message>
     <message>
         <source>&amp;Without documents</source>
-        <translation>&amp;Sin documentos</translation>
+        <translation>Sin &amp;documentos</translation>
     </message>
     <message>
         <source>Services of which it is not known whether they ask for documents stay in the list.</source>
@@ -15720,7 +15720,7 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     </message>
     <message>
         <source>Chec&amp;k due</source>
-        <translation>&amp;Por verificar</translation>
+        <translation>Por veri&amp;ficar</translation>
     </message>
     <message>
         <source>C&amp;lear</source>
@@ -15929,7 +15929,7 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
         <translation>Escriba de nuevo la frase de acceso</translation>
     </message>
     <message>
-        <source>I choose an o&amp;wn one of at least 15 characters</source>
+        <source>&amp;I choose an own one of at least 15 characters</source>
         <translation>Eli&amp;jo una propia de al menos 15 caracteres</translation>
     </message>
     <message>
@@ -17402,7 +17402,7 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
         <translation>Solo si una ley o un peligro no dejan otra opción. Pregunte antes una vez más a la persona. Comunique lo menos posible, a un único destinatario con nombre.</translation>
     </message>
     <message>
-        <source>&amp;Reason</source>
+        <source>Re&amp;ason</source>
         <translation>&amp;Motivo</translation>
     </message>
     <message>
@@ -17415,7 +17415,7 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     </message>
     <message>
         <source>or to somebody &amp;else: name and office</source>
-        <translation>o a &amp;alguien más: nombre y cargo</translation>
+        <translation>o a alguien más: &amp;nombre y cargo</translation>
     </message>
     <message>
         <source>What kind o&amp;f help they give</source>
@@ -17606,7 +17606,7 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
         <translation>Los registros de su filial están en un archivo cifrado. Ábralo con su nombre de acceso y su propia frase de acceso, o deje el nombre vacío y use la frase de acceso del archivo.</translation>
     </message>
     <message>
-        <source>&amp;File</source>
+        <source>Fi&amp;le</source>
         <translation>&amp;Archivo</translation>
     </message>
     <message>

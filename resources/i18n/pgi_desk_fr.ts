@@ -794,7 +794,7 @@
         <translation>Po&amp;urquoi</translation>
     </message>
     <message>
-        <source>What was &amp;done</source>
+        <source>Wh&amp;at was done</source>
         <translation>Ce qui a été &amp;fait</translation>
     </message>
     <message>
@@ -2072,7 +2072,7 @@
         <translation>Tapez-la &amp;de nouveau</translation>
     </message>
     <message>
-        <source>I choose an o&amp;wn one of at least 15 characters</source>
+        <source>&amp;I choose an own one of at least 15 characters</source>
         <translation>J’en choisis une &amp;moi-même, d’au moins 15 caractères</translation>
     </message>
     <message>
@@ -2593,7 +2593,7 @@
     </message>
     <message>
         <source>&amp;In a few words, without names</source>
-        <translation>&amp;En quelques mots, sans noms</translation>
+        <translation>En quelques mots, sans &amp;noms</translation>
     </message>
     <message>
         <source>Case &amp;codes concerned</source>
@@ -2765,7 +2765,7 @@
         <translation>Contact sûr</translation>
     </message>
     <message>
-        <source>Co&amp;rrect...</source>
+        <source>&amp;Correct...</source>
         <translation>Corri&amp;ger...</translation>
     </message>
     <message>
@@ -2773,7 +2773,7 @@
         <translation>Consentement</translation>
     </message>
     <message>
-        <source>&amp;Shared so far...</source>
+        <source>S&amp;hared so far...</source>
         <translation>Dé&amp;jà partagé...</translation>
     </message>
     <message>
@@ -2785,8 +2785,8 @@
         <translation>Reti&amp;rer...</translation>
     </message>
     <message>
-        <source>Record &amp;consent</source>
-        <translation>Noter le consente&amp;ment</translation>
+        <source>Record con&amp;sent</source>
+        <translation>Noter &amp;le consentement</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -2846,7 +2846,7 @@
     </message>
     <message>
         <source>Open &amp;letter</source>
-        <translation>Ouvrir &amp;la lettre</translation>
+        <translation>Ou&amp;vrir la lettre</translation>
     </message>
 </context>
 <context>
@@ -3105,7 +3105,7 @@
         <translation>Tapez-la &amp;de nouveau</translation>
     </message>
     <message>
-        <source>I choose an o&amp;wn one of at least 15 characters</source>
+        <source>&amp;I choose an own one of at least 15 characters</source>
         <translation>J’en choisis une &amp;moi-même, d’au moins 15 caractères</translation>
     </message>
     <message>
@@ -3662,7 +3662,7 @@
         <translation>Indiquez des bureaux ou des fonctions, jamais des noms de personnes. Le programme ne fournit aucune adresse&#xa0;: la Société nationale les connaît.</translation>
     </message>
     <message>
-        <source>Coun&amp;try</source>
+        <source>&amp;Country</source>
         <translation>&amp;Pays</translation>
     </message>
     <message>
@@ -3697,7 +3697,7 @@
         <translation>Noter le consentement</translation>
     </message>
     <message>
-        <source>&amp;Purpose</source>
+        <source>Pu&amp;rpose</source>
         <translation>&amp;But</translation>
     </message>
     <message>
@@ -4473,7 +4473,7 @@
     </message>
     <message>
         <source>&amp;For whom</source>
-        <translation>&amp;Pour qui</translation>
+        <translation>Pour &amp;qui</translation>
     </message>
     <message>
         <source>Leave out where it would tell about somebody else</source>
@@ -4492,7 +4492,7 @@
         <translation>Im&amp;primante</translation>
     </message>
     <message>
-        <source>Save as &amp;file...</source>
+        <source>&amp;Save as file...</source>
         <translation>Enregistrer dans un &amp;fichier...</translation>
     </message>
     <message>
@@ -4792,7 +4792,7 @@
     </message>
     <message>
         <source>Needs without a ser&amp;vice...</source>
-        <translation>Besoins sans ser&amp;vice...</translation>
+        <translation>&amp;Besoins sans service...</translation>
     </message>
     <message>
         <source>&amp;Pocket list...</source>
@@ -4831,7 +4831,7 @@
         <translation>&amp;Noter une vérification...</translation>
     </message>
     <message>
-        <source>A&amp;llow today...</source>
+        <source>Allow toda&amp;y...</source>
         <translation>A&amp;utoriser aujourd’hui...</translation>
     </message>
     <message>
@@ -4847,7 +4847,7 @@
         <translation>Lever la suspensi&amp;on...</translation>
     </message>
     <message>
-        <source>Suspe&amp;nd...</source>
+        <source>Suspen&amp;d...</source>
         <translation>&amp;Suspendre...</translation>
     </message>
 </context>
@@ -5469,11 +5469,11 @@ autorités&#xa0;?</translation>
         <translation>Tapez-la &amp;de nouveau</translation>
     </message>
     <message>
-        <source>They choose an &amp;own one of at least 15 characters</source>
+        <source>They choose an own one of at &amp;least 15 characters</source>
         <translation>Elle en c&amp;hoisit une elle-même, d’au moins 15 caractères</translation>
     </message>
     <message>
-        <source>&amp;Own passphrase</source>
+        <source>Own &amp;passphrase</source>
         <translation>&amp;Phrase personnelle</translation>
     </message>
     <message>
@@ -8140,7 +8140,7 @@ autorités&#xa0;?</translation>
         <translation>&amp;Qui</translation>
     </message>
     <message>
-        <source>By &amp;when</source>
+        <source>&amp;By when</source>
         <translation>&amp;Pour quand</translation>
     </message>
     <message>
@@ -8983,7 +8983,7 @@ autorités&#xa0;?</translation>
     </message>
     <message>
         <source>Choose &amp;list...</source>
-        <translation>Choisir une &amp;liste...</translation>
+        <translation>&amp;Choisir une liste...</translation>
     </message>
     <message>
         <source>Each column of your list is below, with what it probably holds. Change what is wrong, and leave out what does not belong here.</source>
@@ -9406,7 +9406,7 @@ autorités&#xa0;?</translation>
         <translation>Ce qui est demandé&#xa0;; aucun nom de personne</translation>
     </message>
     <message>
-        <source>Conse&amp;nt, as the sender says</source>
+        <source>&amp;Consent, as the sender says</source>
         <translation>Conse&amp;ntement, selon l’expéditeur</translation>
     </message>
     <message>
@@ -10070,7 +10070,7 @@ autorités&#xa0;?</translation>
         <translation>Enregistrer en &amp;PDF...</translation>
     </message>
     <message>
-        <source>Save a &amp;locked copy for e-mail...</source>
+        <source>Save a locked copy for e-&amp;mail...</source>
         <translation>Enregistrer une copie &amp;verrouillée pour e-mail...</translation>
     </message>
     <message>
@@ -11629,8 +11629,8 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
         <translation>S’ouvre a&amp;vec</translation>
     </message>
     <message>
-        <source>&amp;Passphrase of the backup</source>
-        <translation>&amp;Phrase secrète de la sauvegarde</translation>
+        <source>Passphrase of &amp;the backup</source>
+        <translation>Phrase secrète &amp;de la sauvegarde</translation>
     </message>
     <message>
         <source>&amp;Key file</source>
@@ -11744,7 +11744,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>&amp;Passphrase until now</source>
-        <translation>&amp;Phrase secrète actuelle</translation>
+        <translation>Phrase &amp;secrète actuelle</translation>
     </message>
     <message>
         <source>New passphrase</source>
@@ -11759,7 +11759,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
         <translation>Tapez-la &amp;de nouveau</translation>
     </message>
     <message>
-        <source>I choose an o&amp;wn one of at least 15 characters</source>
+        <source>&amp;I choose an own one of at least 15 characters</source>
         <translation>J’en choisis une &amp;moi-même, d’au moins 15 caractères</translation>
     </message>
     <message>
@@ -12080,11 +12080,11 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
         <translation>Dites qui nous sommes, ce qui est conservé et combien de temps, qui le voit, et que l’aide n’en dépend pas. Cochez chaque point en l’expliquant.</translation>
     </message>
     <message>
-        <source>&amp;Answer</source>
+        <source>Ans&amp;wer</source>
         <translation>&amp;Réponse</translation>
     </message>
     <message>
-        <source>Given &amp;by</source>
+        <source>Given b&amp;y</source>
         <translation>&amp;Donné par</translation>
     </message>
     <message>
@@ -12120,7 +12120,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
         <translation>2. Qui est-ce&#xa0;? Un nom ou un surnom suffit</translation>
     </message>
     <message>
-        <source>&amp;Given name</source>
+        <source>Gi&amp;ven name</source>
         <translation>&amp;Prénom</translation>
     </message>
     <message>
@@ -12188,7 +12188,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
         <translation>Une ou deux phrases factuelles, selon les dires de la personne</translation>
     </message>
     <message>
-        <source>Ar&amp;ea</source>
+        <source>&amp;Area</source>
         <translation>Secteu&amp;r</translation>
     </message>
     <message>
@@ -12200,7 +12200,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
         <translation>&amp;Moyen</translation>
     </message>
     <message>
-        <source>N&amp;umber or place</source>
+        <source>Number or pla&amp;ce</source>
         <translation>Numéro &amp;ou lieu</translation>
     </message>
     <message>
@@ -12329,7 +12329,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
         <translation>Regarder, écouter, mettre en lien. Restez bref, et ne demandez pas l’histoire.</translation>
     </message>
     <message>
-        <source>&amp;Day</source>
+        <source>Da&amp;y</source>
         <translation>&amp;Jour</translation>
     </message>
     <message>
@@ -12578,7 +12578,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
         <translation>Un lieu où personne n’est mis en danger</translation>
     </message>
     <message>
-        <source>&amp;Goes along</source>
+        <source>Goes &amp;along</source>
         <translation>Qui &amp;accompagne</translation>
     </message>
     <message>
@@ -12988,7 +12988,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
         <translation>&amp;Description</translation>
     </message>
     <message>
-        <source>Stan&amp;dard met</source>
+        <source>Standard &amp;met</source>
         <translation>&amp;Norme respectée</translation>
     </message>
     <message>
@@ -13092,7 +13092,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
         <translation>Li&amp;mites de nationalité</translation>
     </message>
     <message>
-        <source>Di&amp;sabilities</source>
+        <source>D&amp;isabilities</source>
         <translation>Handi&amp;caps</translation>
     </message>
     <message>
@@ -13806,7 +13806,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
         <translation>Évaluer une question</translation>
     </message>
     <message>
-        <source>Ra&amp;ting</source>
+        <source>&amp;Rating</source>
         <translation>&amp;Cotation</translation>
     </message>
     <message>
@@ -14062,7 +14062,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Sho&amp;w the paper</source>
+        <source>Show &amp;the paper</source>
         <translation>&amp;Voir le papier</translation>
     </message>
     <message>
@@ -14183,7 +14183,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
         <translation>Années d’expérience du point &amp;focal</translation>
     </message>
     <message>
-        <source>Co&amp;mment</source>
+        <source>&amp;Comment</source>
         <translation>&amp;Commentaire</translation>
     </message>
     <message>
@@ -14485,7 +14485,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
         <translation>&amp;Service</translation>
     </message>
     <message>
-        <source>&amp;Find...</source>
+        <source>Fin&amp;d...</source>
         <translation>C&amp;hercher...</translation>
     </message>
     <message>
@@ -14533,7 +14533,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
         <translation>Seulement ce dont le service a besoin</translation>
     </message>
     <message>
-        <source>W&amp;hat happened</source>
+        <source>&amp;What happened</source>
         <translation>Ce qui s’est p&amp;assé</translation>
     </message>
     <message>
@@ -14541,7 +14541,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
         <translation>Seulement si la personne veut que ce soit dit</translation>
     </message>
     <message>
-        <source>Reason (&amp;our file)</source>
+        <source>Reason (our fi&amp;le)</source>
         <translation>Mo&amp;tif (notre dossier)</translation>
     </message>
     <message>
@@ -14789,7 +14789,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
         <translation>Elle disparaît définitivement de ce fichier&#xa0;; les anciennes sauvegardes la contiennent encore. Le journal garde qu’il y avait une copie, et la raison.</translation>
     </message>
     <message>
-        <source>&amp;Reason</source>
+        <source>Rea&amp;son</source>
         <translation>&amp;Motif</translation>
     </message>
     <message>
@@ -15001,7 +15001,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
         <translation>Ce qui est &amp;demandé</translation>
     </message>
     <message>
-        <source>Asked &amp;on</source>
+        <source>A&amp;sked on</source>
         <translation>Demandé &amp;le</translation>
     </message>
     <message>
@@ -15083,7 +15083,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
         <translation>Qui est d’&amp;accord</translation>
     </message>
     <message>
-        <source>Their sign-in &amp;name</source>
+        <source>&amp;Their sign-in name</source>
         <translation>&amp;Son nom d’identification</translation>
     </message>
     <message>
@@ -15232,7 +15232,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
         <translation>Personnes de &amp;confiance</translation>
     </message>
     <message>
-        <source>Help in the co&amp;mmunity</source>
+        <source>&amp;Help in the community</source>
         <translation>Aide dans la co&amp;mmunauté</translation>
     </message>
     <message>
@@ -15260,7 +15260,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
         <translation>Ce qui aide les e&amp;nfants</translation>
     </message>
     <message>
-        <source>Look at it again &amp;on</source>
+        <source>&amp;Look at it again on</source>
         <translation>À revoir &amp;le</translation>
     </message>
     <message>
@@ -15700,7 +15700,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>Open &amp;now</source>
-        <translation>Ouvert &amp;maintenant</translation>
+        <translation>&amp;Ouvert maintenant</translation>
     </message>
     <message>
         <source>Services whose hours cannot be read stay in the list.</source>
@@ -15708,7 +15708,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>&amp;Without documents</source>
-        <translation>&amp;Sans documents</translation>
+        <translation>Sans docum&amp;ents</translation>
     </message>
     <message>
         <source>Services of which it is not known whether they ask for documents stay in the list.</source>
@@ -15716,7 +15716,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>&amp;Usable today</source>
-        <translation>&amp;Utilisable aujourd’hui</translation>
+        <translation>Utilisable aujourd’&amp;hui</translation>
     </message>
     <message>
         <source>Chec&amp;k due</source>
@@ -15878,7 +15878,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>P&amp;hone</source>
-        <translation>&amp;Téléphone</translation>
+        <translation>Télép&amp;hone</translation>
     </message>
     <message>
         <source>&amp;Contact person</source>
@@ -15929,7 +15929,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
         <translation>Tapez de nouveau la phrase secrète</translation>
     </message>
     <message>
-        <source>I choose an o&amp;wn one of at least 15 characters</source>
+        <source>&amp;I choose an own one of at least 15 characters</source>
         <translation>J’en choisis une &amp;moi-même, d’au moins 15 caractères</translation>
     </message>
     <message>
@@ -17402,7 +17402,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
         <translation>Seulement si une loi ou un danger ne laisse pas le choix. Redemandez d’abord à la personne. Dites le moins possible, à un seul destinataire nommé.</translation>
     </message>
     <message>
-        <source>&amp;Reason</source>
+        <source>Re&amp;ason</source>
         <translation>&amp;Motif</translation>
     </message>
     <message>
@@ -17451,7 +17451,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>&amp;Second person</source>
-        <translation>Deuxième &amp;personne</translation>
+        <translation>&amp;Deuxième personne</translation>
     </message>
     <message>
         <source>Their sign-in &amp;name</source>
@@ -17606,7 +17606,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
         <translation>Les dossiers de votre antenne sont dans un seul fichier chiffré. Ouvrez-le avec votre nom d’identification et votre propre phrase secrète, ou laissez le nom vide et utilisez la phrase secrète du fichier.</translation>
     </message>
     <message>
-        <source>&amp;File</source>
+        <source>Fi&amp;le</source>
         <translation>&amp;Fichier</translation>
     </message>
     <message>

@@ -6,17 +6,19 @@ from itertools import combinations
 from unicodedata import bidirectional
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible, QImage, QPainter
+from PySide6.QtGui import QAccessible, QImage, QKeySequence, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSpinBox,
     QApplication,
     QComboBox,
+    QGroupBox,
     QLabel,
     QLineEdit,
     QScrollArea,
     QStyle,
+    QTabBar,
     QToolButton,
     QWidget,
 )
@@ -214,3 +216,26 @@ def runs_to_left(text: str) -> bool:
         if not depth and mark in {"L", "R", "AL"}:
             return mark != "L"
     return False
+
+
+def same_letters(window: QWidget) -> list[str]:
+    """Controls in sight that share their Alt letter: Qt only moves from one to the other, and presses neither."""
+    owners: dict[str, list[str]] = {}
+    for widget in shown(window):
+        for text in _letter_texts(widget):
+            key = QKeySequence.mnemonic(text).toString()
+            if key:
+                owners.setdefault(key, []).append(f"{widget.objectName()} {text!r}")
+    return [f"{key} is shared by {', '.join(texts)}" for key, texts in owners.items() if len(texts) > 1]
+
+
+def _letter_texts(widget: QWidget) -> list[str]:
+    if isinstance(widget, QLabel):
+        return [widget.text()] if widget.buddy() is not None else []
+    if isinstance(widget, QAbstractButton):
+        return [widget.text()]
+    if isinstance(widget, QGroupBox):
+        return [widget.title()]
+    if isinstance(widget, QTabBar):
+        return [widget.tabText(place) for place in range(widget.count()) if widget.isTabVisible(place)]
+    return []
