@@ -11072,6 +11072,10 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation>يساورني قلق: طلب المساعدة الآن</translation>
     </message>
     <message>
+        <source>Get help now</source>
+        <translation>طلب المساعدة الآن</translation>
+    </message>
+    <message>
         <source>Something is lost...</source>
         <translation>فُقد شيء...</translation>
     </message>

@@ -10920,6 +10920,10 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Get help now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something is lost...</source>
         <translation type="unfinished"></translation>
     </message>

@@ -10928,6 +10928,10 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
         <translation>Me preocupa algo: pedir ayuda ya</translation>
     </message>
     <message>
+        <source>Get help now</source>
+        <translation>Pedir ayuda ya</translation>
+    </message>
+    <message>
         <source>Something is lost...</source>
         <translation>Algo se perdió...</translation>
     </message>

@@ -10928,6 +10928,10 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
         <translation>Je m’inquiète&#xa0;: de l’aide maintenant</translation>
     </message>
     <message>
+        <source>Get help now</source>
+        <translation>De l’aide maintenant</translation>
+    </message>
+    <message>
         <source>Something is lost...</source>
         <translation>Perte...</translation>
     </message>

@@ -13,7 +13,7 @@ from pgi_desk.gui.forms.ui_main_window import Ui_MainWindow
 from pgi_desk.gui.icons import icon
 from pgi_desk.gui.rail import BELONGS, RAIL_ICONS
 from pgi_desk.gui.screen_fit import Scroller, room_beside
-from pgi_desk.gui.text_size import factor, scale_limits, scaled
+from pgi_desk.gui.text_size import VERY_LARGE, factor, scale_limits, scaled
 from pgi_desk.gui.widgets.announce import announce
 from pgi_desk.gui.widgets.elided_label import ElidedLabel
 from pgi_desk.gui.widgets.wrapping_row import let_rows_wrap
@@ -54,8 +54,7 @@ class MainWindow(QMainWindow):
         self._ui.takeOverButton.clicked.connect(lambda: self.page_wanted.emit("take_over"))
         self._name_controls()
         self._prepare_rail()
-        rail = self._ui.rail
-        self._ui.hBoxLayout6.insertWidget(0, Scroller(rail, narrow=True))
+        self._ui.hBoxLayout6.insertWidget(0, Scroller(self._ui.rail, narrow=True))
         self.follow_text_size()
         self._ui.homeTool.setFocus()  # the first control would have it, which is not what people begin with
 
@@ -80,10 +79,10 @@ class MainWindow(QMainWindow):
 
     def follow_text_size(self) -> None:
         """Let pictures and limits of the frame grow with the text."""
-        side = scaled(PICTURE)
         for tool in self._tools.values():
-            tool.setIconSize(QSize(side, side))
+            tool.setIconSize(QSize(scaled(PICTURE), scaled(PICTURE)))
         scale_limits(self._ui.rail)
+        self._name_help()
 
     def show_page(self, name: str) -> None:
         """Bring a page to the front and mark its entry in the rail."""
@@ -157,7 +156,7 @@ class MainWindow(QMainWindow):
 
     def _name_controls(self) -> None:
         self._busy.setAccessibleName(self.tr("Working"))
-        self._help.setText(self.tr("I am worried: get help now"))
+        self._name_help()
         self._lost.setText(self.tr("Something is lost..."))
         self._own.setText(self.tr("My passphrase..."))
         self._manual.setText(self.tr("Help"))
@@ -168,6 +167,12 @@ class MainWindow(QMainWindow):
         if self._temporary:
             lasting = self.tr("It does not lock by itself; F12 locks it and throws it away.")
             self._ui.demoBanner.setText(f"{self._ui.demoBanner.text()} {lasting}")
+
+    def _name_help(self) -> None:
+        whole, short = self.tr("I am worried: get help now"), factor() > VERY_LARGE  # no room for all in the bar
+        self._help.setText(self.tr("Get help now") if short else whole)
+        self._help.setAccessibleName(whole)
+        self._help.setToolTip(whole if short else "")
 
     def _status_button(self, name: str, clicked: Callable[[], object]) -> QPushButton:
         button = QPushButton(flat=True, autoDefault=False)
