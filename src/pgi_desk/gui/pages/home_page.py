@@ -13,6 +13,7 @@ from pgi_desk.gui.widgets.badge import show_badge
 from pgi_desk.gui.widgets.column_layout import ColumnLayout
 from pgi_desk.gui.widgets.form_widget import FormWidget
 from pgi_desk.gui.widgets.tables import prepare_table
+from pgi_desk.gui.widgets.wrapping_row import let_row_wrap
 from pgi_desk.gui.window_settings import WindowSettings
 from pgi_desk.services.read_models import ReferralRow
 
@@ -55,6 +56,7 @@ class HomePage(FormWidget):
         super().__init__(parent)
         self._ui = Ui_HomePage()
         self._ui.setupUi(self)
+        let_row_wrap(self._ui.hBoxLayout2)  # a long name and two dates are filled in later
         self._closed = ""
         self._model: RowTable[ReferralRow] | None = None
         self._connect()

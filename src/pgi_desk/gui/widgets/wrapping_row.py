@@ -136,7 +136,7 @@ def let_rows_wrap(page: QWidget, room: int) -> None:
             and isinstance(row.parent(), QBoxLayout | QWidget)
             and all(_simple(item) for item in items)
         ):
-            _replace(row)
+            let_row_wrap(row)
     for row in page.findChildren(QHBoxLayout):
         if _least_width(row) > room:  # columns, which then stand below one another
             row.setDirection(QBoxLayout.Direction.TopToBottom)
@@ -157,7 +157,8 @@ def _least_width(row: QHBoxLayout) -> int:
     return width
 
 
-def _replace(row: QHBoxLayout) -> None:
+def let_row_wrap(row: QHBoxLayout) -> None:
+    """Let a row wrap as soon as there is no room for it, also where its words come later than its page."""
     wrapping, above = WrappingRow(row.spacing()), row.parent()
     place = above.indexOf(row) if isinstance(above, QBoxLayout) else 0
     stretch = above.stretch(place) if isinstance(above, QBoxLayout) else 0
