@@ -146,7 +146,7 @@ from pgi_desk.gui.dialogs.unmet_counts_presenter import open_unmet_counts_dialog
 from pgi_desk.gui.dialogs.unmet_need_presenter import open_unmet_need_dialog
 from pgi_desk.gui.dialogs.wording_presenter import open_wording_dialog
 from pgi_desk.gui.language import Language
-from pgi_desk.gui.look import LANGUAGES, Look
+from pgi_desk.gui.look import LANGUAGES, OWN_NAMES, Look
 from pgi_desk.gui.manual.index import Place, index
 from pgi_desk.gui.manual.manual import outwards
 from pgi_desk.gui.manual.window import ManualWindow
@@ -868,7 +868,7 @@ def still_english(window: QWidget, language: str) -> list[str]:
     """Words of the window that a switch of language left behind."""
     if language == "en":
         return []
-    known, foreign = translated(language), translated_words(language)
+    known, foreign = translated(language) - {*OWN_NAMES.values()}, translated_words(language)
     return [
         f"{widget.objectName()} says {widget.text()!r}"
         for widget in shown(window)
