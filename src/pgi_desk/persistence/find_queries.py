@@ -217,14 +217,13 @@ def _begun(part: NamePart) -> str:
 def _phone(digits: str, local: str) -> str:
     """Return what finds a number: by its beginning, or by its last digits as far as both have them.
 
-    A beginning without the code of a country fits numbers that are kept with one, and the other way round.
+    A beginning without the code of a country fits numbers that are kept with one, and the other way round. A few last
+    digits are what people remember; two numbers that both have more are held to be one by seven of them.
     """
-    parts = [_begins(digits), _begins(local or f"{LOCAL}{digits}")]
-    if len(digits) >= SHORTEST_END:
-        backwards = digits[::-1][:LONGEST_END]
-        parts.append(_begins(f"{BACKWARDS}{backwards}"))
-        parts += [_is(f"{BACKWARDS}{backwards[:length]}") for length in range(SHORTEST_END, len(backwards))]
-    return _one_of(parts)
+    backwards = digits[::-1][:LONGEST_END]
+    beginnings = (digits, local or f"{LOCAL}{digits}", f"{BACKWARDS}{backwards}")
+    shorter = (f"{BACKWARDS}{backwards[:length]}" for length in range(SHORTEST_END, len(backwards)))
+    return _one_of([*map(_begins, beginnings), *map(_is, shorter)])
 
 
 def _is(word: str) -> str:

@@ -42,6 +42,13 @@ def add(services: ServiceSet) -> CaseCode:
     return record_person(services, given_name=GIVEN, family_name=FAMILY, nickname=NICKNAME, safe_contact=contact)
 
 
+@pytest.mark.parametrize("end", ["18642", "318 642", "7318642", "0773-18642"])
+def test_the_last_five_digits_of_a_number_are_enough(services: ServiceSet, end: str) -> None:
+    code = add(services)
+    record_person(services, given_name="Other", safe_contact=SafeContact("phone", "+999 77 18642 9"))
+    assert codes(services, end) == [code]
+
+
 def test_the_index_follows_a_name_that_is_corrected(services: ServiceSet, opened: OpenFile, records: Records) -> None:
     code = add(services)
     assert codes(services, "Zorbex") == codes(services, "077 318642") == [code]
