@@ -541,6 +541,10 @@
         <translation>إ&amp;يصال...</translation>
     </message>
     <message>
+        <source>No help is recorded yet.</source>
+        <translation>لم تُسجَّل أي مساعدة بعد.</translation>
+    </message>
+    <message>
         <source>Legal matters</source>
         <translation>المسائل القانونية</translation>
     </message>
@@ -551,6 +555,10 @@
     <message>
         <source>&amp;Next step...</source>
         <translation>ال&amp;خطوة التالية...</translation>
+    </message>
+    <message>
+        <source>No legal matter is recorded. A claim, a complaint or a permit with a deadline belongs here.</source>
+        <translation>لم تُسجَّل أي مسألة قانونية. مكان المطالبة أو الشكوى أو التصريح ذي الموعد النهائي هنا.</translation>
     </message>
 </context>
 <context>
@@ -780,6 +788,10 @@
     <message>
         <source>What came back</source>
         <translation>الرد الوارد</translation>
+    </message>
+    <message>
+        <source>Nothing came back yet.</source>
+        <translation>لم يصل أي رد بعد.</translation>
     </message>
     <message>
         <source>What came back about this letter</source>
@@ -2227,12 +2239,20 @@
         <translation>ذاكرات USB والمجلدات</translation>
     </message>
     <message>
+        <source>A stick or folder stands here after the first backup on it.</source>
+        <translation>تظهر ذاكرة USB أو المجلد هنا بعد أول نسخة احتياطية عليها.</translation>
+    </message>
+    <message>
         <source>Na&amp;me or retire...</source>
         <translation>&amp;تسمية أو إخراج...</translation>
     </message>
     <message>
         <source>Backups that were made</source>
         <translation>النسخ الاحتياطية المنشأة</translation>
+    </message>
+    <message>
+        <source>No backup was made yet. Put in a stick and make one.</source>
+        <translation>لم تُنشأ أي نسخة احتياطية بعد. أدخل ذاكرة USB وأنشئ واحدة.</translation>
     </message>
     <message>
         <source>&amp;Prove that a backup restores...</source>
@@ -2487,6 +2507,10 @@
         <translation>ملفات سُجّلت خطأً. لا تظهر في أي قائمة ولا يُضاف إليها شيء، وتعود كما كانت. ولا يزول نهائيًا إلا ما يمحوه شخصان.</translation>
     </message>
     <message>
+        <source>Nothing is in the bin.</source>
+        <translation>سلة المحذوفات فارغة.</translation>
+    </message>
+    <message>
         <source>Cases in the bin</source>
         <translation>الملفات في سلة المحذوفات</translation>
     </message>
@@ -2717,6 +2741,10 @@
     <message>
         <source>Colleagues who work on the case</source>
         <translation>الزملاء الذين يعملون على الملف</translation>
+    </message>
+    <message>
+        <source>Nobody but the colleague who leads the case works on it.</source>
+        <translation>لا يعمل على الملف إلا المسؤول عنه.</translation>
     </message>
     <message>
         <source>&amp;Colleague</source>
@@ -3070,6 +3098,10 @@
     <message>
         <source>&amp;Find</source>
         <translation>ا&amp;بحث</translation>
+    </message>
+    <message>
+        <source>There is no erasure to show.</source>
+        <translation>لا يوجد أي محو لعرضه.</translation>
     </message>
     <message>
         <source>Erasures</source>
@@ -4616,6 +4648,10 @@
     <message>
         <source>Breaches of data</source>
         <translation>خروق البيانات</translation>
+    </message>
+    <message>
+        <source>No breach was reported. Report it here at once when something was lost, or seen by somebody who should not.</source>
+        <translation>لم يُبلَّغ عن أي خرق. أبلغ عنه هنا فورًا إذا فُقد شيء أو اطّلع عليه من لا يحق له.</translation>
     </message>
     <message>
         <source>What is &amp;known...</source>
@@ -7835,6 +7871,10 @@ authorities?</source>
         <translation>إ&amp;زالة...</translation>
     </message>
     <message>
+        <source>Nobody is noted yet. Family, dependants, and also those the person must be kept safe from belong here.</source>
+        <translation>لم يُسجَّل أحد بعد. تُسجَّل هنا الأسرة والمعالون، وكذلك من يجب حماية الشخص منهم.</translation>
+    </message>
+    <message>
         <source>Copies of documents</source>
         <translation>نسخ الوثائق</translation>
     </message>
@@ -7849,6 +7889,10 @@ authorities?</source>
     <message>
         <source>&amp;Remove...</source>
         <translation>&amp;حذف...</translation>
+    </message>
+    <message>
+        <source>No document was copied. Copy only what is needed.</source>
+        <translation>لم يُنسخ أي مستند. انسخ ما هو لازم فقط.</translation>
     </message>
 </context>
 <context>
@@ -8374,8 +8418,16 @@ authorities?</source>
         <translation>جلسات وقاية ومجموعات تُحصى بعدد الأشخاص دون أسماء. من يأتي مرتين يُحسب مرتين.</translation>
     </message>
     <message>
+        <source>No group activity is noted yet.</source>
+        <translation>لم يُسجَّل أي نشاط جماعي بعد.</translation>
+    </message>
+    <message>
         <source>By quarter</source>
         <translation>حسب الربع</translation>
+    </message>
+    <message>
+        <source>The sums stand here with the first activity.</source>
+        <translation>تظهر المجاميع هنا مع أول نشاط.</translation>
     </message>
     <message>
         <source>Sums by quarter</source>
@@ -14556,6 +14608,10 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation>بوجود مفتاح واحد هنا على الأقل، لا تحتاج النسخ الاحتياطية إلى عبارة مرور خاصة: من لديه النصف السري من المفتاح يفتحها. يبدأ المفتاح بـ age1.</translation>
     </message>
     <message>
+        <source>There is no key yet: each backup asks for a passphrase.</source>
+        <translation>لا يوجد مفتاح بعد: تطلب كل نسخة احتياطية عبارة مرور.</translation>
+    </message>
+    <message>
         <source>No longer &amp;used</source>
         <translation>&amp;لم يعد مستخدمًا</translation>
     </message>
@@ -15326,8 +15382,16 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation>&amp;تم...</translation>
     </message>
     <message>
+        <source>Nothing is to be done. What an assessment or a flag asks for stands here.</source>
+        <translation>لا شيء مطلوب الآن. يظهر هنا ما يطلبه تقييم أو تنبيه.</translation>
+    </message>
+    <message>
         <source>What was found and done</source>
         <translation>ما وُجد وما تم</translation>
+    </message>
+    <message>
+        <source>Safety was not assessed yet. Do it first.</source>
+        <translation>لم تُقيَّم السلامة بعد. ابدأ بذلك.</translation>
     </message>
 </context>
 <context>
@@ -16897,12 +16961,20 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation>ما يوجد على الرف. لا أسماء هنا: من تسلّم شيئًا مسجل في الملف.</translation>
     </message>
     <message>
+        <source>No article is kept yet. Add one for what lies on the shelf.</source>
+        <translation>لا يوجد أي صنف بعد. أضف صنفًا لما هو موجود على الرف.</translation>
+    </message>
+    <message>
         <source>Articles in the stock</source>
         <translation>الأصناف في المخزون</translation>
     </message>
     <message>
         <source>History of the article</source>
         <translation>سجل الصنف</translation>
+    </message>
+    <message>
+        <source>What came in and what went out of the chosen article stands here.</source>
+        <translation>يظهر هنا ما ورد وما صُرف من الصنف المختار.</translation>
     </message>
 </context>
 <context>
@@ -17025,6 +17097,10 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation>كل ما ينتظر موافقة شخص ثانٍ، في مكان واحد.</translation>
     </message>
     <message>
+        <source>Nothing waits for a second person.</source>
+        <translation>لا شيء ينتظر شخصًا ثانيًا.</translation>
+    </message>
+    <message>
         <source>Approvals that wait</source>
         <translation>موافقات منتظرة</translation>
     </message>
@@ -17049,6 +17125,10 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation>أرقام فقط، مرتبة بالاسم. تبيّن أين قد تلزم المساعدة، لا مدى جودة عمل أحد.</translation>
     </message>
     <message>
+        <source>Nobody leads an open case.</source>
+        <translation>لا أحد مسؤول عن ملف مفتوح.</translation>
+    </message>
+    <message>
         <source>Workload of each colleague</source>
         <translation>عبء عمل كل زميل</translation>
     </message>
@@ -17061,6 +17141,10 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation>&amp;يلزم ذكر السبب لـ</translation>
     </message>
     <message>
+        <source>Nobody opened an identity for a time.</source>
+        <translation>لم يفتح أحد هوية لمدة محددة.</translation>
+    </message>
+    <message>
         <source>Identities that were opened for a time</source>
         <translation>هويات فُتحت لوقت محدود</translation>
     </message>
@@ -17071,6 +17155,10 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     <message>
         <source>Whoever interprets signs the confidentiality agreement first. Whether they know the person or an offender is asked each time.</source>
         <translation>يوقّع كل مترجم اتفاق السرية أولًا. ويُسأل كل مرة هل يعرف الشخص أو من آذاه.</translation>
+    </message>
+    <message>
+        <source>No interpreter is noted yet.</source>
+        <translation>لم يُسجَّل أي مترجم شفوي بعد.</translation>
     </message>
     <message>
         <source>C&amp;hange...</source>
@@ -17203,6 +17291,10 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation>&amp;اعتماد...</translation>
     </message>
     <message>
+        <source>No goal is agreed yet. Write one down when the person has said what shall change.</source>
+        <translation>لم يُتفق على أي هدف بعد. دوّن هدفًا عندما يقول الشخص ما الذي ينبغي أن يتغير.</translation>
+    </message>
+    <message>
         <source>Goals of the case plan</source>
         <translation>أهداف خطة الملف</translation>
     </message>
@@ -17221,6 +17313,10 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     <message>
         <source>C&amp;orrect...</source>
         <translation>&amp;تصحيح...</translation>
+    </message>
+    <message>
+        <source>No note is written yet.</source>
+        <translation>لم تُكتب أي ملاحظة بعد.</translation>
     </message>
 </context>
 <context>

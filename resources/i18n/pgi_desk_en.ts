@@ -537,6 +537,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No help is recorded yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Legal matters</source>
         <translation type="unfinished"></translation>
     </message>
@@ -546,6 +550,10 @@
     </message>
     <message>
         <source>&amp;Next step...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No legal matter is recorded. A claim, a complaint or a permit with a deadline belongs here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -775,6 +783,10 @@
     </message>
     <message>
         <source>What came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing came back yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2187,11 +2199,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A stick or folder stands here after the first backup on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Na&amp;me or retire...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Backups that were made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup was made yet. Put in a stick and make one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2443,6 +2463,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing is in the bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cases in the bin</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2672,6 +2696,10 @@
     </message>
     <message>
         <source>Colleagues who work on the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody but the colleague who leads the case works on it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3017,6 +3045,10 @@
     </message>
     <message>
         <source>&amp;Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no erasure to show.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4555,6 +4587,10 @@
     </message>
     <message>
         <source>Breaches of data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No breach was reported. Report it here at once when something was lost, or seen by somebody who should not.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7732,6 +7768,10 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nobody is noted yet. Family, dependants, and also those the person must be kept safe from belong here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copies of documents</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7745,6 +7785,10 @@ authorities?</source>
     </message>
     <message>
         <source>&amp;Remove...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No document was copied. Copy only what is needed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8253,7 +8297,15 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No group activity is noted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sums stand here with the first activity.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14388,6 +14440,10 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no key yet: each backup asks for a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No longer &amp;used</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15150,7 +15206,15 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing is to be done. What an assessment or a flag asks for stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was found and done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety was not assessed yet. Do it first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -16717,11 +16781,19 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No article is kept yet. Add one for what lies on the shelf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Articles in the stock</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>History of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came in and what went out of the chosen article stands here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -16845,6 +16917,10 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing waits for a second person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Approvals that wait</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16869,6 +16945,10 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nobody leads an open case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Workload of each colleague</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16881,6 +16961,10 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nobody opened an identity for a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Identities that were opened for a time</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16890,6 +16974,10 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>Whoever interprets signs the confidentiality agreement first. Whether they know the person or an offender is asked each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No interpreter is noted yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17023,6 +17111,10 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No goal is agreed yet. Write one down when the person has said what shall change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Goals of the case plan</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17040,6 +17132,10 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>C&amp;orrect...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No note is written yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -537,6 +537,10 @@
         <translation>&amp;Recibo...</translation>
     </message>
     <message>
+        <source>No help is recorded yet.</source>
+        <translation>Aún no hay ninguna ayuda registrada.</translation>
+    </message>
+    <message>
         <source>Legal matters</source>
         <translation>Asuntos legales</translation>
     </message>
@@ -547,6 +551,10 @@
     <message>
         <source>&amp;Next step...</source>
         <translation>&amp;Paso siguiente...</translation>
+    </message>
+    <message>
+        <source>No legal matter is recorded. A claim, a complaint or a permit with a deadline belongs here.</source>
+        <translation>No hay ningún asunto legal registrado. Aquí se anota una reclamación, una denuncia o un permiso con plazo.</translation>
     </message>
 </context>
 <context>
@@ -776,6 +784,10 @@
     <message>
         <source>What came back</source>
         <translation>Qué respondieron</translation>
+    </message>
+    <message>
+        <source>Nothing came back yet.</source>
+        <translation>Aún no ha llegado ninguna respuesta.</translation>
     </message>
     <message>
         <source>What came back about this letter</source>
@@ -2187,12 +2199,20 @@
         <translation>Memorias USB y carpetas</translation>
     </message>
     <message>
+        <source>A stick or folder stands here after the first backup on it.</source>
+        <translation>Una memoria USB o una carpeta aparece aquí después de su primera copia.</translation>
+    </message>
+    <message>
         <source>Na&amp;me or retire...</source>
         <translation>&amp;Nombrar o dar de baja...</translation>
     </message>
     <message>
         <source>Backups that were made</source>
         <translation>Copias de seguridad hechas</translation>
+    </message>
+    <message>
+        <source>No backup was made yet. Put in a stick and make one.</source>
+        <translation>Aún no se ha hecho ninguna copia. Conecte una memoria USB y haga una.</translation>
     </message>
     <message>
         <source>&amp;Prove that a backup restores...</source>
@@ -2443,6 +2463,10 @@
         <translation>Expedientes registrados por error. No están en ninguna lista, no se les añade nada y vuelven tal como estaban. Solo lo que dos personas borran desaparece para siempre.</translation>
     </message>
     <message>
+        <source>Nothing is in the bin.</source>
+        <translation>La papelera está vacía.</translation>
+    </message>
+    <message>
         <source>Cases in the bin</source>
         <translation>Expedientes en la papelera</translation>
     </message>
@@ -2673,6 +2697,10 @@
     <message>
         <source>Colleagues who work on the case</source>
         <translation>Colegas que trabajan en el expediente</translation>
+    </message>
+    <message>
+        <source>Nobody but the colleague who leads the case works on it.</source>
+        <translation>Solo trabaja en el expediente quien lo lleva.</translation>
     </message>
     <message>
         <source>&amp;Colleague</source>
@@ -3018,6 +3046,10 @@
     <message>
         <source>&amp;Find</source>
         <translation>&amp;Buscar</translation>
+    </message>
+    <message>
+        <source>There is no erasure to show.</source>
+        <translation>No hay ningún borrado que mostrar.</translation>
     </message>
     <message>
         <source>Erasures</source>
@@ -4556,6 +4588,10 @@
     <message>
         <source>Breaches of data</source>
         <translation>Violaciones de datos</translation>
+    </message>
+    <message>
+        <source>No breach was reported. Report it here at once when something was lost, or seen by somebody who should not.</source>
+        <translation>No se ha notificado ninguna violación. Notifíquela aquí enseguida si algo se perdió o lo vio quien no debía verlo.</translation>
     </message>
     <message>
         <source>What is &amp;known...</source>
@@ -7735,6 +7771,10 @@ autoridades?</translation>
         <translation>&amp;Quitar...</translation>
     </message>
     <message>
+        <source>Nobody is noted yet. Family, dependants, and also those the person must be kept safe from belong here.</source>
+        <translation>Aún no se ha anotado a nadie. Aquí van la familia, las personas a cargo y también aquellos de quienes hay que proteger a la persona.</translation>
+    </message>
+    <message>
         <source>Copies of documents</source>
         <translation>Copias de documentos</translation>
     </message>
@@ -7749,6 +7789,10 @@ autoridades?</translation>
     <message>
         <source>&amp;Remove...</source>
         <translation>&amp;Eliminar...</translation>
+    </message>
+    <message>
+        <source>No document was copied. Copy only what is needed.</source>
+        <translation>No se ha copiado ningún documento. Copie solo lo necesario.</translation>
     </message>
 </context>
 <context>
@@ -8258,8 +8302,16 @@ autoridades?</translation>
         <translation>Sesiones de prevención y grupos, contados por personas y sin nombres. Quien viene dos veces cuenta dos veces.</translation>
     </message>
     <message>
+        <source>No group activity is noted yet.</source>
+        <translation>Aún no hay ninguna actividad de grupo anotada.</translation>
+    </message>
+    <message>
         <source>By quarter</source>
         <translation>Por trimestre</translation>
+    </message>
+    <message>
+        <source>The sums stand here with the first activity.</source>
+        <translation>Los totales aparecen aquí con la primera actividad.</translation>
     </message>
     <message>
         <source>Sums by quarter</source>
@@ -14396,6 +14448,10 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
         <translation>Con al menos una clave aquí, las copias de seguridad no necesitan frase de acceso propia: las abre quien tenga la mitad secreta de una clave. Una clave empieza por age1.</translation>
     </message>
     <message>
+        <source>There is no key yet: each backup asks for a passphrase.</source>
+        <translation>Aún no hay ninguna clave: cada copia pide una frase de acceso.</translation>
+    </message>
+    <message>
         <source>No longer &amp;used</source>
         <translation>Ya no se &amp;usa</translation>
     </message>
@@ -15158,8 +15214,16 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
         <translation>&amp;Hecho...</translation>
     </message>
     <message>
+        <source>Nothing is to be done. What an assessment or a flag asks for stands here.</source>
+        <translation>No hay nada que hacer. Aquí aparece lo que pide una evaluación o una alerta.</translation>
+    </message>
+    <message>
         <source>What was found and done</source>
         <translation>Qué se encontró y se hizo</translation>
+    </message>
+    <message>
+        <source>Safety was not assessed yet. Do it first.</source>
+        <translation>Aún no se ha evaluado la seguridad. Empiece por ahí.</translation>
     </message>
 </context>
 <context>
@@ -16725,12 +16789,20 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
         <translation>Lo que hay en la estantería. Aquí no hay nombres: quién recibió algo consta en el expediente.</translation>
     </message>
     <message>
+        <source>No article is kept yet. Add one for what lies on the shelf.</source>
+        <translation>Aún no hay ningún artículo. Añada uno para lo que hay en el estante.</translation>
+    </message>
+    <message>
         <source>Articles in the stock</source>
         <translation>Artículos en el almacén</translation>
     </message>
     <message>
         <source>History of the article</source>
         <translation>Historial del artículo</translation>
+    </message>
+    <message>
+        <source>What came in and what went out of the chosen article stands here.</source>
+        <translation>Aquí aparece lo que entró y lo que salió del artículo elegido.</translation>
     </message>
 </context>
 <context>
@@ -16853,6 +16925,10 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
         <translation>Todo lo que espera el acuerdo de una segunda persona, en un solo lugar.</translation>
     </message>
     <message>
+        <source>Nothing waits for a second person.</source>
+        <translation>Nada espera a una segunda persona.</translation>
+    </message>
+    <message>
         <source>Approvals that wait</source>
         <translation>Aprobaciones en espera</translation>
     </message>
@@ -16877,6 +16953,10 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
         <translation>Solo números, por nombre. Dicen dónde puede hacer falta ayuda, no cómo trabaja cada cual.</translation>
     </message>
     <message>
+        <source>Nobody leads an open case.</source>
+        <translation>Nadie lleva un expediente abierto.</translation>
+    </message>
+    <message>
         <source>Workload of each colleague</source>
         <translation>Carga de trabajo de cada colega</translation>
     </message>
@@ -16889,6 +16969,10 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
         <translation>Se necesita un &amp;motivo para</translation>
     </message>
     <message>
+        <source>Nobody opened an identity for a time.</source>
+        <translation>Nadie ha abierto una identidad por un tiempo.</translation>
+    </message>
+    <message>
         <source>Identities that were opened for a time</source>
         <translation>Identidades que se abrieron por un tiempo</translation>
     </message>
@@ -16899,6 +16983,10 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     <message>
         <source>Whoever interprets signs the confidentiality agreement first. Whether they know the person or an offender is asked each time.</source>
         <translation>Quien interpreta firma primero el acuerdo de confidencialidad. Cada vez se pregunta si conoce a la persona o a un agresor.</translation>
+    </message>
+    <message>
+        <source>No interpreter is noted yet.</source>
+        <translation>Aún no hay ningún intérprete anotado.</translation>
     </message>
     <message>
         <source>C&amp;hange...</source>
@@ -17031,6 +17119,10 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
         <translation>&amp;Aprobar...</translation>
     </message>
     <message>
+        <source>No goal is agreed yet. Write one down when the person has said what shall change.</source>
+        <translation>Aún no se ha acordado ningún objetivo. Anote uno cuando la persona haya dicho qué debe cambiar.</translation>
+    </message>
+    <message>
         <source>Goals of the case plan</source>
         <translation>Objetivos del plan de acompañamiento</translation>
     </message>
@@ -17049,6 +17141,10 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     <message>
         <source>C&amp;orrect...</source>
         <translation>Co&amp;rregir...</translation>
+    </message>
+    <message>
+        <source>No note is written yet.</source>
+        <translation>Aún no hay ninguna nota.</translation>
     </message>
 </context>
 <context>

@@ -537,6 +537,10 @@
         <translation>&amp;Reçu...</translation>
     </message>
     <message>
+        <source>No help is recorded yet.</source>
+        <translation>Aucune aide n’est encore enregistrée.</translation>
+    </message>
+    <message>
         <source>Legal matters</source>
         <translation>Affaires juridiques</translation>
     </message>
@@ -547,6 +551,10 @@
     <message>
         <source>&amp;Next step...</source>
         <translation>É&amp;tape suivante...</translation>
+    </message>
+    <message>
+        <source>No legal matter is recorded. A claim, a complaint or a permit with a deadline belongs here.</source>
+        <translation>Aucune affaire juridique n’est enregistrée. Une réclamation, une plainte ou un permis avec un délai se notent ici.</translation>
     </message>
 </context>
 <context>
@@ -776,6 +784,10 @@
     <message>
         <source>What came back</source>
         <translation>Réponse reçue</translation>
+    </message>
+    <message>
+        <source>Nothing came back yet.</source>
+        <translation>Rien n’est encore revenu.</translation>
     </message>
     <message>
         <source>What came back about this letter</source>
@@ -2187,12 +2199,20 @@
         <translation>Clés USB et répertoires</translation>
     </message>
     <message>
+        <source>A stick or folder stands here after the first backup on it.</source>
+        <translation>Une clé USB ou un répertoire figure ici après sa première sauvegarde.</translation>
+    </message>
+    <message>
         <source>Na&amp;me or retire...</source>
         <translation>&amp;Nommer ou mettre hors service...</translation>
     </message>
     <message>
         <source>Backups that were made</source>
         <translation>Sauvegardes effectuées</translation>
+    </message>
+    <message>
+        <source>No backup was made yet. Put in a stick and make one.</source>
+        <translation>Aucune sauvegarde n’a encore été faite. Branchez une clé USB et faites-en une.</translation>
     </message>
     <message>
         <source>&amp;Prove that a backup restores...</source>
@@ -2443,6 +2463,10 @@
         <translation>Dossiers enregistrés par erreur. Ils ne figurent dans aucune liste, rien ne s’y ajoute, et ils reviennent tels quels. Seul ce que deux personnes effacent disparaît définitivement.</translation>
     </message>
     <message>
+        <source>Nothing is in the bin.</source>
+        <translation>La corbeille est vide.</translation>
+    </message>
+    <message>
         <source>Cases in the bin</source>
         <translation>Dossiers à la corbeille</translation>
     </message>
@@ -2673,6 +2697,10 @@
     <message>
         <source>Colleagues who work on the case</source>
         <translation>Collègues qui travaillent sur le dossier</translation>
+    </message>
+    <message>
+        <source>Nobody but the colleague who leads the case works on it.</source>
+        <translation>Seule la personne qui suit le dossier y travaille.</translation>
     </message>
     <message>
         <source>&amp;Colleague</source>
@@ -3018,6 +3046,10 @@
     <message>
         <source>&amp;Find</source>
         <translation>C&amp;hercher</translation>
+    </message>
+    <message>
+        <source>There is no erasure to show.</source>
+        <translation>Il n’y a aucun effacement à montrer.</translation>
     </message>
     <message>
         <source>Erasures</source>
@@ -4556,6 +4588,10 @@
     <message>
         <source>Breaches of data</source>
         <translation>Violations de données</translation>
+    </message>
+    <message>
+        <source>No breach was reported. Report it here at once when something was lost, or seen by somebody who should not.</source>
+        <translation>Aucune violation n’a été signalée. Signalez-la ici tout de suite si quelque chose a été perdu, ou vu par quelqu’un qui ne devait pas le voir.</translation>
     </message>
     <message>
         <source>What is &amp;known...</source>
@@ -7735,6 +7771,10 @@ autorités&#xa0;?</translation>
         <translation>&amp;Retirer...</translation>
     </message>
     <message>
+        <source>Nobody is noted yet. Family, dependants, and also those the person must be kept safe from belong here.</source>
+        <translation>Personne n’est encore noté. Notez ici la famille, les personnes à charge, et aussi ceux dont la personne doit être protégée.</translation>
+    </message>
+    <message>
         <source>Copies of documents</source>
         <translation>Copies de documents</translation>
     </message>
@@ -7749,6 +7789,10 @@ autorités&#xa0;?</translation>
     <message>
         <source>&amp;Remove...</source>
         <translation>&amp;Supprimer...</translation>
+    </message>
+    <message>
+        <source>No document was copied. Copy only what is needed.</source>
+        <translation>Aucun document n’a été copié. Ne copiez que le nécessaire.</translation>
     </message>
 </context>
 <context>
@@ -8258,8 +8302,16 @@ autorités&#xa0;?</translation>
         <translation>Séances de prévention et groupes, comptés par personne et sans nom. Qui vient deux fois compte deux fois.</translation>
     </message>
     <message>
+        <source>No group activity is noted yet.</source>
+        <translation>Aucune activité de groupe n’est encore notée.</translation>
+    </message>
+    <message>
         <source>By quarter</source>
         <translation>Par trimestre</translation>
+    </message>
+    <message>
+        <source>The sums stand here with the first activity.</source>
+        <translation>Les totaux figurent ici dès la première activité.</translation>
     </message>
     <message>
         <source>Sums by quarter</source>
@@ -14396,6 +14448,10 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
         <translation>Avec au moins une clé ici, les sauvegardes n’ont pas besoin d’une phrase secrète à elles&#xa0;: celui qui détient la moitié secrète d’une clé les ouvre. Une clé commence par age1.</translation>
     </message>
     <message>
+        <source>There is no key yet: each backup asks for a passphrase.</source>
+        <translation>Il n’y a pas encore de clé : chaque sauvegarde demande une phrase secrète.</translation>
+    </message>
+    <message>
         <source>No longer &amp;used</source>
         <translation>Plus &amp;utilisée</translation>
     </message>
@@ -15158,8 +15214,16 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
         <translation>&amp;Fait...</translation>
     </message>
     <message>
+        <source>Nothing is to be done. What an assessment or a flag asks for stands here.</source>
+        <translation>Rien n’est à faire. Ce qu’une évaluation ou une alerte demande figure ici.</translation>
+    </message>
+    <message>
         <source>What was found and done</source>
         <translation>Ce qui a été constaté et fait</translation>
+    </message>
+    <message>
+        <source>Safety was not assessed yet. Do it first.</source>
+        <translation>La sécurité n’a pas encore été évaluée. Commencez par là.</translation>
     </message>
 </context>
 <context>
@@ -16725,12 +16789,20 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
         <translation>Ce qu’il y a en réserve. Aucun nom ici&#xa0;: qui a reçu quelque chose est noté dans le dossier.</translation>
     </message>
     <message>
+        <source>No article is kept yet. Add one for what lies on the shelf.</source>
+        <translation>Aucun article n’est encore géré. Ajoutez-en un pour ce qui est en rayon.</translation>
+    </message>
+    <message>
         <source>Articles in the stock</source>
         <translation>Articles en stock</translation>
     </message>
     <message>
         <source>History of the article</source>
         <translation>Historique de l’article</translation>
+    </message>
+    <message>
+        <source>What came in and what went out of the chosen article stands here.</source>
+        <translation>Les entrées et les sorties de l’article choisi figurent ici.</translation>
     </message>
 </context>
 <context>
@@ -16853,6 +16925,10 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
         <translation>Tout ce qui attend l’accord d’une deuxième personne, au même endroit.</translation>
     </message>
     <message>
+        <source>Nothing waits for a second person.</source>
+        <translation>Rien n’attend une deuxième personne.</translation>
+    </message>
+    <message>
         <source>Approvals that wait</source>
         <translation>Accords en attente</translation>
     </message>
@@ -16877,6 +16953,10 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
         <translation>Des chiffres seulement, par nom. Ils disent où de l’aide peut être utile, pas comment chacun travaille.</translation>
     </message>
     <message>
+        <source>Nobody leads an open case.</source>
+        <translation>Personne ne suit de dossier ouvert.</translation>
+    </message>
+    <message>
         <source>Workload of each colleague</source>
         <translation>Charge de travail de chaque collègue</translation>
     </message>
@@ -16889,6 +16969,10 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
         <translation>&amp;Un motif est demandé pour</translation>
     </message>
     <message>
+        <source>Nobody opened an identity for a time.</source>
+        <translation>Personne n’a ouvert d’identité pour un temps.</translation>
+    </message>
+    <message>
         <source>Identities that were opened for a time</source>
         <translation>Identités ouvertes pour un temps</translation>
     </message>
@@ -16899,6 +16983,10 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     <message>
         <source>Whoever interprets signs the confidentiality agreement first. Whether they know the person or an offender is asked each time.</source>
         <translation>Toute personne qui interprète signe d’abord l’engagement de confidentialité. On demande chaque fois si elle connaît la personne ou un auteur.</translation>
+    </message>
+    <message>
+        <source>No interpreter is noted yet.</source>
+        <translation>Aucun interprète n’est encore noté.</translation>
     </message>
     <message>
         <source>C&amp;hange...</source>
@@ -17031,6 +17119,10 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
         <translation>&amp;Approuver...</translation>
     </message>
     <message>
+        <source>No goal is agreed yet. Write one down when the person has said what shall change.</source>
+        <translation>Aucun objectif n’est encore convenu. Notez-en un quand la personne a dit ce qui doit changer.</translation>
+    </message>
+    <message>
         <source>Goals of the case plan</source>
         <translation>Objectifs du plan d’accompagnement</translation>
     </message>
@@ -17049,6 +17141,10 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     <message>
         <source>C&amp;orrect...</source>
         <translation>&amp;Corriger...</translation>
+    </message>
+    <message>
+        <source>No note is written yet.</source>
+        <translation>Aucune note n’est encore écrite.</translation>
     </message>
 </context>
 <context>

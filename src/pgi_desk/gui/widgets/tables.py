@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHeaderView, QTableView
 
 from pgi_desk.gui.text_size import VERY_LARGE, factor, scaled
 from pgi_desk.gui.tokens import CLOSE_ROW_HEIGHT, ROW_HEIGHT
+from pgi_desk.gui.widgets.empty_text import EMPTY_TEXT, say_when_empty
 
 # A column is as wide as its text on the screen and a little below; Qt would measure a thousand rows each time.
 ROWS_MEASURED = 30
@@ -25,7 +26,8 @@ def prepare_table(
     """Give a table its model; `fit` columns are as wide as their text, `stretch` columns share the rest.
 
     What does not fit into its column is shortened; the whole text is the tooltip of the cell. `close` puts the lines
-    nearer together, for lists that are worked off. Tab leaves the table instead of walking its cells for ever.
+    nearer together, for lists that are worked off. Tab leaves the table instead of walking its cells for ever. What the
+    Designer file calls its ``emptyText`` stands in it while it has no lines.
     """
     shared = (stretch,) if isinstance(stretch, int) else stretch
     table.setModel(model)
@@ -39,6 +41,8 @@ def prepare_table(
         header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
     for column in shared:
         header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+    if table.property(EMPTY_TEXT):
+        say_when_empty(table, model)
 
 
 def hide_with_very_large_text(table: QTableView, columns: Iterable[int]) -> None:
