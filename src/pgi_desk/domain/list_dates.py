@@ -16,6 +16,7 @@ from pgi_desk.domain.text_entry import western_digits
 HIJRI_YEARS = range(1300, 1501)
 # The months of a table begin at most this long before or after those that are seen or announced somewhere.
 HIJRI_MARGIN = timedelta(days=2)
+LONGEST_MONTH = 30  # of the Hijri calendar
 _PARTS = re.compile(r"[\s./\-،,]+")
 _TIME = re.compile(r"[T ]\d{1,2}:\d\d.*$")
 
@@ -103,7 +104,7 @@ def read_day(field: str, text: str, way: DateWay, calendar: HijriCalendar = no_c
     """
     try:
         year, month, day = _whole(_placed(_numbers(text), way.order))
-        return _hijri(year, month, day, calendar) if way.hijri else date(year, month, day)
+        return _counted(year, month, day, calendar) if way.hijri else date(year, month, day)
     except BeyondTableError as error:
         raise InvalidEntry(field=field, problem="hijri_beyond_table") from error
     except (ValueError, OverflowError) as error:
@@ -124,10 +125,17 @@ def _hijri(year: int, month: int, day: int, calendar: HijriCalendar) -> date:
     return calendar(year, month, day)
 
 
+def _counted(year: int, month: int, day: int, calendar: HijriCalendar) -> date:
+    """Count a day from the first of its month: where the moon was seen later, a month had a day that no table has."""
+    if not 1 <= day <= LONGEST_MONTH:
+        raise ValueError((year, month, day))
+    return _hijri(year, month, 1, calendar) + timedelta(days=day - 1)
+
+
 def _from_hijri(year: int, month: int | None, day: int | None, calendar: HijriCalendar) -> PartialDate:
     """Return the month in which both ends of what it can be lie, else the year, else about the year."""
-    first = _hijri(year, month or 1, day or 1, calendar) - HIJRI_MARGIN
-    last = _hijri(year, month or 12, day or 29, calendar) + HIJRI_MARGIN
+    first = _counted(year, month or 1, day or 1, calendar) - HIJRI_MARGIN
+    last = _counted(year, month or 12, day or LONGEST_MONTH, calendar) + HIJRI_MARGIN
     if first.year != last.year:
         return PartialDate(DatePrecision.ESTIMATED, last.year)
     if first.month != last.month:

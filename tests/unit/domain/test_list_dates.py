@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from pgi_desk.domain.errors import InvalidEntry
@@ -79,6 +79,7 @@ GOLDEN = {
     (1445, 9, 1): date(2024, 3, 11),
     (1446, 1, 1): date(2024, 7, 7),
     (1500, 12, 30): date(2077, 11, 16),
+    (1445, 2, 30): date(2023, 9, 15),  # where the moon was seen a day later than the table has it
 }
 
 
@@ -104,10 +105,12 @@ def test_what_the_table_does_not_cover_is_said_and_never_guessed(text: str, prob
     assert refused.value.facts == {"field": "birth", "problem": problem}
 
 
-@given(st.integers(1343, 1500), st.integers(1, 12), st.integers(1, 29))
+@given(st.integers(1343, 1500), st.integers(1, 12), st.integers(1, 30))
+@example(1343, 9, 29)  # 28 days in the table
+@example(1445, 2, 30)  # 29 in the table, and 30 where the moon was seen a day later
 def test_a_hijri_birth_is_known_no_better_than_its_calendar_is(year: int, month: int, day: int) -> None:
     found = read_date("birth", f"{day}/{month}/{year}", HIJRI, hijri_day)
-    counted = hijri_day(year, month, day)
+    counted = hijri_day(year, month, 1) + timedelta(days=day - 1)
     earliest, latest = found.earliest(), found.latest()
     assert earliest is not None
     assert latest is not None
