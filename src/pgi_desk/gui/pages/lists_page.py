@@ -10,7 +10,7 @@ from pgi_desk.gui.forms.ui_lists_page import Ui_ListsPage
 from pgi_desk.gui.models.row_table import RowTable
 from pgi_desk.gui.widgets.form_widget import FormWidget
 from pgi_desk.gui.widgets.problem import show_problem
-from pgi_desk.gui.widgets.tables import hide_with_very_large_text, prepare_table
+from pgi_desk.gui.widgets.tables import hide_with_very_large_text, prepare_table, wrap_lines
 from pgi_desk.services.lists import ListFacts
 
 
@@ -39,6 +39,8 @@ class ListsPage(FormWidget):
         self._lists, self._rows = lists, rows
         prepare_table(self._ui.table, lists, fit=(1, 2), stretch=0)
         prepare_table(self._ui.rowsTable, rows, fit=(1,), stretch=0)
+        wrap_lines(self._ui.table)
+        wrap_lines(self._ui.rowsTable)
         # How many rows there are is seen beside it, and how far one was checked is said below it.
         hide_with_very_large_text(self._ui.table, (1,))
         hide_with_very_large_text(self._ui.rowsTable, (1,))

@@ -13,7 +13,7 @@ from pgi_desk.gui.models.row_table import RowTable
 from pgi_desk.gui.widgets.badge import show_badge
 from pgi_desk.gui.widgets.code_combo import chosen_code, fill
 from pgi_desk.gui.widgets.form_widget import FormWidget
-from pgi_desk.gui.widgets.tables import prepare_table
+from pgi_desk.gui.widgets.tables import prepare_table, wrap_lines
 
 
 class ReadinessPage(FormWidget):
@@ -44,6 +44,7 @@ class ReadinessPage(FormWidget):
         """Show the rows of two models."""
         ui, self._model = self._ui, questions
         prepare_table(ui.table, questions, fit=(0, 2, 3), stretch=1)
+        wrap_lines(ui.table)
         ui.table.selectionModel().selectionChanged.connect(lambda: self.chosen.emit(self._row()))
         prepare_table(ui.areaTable, areas, fit=(1, 2), stretch=0)
 

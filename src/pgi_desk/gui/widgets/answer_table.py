@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QTableView
 
 from pgi_desk.domain.text_entry import western_digits
 from pgi_desk.gui.models.row_table import RowTable, TableColumn
-from pgi_desk.gui.widgets.tables import prepare_table
+from pgi_desk.gui.widgets.tables import prepare_table, wrap_lines
 
 KEYS = {"1": "yes", "2": "no", "3": "unknown"}
 USUAL = Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
@@ -51,6 +51,7 @@ class AnswerTable(QObject):
         ]
         self._model = RowTable[AnswerRow](columns, table)
         prepare_table(table, self._model, fit=(1, 2, 3), stretch=0)
+        wrap_lines(table)
         table.selectionModel().currentRowChanged.connect(self.moved)
         table.installEventFilter(self)
 

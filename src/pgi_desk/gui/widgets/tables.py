@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QAbstractItemModel, Qt
+from PySide6.QtCore import QAbstractItemModel, Qt, QTimer
 from PySide6.QtWidgets import QHeaderView, QTableView
 
 from pgi_desk.gui.text_size import VERY_LARGE, factor, scaled
@@ -43,6 +43,27 @@ def prepare_table(
         header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
     if table.property(EMPTY_TEXT):
         say_when_empty(table, model)
+
+
+def wrap_lines(table: QTableView) -> None:
+    """Let the text of a short list go on in a second line: what has to be read is never shortened there.
+
+    Qt gives lines their height once; it is given anew when there are other lines, and when columns have another width.
+    """
+    header = table.verticalHeader()
+
+    def fit() -> None:
+        usual, one_line = header.defaultSectionSize(), table.fontMetrics().lineSpacing()
+        for row in range(table.model().rowCount()):
+            more = table.sizeHintForRow(row) // one_line - 1  # lines beyond the first
+            header.resizeSection(row, usual + max(more, 0) * one_line)
+
+    # While it shares out the room, the header still says the old widths.
+    later = QTimer(table, singleShot=True, interval=0)
+    later.timeout.connect(fit)
+    table.setWordWrap(True)
+    table.horizontalHeader().sectionResized.connect(later.start)
+    table.model().modelReset.connect(fit)
 
 
 def hide_with_very_large_text(table: QTableView, columns: Iterable[int]) -> None:
