@@ -27,6 +27,7 @@ class AnswerList(QObject):
         self._layout.setVerticalSpacing(6)
         self._layout.setColumnStretch(0, 1)
         self._buttons: dict[tuple[str, str], QRadioButton] = {}
+        self._labels: dict[str, QLabel] = {}
         self._badges: dict[str, QLabel] = {}
         self._codes: tuple[str, ...] = ()
         self._hidden = frozenset[str]()
@@ -38,6 +39,7 @@ class AnswerList(QObject):
             self._codes = (*self._codes, code)
             label = QLabel(text, wordWrap=True)
             self._layout.addWidget(label, row, 0)
+            self._labels[code] = label
             group = QButtonGroup(box)
             for column, (answer, words) in enumerate(choices, start=1):
                 button = QRadioButton(words)
@@ -78,12 +80,10 @@ class AnswerList(QObject):
         """Show these questions, or all, and hide the others: they are not asked, and what was chosen comes back."""
         wanted = frozenset(self._codes if codes is None else codes)
         self._hidden = frozenset(self._codes) - wanted
-        for row, code in enumerate(self._codes):
-            for column in range(self._layout.columnCount()):
-                item = self._layout.itemAtPosition(row, column)
-                widget = item.widget() if item is not None else None
-                if widget is not None and widget is not self._badges[code]:
-                    widget.setVisible(code in wanted)
+        for code, label in self._labels.items():
+            label.setVisible(code in wanted)
+        for (code, _), button in self._buttons.items():
+            button.setVisible(code in wanted)
 
     def _on_toggled(self, checked: bool) -> None:
         if checked:

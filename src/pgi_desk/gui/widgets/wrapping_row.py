@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from pgi_desk.gui.text_size import factor, scaled
+from pgi_desk.gui.widgets.layout_parts import parts_of
 
 FEWEST = 2  # buttons, choices or cards that make a row
 FIELD = 200  # pixels of a field that takes whatever width it is given
@@ -129,13 +130,11 @@ def let_rows_wrap(page: QWidget, room: int) -> None:
     if factor() <= 1 and page.minimumSizeHint().width() <= room:
         return
     for row in page.findChildren(QHBoxLayout):
-        items = [row.itemAt(place) for place in range(row.count())]
-        parts = [item for item in items if item is not None and _stands_alone(item.widget())]
-        if (
-            len(parts) >= FEWEST
-            and isinstance(row.parent(), QBoxLayout | QWidget)
-            and all(_simple(item) for item in items)
-        ):
+        parts = parts_of(row)
+        alone = sum(_stands_alone(part.widget) for part in parts)
+        # Columns that share the height of the page stay beside one another.
+        simple = not any(part.holds_layout or part.grows_high for part in parts)
+        if alone >= FEWEST and simple and isinstance(row.parent(), QBoxLayout | QWidget):
             let_row_wrap(row)
     for row in page.findChildren(QHBoxLayout):
         if _least_width(row) > room:  # columns, which then stand below one another
@@ -145,15 +144,10 @@ def let_rows_wrap(page: QWidget, room: int) -> None:
 def _least_width(row: QHBoxLayout) -> int:
     """Return what a row needs; a column that moves up and down alone is not filled in yet, and must not be cut off."""
     width = row.minimumSize().width()
-    for place in range(row.count()):
-        item = row.itemAt(place)
-        area = item.widget() if item is not None else None
-        if (
-            item is not None
-            and isinstance(area, QScrollArea)
-            and area.horizontalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff
-        ):
-            width += max(scaled(COLUMN) - item.minimumSize().width(), 0)
+    for part in parts_of(row):
+        area = part.widget
+        if isinstance(area, QScrollArea) and area.horizontalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff:
+            width += max(scaled(COLUMN) - part.least, 0)
     return width
 
 
@@ -176,11 +170,6 @@ def let_row_wrap(row: QHBoxLayout) -> None:
 def _stands_alone(part: QWidget | None) -> bool:
     """A button, a choice or a card may begin a line; a label belongs to what comes after it."""
     return isinstance(part, QAbstractButton | QComboBox | QFrame) and not isinstance(part, QLabel | QAbstractScrollArea)
-
-
-def _simple(item: QLayoutItem | None) -> bool:
-    """Columns that share the height of the page stay beside one another."""
-    return item is not None and item.layout() is None and not item.expandingDirections() & Qt.Orientation.Vertical
 
 
 def _wish(item: QLayoutItem) -> QSize:
