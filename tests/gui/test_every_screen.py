@@ -654,7 +654,7 @@ def narrow(desk: DeskWindow, keys: dict[str, str]) -> Iterator[tuple[str, str]]:
 
 
 @pytest.mark.parametrize(
-    ("look", "words"), [*((Look(code), "") for code in ("en", "es", "ar")), (Look("en"), "long"), (Look("fr", 200), "")]
+    ("look", "words"), [*((Look(code), "") for code in LANGUAGES), (Look("en"), "long"), (Look("fr", 200), "")]
 )
 def test_every_dialog_can_be_read_and_used(
     look: Look,
@@ -683,6 +683,7 @@ def test_every_dialog_can_be_read_and_used(
             found += [
                 *overlapping(dialog),
                 *too_wide(dialog),
+                *(sideways(dialog) if look.text_size == Look().text_size and not words else []),
                 *([] if words else too_high(dialog, look)),
                 *lines_astray(name, dialog),
             ]
