@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTableView
 from pytestqt.qtbot import QtBot
 
+import pgi_desk.gui
 from pgi_desk.gui.models.row_table import RowTable, TableColumn
 from pgi_desk.gui.text_size import scaled
+from pgi_desk.gui.theme import Theme
 from pgi_desk.gui.tokens import ROW_HEIGHT
-from pgi_desk.gui.widgets.tables import prepare_table, wrap_lines
+from pgi_desk.gui.widgets.tables import choose_line, prepare_table, wrap_lines
 
+PADDING = 8  # of a cell in the style sheet, at each side
 SHORT, LONG = "Shows fear", "Feels unable to leave, or depends on others for everything, day after day"
 
 
@@ -40,3 +47,29 @@ def test_lines_follow_the_width_of_the_list(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: table.rowHeight(0) == scaled(ROW_HEIGHT))
     table.resize(320, 400)
     qtbot.waitUntil(lambda: table.rowHeight(0) == narrow)
+
+
+def test_a_line_that_nearly_fills_its_column_is_not_cut(qtbot: QtBot, theme: Theme) -> None:
+    theme.apply()  # with what the style sheet leaves free beside a text
+    table, model = wrapping(qtbot, 320)
+    for letters in range(20, 60):
+        model.show_rows(["n " * letters])
+        room = table.columnWidth(0) - 2 * PADDING
+        wide = table.fontMetrics().horizontalAdvance(("n " * letters).strip())
+        assert table.rowHeight(0) > scaled(ROW_HEIGHT) or wide <= room
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_a_line_is_chosen_in_both_directions(qtbot: QtBot, direction: Qt.LayoutDirection) -> None:
+    table, model = wrapping(qtbot, 320)
+    table.setLayoutDirection(direction)
+    table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+    model.show_rows([SHORT, LONG, SHORT])
+    choose_line(table, 1)
+    assert [index.row() for index in table.selectionModel().selectedRows()] == [1]
+
+
+def test_lines_are_chosen_in_one_way() -> None:
+    """``selectRow`` goes to a line and marks none where the table is mirrored and not laid out yet."""
+    gui = Path(pgi_desk.gui.__file__).parent
+    assert [path.name for path in gui.rglob("*.py") if "selectRow(" in path.read_text(encoding="utf-8")] == []

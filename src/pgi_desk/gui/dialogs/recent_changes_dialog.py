@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from pgi_desk.gui.forms.ui_recent_changes_dialog import Ui_RecentChangesDialog
 from pgi_desk.gui.models.row_table import RowTable
 from pgi_desk.gui.widgets.problem import show_problem
-from pgi_desk.gui.widgets.tables import prepare_table
+from pgi_desk.gui.widgets.tables import choose_line, prepare_table
 from pgi_desk.services.undoing import ChangeView
 
 
@@ -49,7 +49,7 @@ class RecentChangesDialog(QDialog):
     def choose_first(self) -> None:
         """Choose the newest change, or say that there is none."""
         if self._model is not None and self._model.rowCount():
-            self._ui.table.selectRow(0)
+            choose_line(self._ui.table, 0)
         else:
             self.show_change("", self.tr("Nothing was changed yet."), again=False)
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from pgi_desk.gui.forms.ui_review_list_dialog import Ui_ReviewListDialog
 from pgi_desk.gui.models.row_table import RowTable
-from pgi_desk.gui.widgets.tables import prepare_table
+from pgi_desk.gui.widgets.tables import choose_line, prepare_table
 from pgi_desk.services.concerns_waiting import ConcernRow
 
 
@@ -39,7 +39,7 @@ class ReviewListDialog(QDialog):
         self._ui.openButton.setEnabled(some)
         self._ui.openButton.setToolTip("" if some else self.tr("No case waits for a review."))
         if some:
-            self._ui.table.selectRow(0)
+            choose_line(self._ui.table, 0)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a switch of language."""

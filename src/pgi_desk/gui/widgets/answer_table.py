@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QTableView
 
 from pgi_desk.domain.text_entry import western_digits
 from pgi_desk.gui.models.row_table import RowTable, TableColumn
-from pgi_desk.gui.widgets.tables import prepare_table, wrap_lines
+from pgi_desk.gui.widgets.tables import choose_line, prepare_table, wrap_lines
 
 KEYS = {"1": "yes", "2": "no", "3": "unknown"}
 USUAL = Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
@@ -60,7 +60,7 @@ class AnswerTable(QObject):
         current = self._table.currentIndex().row() if keep else 0
         self._model.show_rows(rows)
         if rows:
-            self._table.selectRow(min(max(current, 0), len(rows) - 1))
+            choose_line(self._table, min(max(current, 0), len(rows) - 1))
 
     def current_code(self) -> str:
         """Return the code of the row in work, or an empty text."""
@@ -72,7 +72,7 @@ class AnswerTable(QObject):
         code, place = self.current_code(), self._table.currentIndex().row()
         if not code:
             return
-        self._table.selectRow(min(place + 1, self._model.rowCount() - 1))
+        choose_line(self._table, min(place + 1, self._model.rowCount() - 1))
         self.answered.emit(code, word)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QAbstractItemModel, Qt, QTimer
+from PySide6.QtCore import QAbstractItemModel, QRect, Qt, QTimer
 from PySide6.QtWidgets import QHeaderView, QTableView
 
 from pgi_desk.gui.text_size import VERY_LARGE, factor, scaled
 from pgi_desk.gui.tokens import CLOSE_ROW_HEIGHT, ROW_HEIGHT
 from pgi_desk.gui.widgets.empty_text import EMPTY_TEXT, say_when_empty
 
+# What the style sheet leaves free at both sides of a cell, and a little; Qt forgets it when it measures lines.
+CELL_EDGES = 22
 # A column is as wide as its text on the screen and a little below; Qt would measure a thousand rows each time.
 ROWS_MEASURED = 30
 
@@ -45,18 +47,30 @@ def prepare_table(
         say_when_empty(table, model)
 
 
+def choose_line(table: QTableView, row: int) -> None:
+    """Go to a line and mark it; what Qt has for this marks nothing in a mirrored table."""
+    column = max(table.currentIndex().column(), 0)
+    table.setCurrentIndex(table.model().index(row, column))
+
+
 def wrap_lines(table: QTableView) -> None:
     """Let the text of a short list go on in a second line: what has to be read is never shortened there.
 
     Qt gives lines their height once; it is given anew when there are other lines, and when columns have another width.
     """
-    header = table.verticalHeader()
+    lines, columns = table.verticalHeader(), table.horizontalHeader()
 
     def fit() -> None:
-        usual, one_line = header.defaultSectionSize(), table.fontMetrics().lineSpacing()
-        for row in range(table.model().rowCount()):
-            more = table.sizeHintForRow(row) // one_line - 1  # lines beyond the first
-            header.resizeSection(row, usual + max(more, 0) * one_line)
+        model, metrics, edges = table.model(), table.fontMetrics(), scaled(CELL_EDGES)
+        for row in range(model.rowCount()):
+            highest = 1
+            for column in range(model.columnCount()):
+                room = QRect(0, 0, columns.sectionSize(column) - edges, 0)
+                text = str(model.index(row, column).data() or "")
+                if text and room.width() > 0:
+                    around = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, text)
+                    highest = max(highest, around.height() // metrics.lineSpacing())
+            lines.resizeSection(row, lines.defaultSectionSize() + (highest - 1) * metrics.lineSpacing())
 
     # While it shares out the room, the header still says the old widths.
     later = QTimer(table, singleShot=True, interval=0)
