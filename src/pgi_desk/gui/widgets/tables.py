@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QAbstractItemModel, Qt
-from PySide6.QtWidgets import QHeaderView, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from pgi_desk.gui.text_size import VERY_LARGE, factor, scaled
 from pgi_desk.gui.tokens import CLOSE_ROW_HEIGHT, ROW_HEIGHT
+from pgi_desk.gui.widgets.list_keys import ListKeys
 
 # A column is as wide as its text on the screen and a little below; Qt would measure a thousand rows each time.
 ROWS_MEASURED = 30
@@ -30,6 +31,8 @@ def prepare_table(
     shared = (stretch,) if isinstance(stretch, int) else stretch
     table.setModel(model)
     table.setTabKeyNavigation(False)
+    if table.selectionBehavior() == QAbstractItemView.SelectionBehavior.SelectRows:
+        ListKeys(table)
     table.verticalHeader().setDefaultSectionSize(scaled(CLOSE_ROW_HEIGHT if close else ROW_HEIGHT))
     header = table.horizontalHeader()
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
