@@ -196,7 +196,7 @@ def test_in_high_contrast_the_mark_is_a_thick_line(scheme: str, colours: Callabl
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     colours(scheme)
-    thin = {}
+    thin: dict[str, int] = {}
     for name, control in controls.items():
         pictures = []
         for now in (elsewhere, control):
@@ -207,6 +207,27 @@ def test_in_high_contrast_the_mark_is_a_thick_line(scheme: str, colours: Callabl
         gained = sum(old != new for old, new in zip(before, after, strict=True))
         thin |= {name: gained} if gained < THICK else {}
     assert not thin
+
+
+@pytest.mark.parametrize("scheme", sorted(HIGH_CONTRAST))
+def test_in_high_contrast_what_is_chosen_has_another_ground(
+    scheme: str, colours: Callable[[str], None], qtbot: QtBot
+) -> None:
+    window, table, pressed, other = QWidget(), QTableWidget(2, 1), _pressed_in(), _button()
+    qtbot.addWidget(window)
+    layout = QVBoxLayout(window)
+    for control in (table, pressed, other):
+        layout.addWidget(control)
+    table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
+    window.resize(420, 400)
+    window.show()
+    colours(scheme)
+    table.selectRow(0)
+    rows = table.viewport().grab().toImage()
+    grounds = [rows.pixelColor(40, table.rowViewportPosition(row) + 6).name() for row in (0, 1)]
+    buttons = [one.grab().toImage().pixelColor(12, 10).name() for one in (pressed, other)]
+    assert contrast(*grounds) >= LEAST
+    assert contrast(*buttons) >= LEAST
 
 
 def span(before: QImage, after: QImage) -> tuple[int, int]:
