@@ -318,6 +318,22 @@ def test_a_closed_action_says_why_in_palette_menu_and_by_its_keys(show: Show, pr
     assert desk._front == ("contacts", "")
 
 
+@pytest.mark.parametrize(("language", "into"), [("en", Qt.Key.Key_Right), ("ar", Qt.Key.Key_Left)])
+def test_the_menu_is_walked_with_the_arrow_keys(language: str, into: Qt.Key, show: Show) -> None:
+    desk = show(language=language)
+    QTest.keyClick(desk.window, Qt.Key.Key_F10)
+    (menu,) = desk.window.findChildren(ActionMenu)
+    QTest.keyClick(menu, into)
+    part = QApplication.activePopupWidget()
+    assert isinstance(part, QMenu)
+    assert part is not menu
+    QTest.keyClick(part, Qt.Key.Key_Down)
+    assert part.activeAction().objectName() == "go.people"
+    QTest.keyClick(part, Qt.Key.Key_Return)
+    assert desk._front == ("people", "")
+    menu.close()
+
+
 def test_records_that_are_found_later_stand_below_and_an_old_answer_is_left_out(show: Show) -> None:
     desk, finder, ran = show(), LateFinder(), list[str]()
     desk.actions.add_finder(finder)
