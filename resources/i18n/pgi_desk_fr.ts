@@ -14449,7 +14449,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>There is no key yet: each backup asks for a passphrase.</source>
-        <translation>Il n’y a pas encore de clé : chaque sauvegarde demande une phrase secrète.</translation>
+        <translation>Il n’y a pas encore de clé&#xa0;: chaque sauvegarde demande une phrase secrète.</translation>
     </message>
     <message>
         <source>No longer &amp;used</source>

@@ -24,6 +24,7 @@ from pgi_desk.domain.staff import Role
 from pgi_desk.gui.actions.gate import ActionGate
 from pgi_desk.gui.actions.matching import ranked
 from pgi_desk.gui.actions.menu import ActionMenu, all_keys
+from pgi_desk.gui.actions.page_rows import page_rows
 from pgi_desk.gui.actions.registry import ACTIONS, action_of
 from pgi_desk.gui.actions.rows import PaletteRow, RowKind
 from pgi_desk.gui.actions.setting_rows import setting_rows
@@ -35,6 +36,7 @@ from pgi_desk.gui.idle_watch import PANIC_KEYS
 from pgi_desk.gui.labels import Labels
 from pgi_desk.gui.language import Language
 from pgi_desk.gui.look import LANGUAGES
+from pgi_desk.gui.pages.case_page import CasePage
 from pgi_desk.gui.start_up import OpenDesk
 from pgi_desk.gui.theme import Theme
 from pgi_desk.services.files import OpenFile
@@ -241,6 +243,49 @@ def test_the_palette_shows_recent_cases_by_code_alone_until_they_are_gone(
     again.reject()
 
 
+def test_the_palette_offers_what_the_page_in_front_offers_and_no_more(show: Show, records: Records) -> None:
+    desk = show()
+    desk.go("case", records.case_code)
+    page = desk.window.current_page()
+    assert page is not None
+    button_of(page, "observeButton").setEnabled(False)
+    dialog = desk.actions.open_palette()
+    offered = dict(lines(dialog))
+    assert (offered["Assistance"], offered["Referral"]) == ("Alt+A", "Alt+R")
+    assert "Observe..." not in offered  # closed
+    assert "Correct..." not in offered  # hidden until the identity is shown
+    assert [text for text, _keys in lines(dialog)].count("People") == 1  # the way back is the way there
+    dialog.reject()
+    desk.go("people")
+    dialog = desk.actions.open_palette()
+    assert not {"Assistance", "Referral"} & set(dict(lines(dialog)))
+    dialog.reject()
+
+
+def test_a_button_of_the_page_is_found_by_its_english_name_and_pressed(show: Show, records: Records) -> None:
+    desk = show(language="ar")
+    desk.go("case", records.case_code)
+    page = desk.window.current_page()
+    assert isinstance(page, CasePage)
+    wanted: list[str] = []
+    page.assistance_wanted.disconnect()
+    page.assistance_wanted.connect(lambda: wanted.append("assistance"))
+    dialog = desk.actions.open_palette()
+    QTest.keyClicks(field_of(dialog), "assistance")
+    assert lines(dialog)[0][0] == button_of(page, "assistanceButton").text().replace("&", "")
+    QTest.keyClick(field_of(dialog), Qt.Key.Key_Return)
+    assert wanted == ["assistance"]
+
+
+def test_of_two_buttons_with_the_same_words_none_is_offered(qtbot: QtBot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    for text in ("&Go on", "Go &on", "Salt && pepper", "...", "Backups"):
+        QPushButton(text, page)
+    page.show()
+    assert [row.text for row in page_rows(page, {"backups"})] == ["Salt & pepper"]
+
+
 def test_a_closed_action_says_why_in_palette_menu_and_by_its_keys(show: Show, prompts: FakePrompts) -> None:
     desk = show(Role.VOLUNTEER)
     dialog = desk.actions.open_palette()
@@ -271,6 +316,22 @@ def test_a_closed_action_says_why_in_palette_menu_and_by_its_keys(show: Show, pr
     assert "role" in prompts.warned[-1]
     QTest.keyClick(desk.window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
     assert desk._front == ("contacts", "")
+
+
+@pytest.mark.parametrize(("language", "into"), [("en", Qt.Key.Key_Right), ("ar", Qt.Key.Key_Left)])
+def test_the_menu_is_walked_with_the_arrow_keys(language: str, into: Qt.Key, show: Show) -> None:
+    desk = show(language=language)
+    QTest.keyClick(desk.window, Qt.Key.Key_F10)
+    (menu,) = desk.window.findChildren(ActionMenu)
+    QTest.keyClick(menu, into)
+    part = QApplication.activePopupWidget()
+    assert isinstance(part, QMenu)
+    assert part is not menu
+    QTest.keyClick(part, Qt.Key.Key_Down)
+    assert part.activeAction().objectName() == "go.people"
+    QTest.keyClick(part, Qt.Key.Key_Return)
+    assert desk._front == ("people", "")
+    menu.close()
 
 
 def test_records_that_are_found_later_stand_below_and_an_old_answer_is_left_out(show: Show) -> None:

@@ -39,11 +39,13 @@ from pytestqt.qtbot import QtBot
 
 from pgi_desk.gui.look import Look
 from pgi_desk.gui.theme import Theme
-from pgi_desk.gui.tokens import SCHEMES
+from pgi_desk.gui.tokens import HIGH_CONTRAST, SCHEMES
 from tests.gui.test_every_screen import contrast
 
 FORMS = Path(__file__).parents[2] / "ui"
 LEAST = 3  # WCAG 2: what shows a state, against what was there before
+THICK = 3  # pixels that a line gains in high contrast, where all lines are as strong as text
+LINED = ("button", "main button", "dangerous button", "line", "text", "choice", "number", "day", "table", "list")
 SMALLEST = (16, 12)  # pixels that a mark spans; a cursor that blinks is narrower
 
 
@@ -179,6 +181,53 @@ def test_the_focus_is_marked_in_every_scheme_of_colours(colours: Callable[[str],
             if spans[0] < SMALLEST[0] or spans[1] < SMALLEST[1]:
                 wrong.append(f"{name} in {scheme}: {spans}")
     assert not wrong, "\n".join(wrong)
+
+
+@pytest.mark.parametrize("scheme", sorted(HIGH_CONTRAST))
+def test_in_high_contrast_the_mark_is_a_thick_line(scheme: str, colours: Callable[[str], None], qtbot: QtBot) -> None:
+    """White beside lavender, or black beside dark blue: one pixel more of it was looked for in vain."""
+    window, controls = QWidget(), {name: MADE[name]() for name in LINED}
+    qtbot.addWidget(window)
+    layout, elsewhere = QVBoxLayout(window), QLineEdit()
+    for control in (elsewhere, *controls.values()):
+        layout.addWidget(control)
+    window.resize(420, 1400)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    colours(scheme)
+    thin: dict[str, int] = {}
+    for name, control in controls.items():
+        pictures = []
+        for now in (elsewhere, control):
+            now.setFocus()
+            QApplication.processEvents()
+            pictures.append(window.grab(control.geometry()).toImage())
+        before, after = (_row(picture, picture.height() // 2)[:16] for picture in pictures)
+        gained = sum(old != new for old, new in zip(before, after, strict=True))
+        thin |= {name: gained} if gained < THICK else {}
+    assert not thin
+
+
+@pytest.mark.parametrize("scheme", sorted(HIGH_CONTRAST))
+def test_in_high_contrast_what_is_chosen_has_another_ground(
+    scheme: str, colours: Callable[[str], None], qtbot: QtBot
+) -> None:
+    window, table, pressed, other = QWidget(), QTableWidget(2, 1), _pressed_in(), _button()
+    qtbot.addWidget(window)
+    layout = QVBoxLayout(window)
+    for control in (table, pressed, other):
+        layout.addWidget(control)
+    table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
+    window.resize(420, 400)
+    window.show()
+    colours(scheme)
+    table.selectRow(0)
+    rows = table.viewport().grab().toImage()
+    grounds = [rows.pixelColor(40, table.rowViewportPosition(row) + 6).name() for row in (0, 1)]
+    buttons = [one.grab().toImage().pixelColor(12, 10).name() for one in (pressed, other)]
+    assert contrast(*grounds) >= LEAST
+    assert contrast(*buttons) >= LEAST
 
 
 def span(before: QImage, after: QImage) -> tuple[int, int]:

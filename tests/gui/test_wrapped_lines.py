@@ -14,7 +14,8 @@ from pgi_desk.gui.models.row_table import RowTable, TableColumn
 from pgi_desk.gui.text_size import scaled
 from pgi_desk.gui.theme import Theme
 from pgi_desk.gui.tokens import ROW_HEIGHT
-from pgi_desk.gui.widgets.tables import choose_line, prepare_table, wrap_lines
+from pgi_desk.gui.widgets.list_keys import choose_line
+from pgi_desk.gui.widgets.tables import prepare_table, wrap_lines
 
 PADDING = 8  # of a cell in the style sheet, at each side
 SHORT, LONG = "Shows fear", "Feels unable to leave, or depends on others for everything, day after day"

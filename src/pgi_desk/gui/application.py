@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 from pgi_desk import __version__
 from pgi_desk.gui.clipboard_guard import ClipboardGuard
 from pgi_desk.gui.display import Display
+from pgi_desk.gui.enter_key import EnterKey
 from pgi_desk.gui.idle_watch import IdleWatch
 from pgi_desk.gui.jobs import JobRunner, Lane
 from pgi_desk.gui.screen_fit import bring_into_sight
@@ -53,6 +54,7 @@ def make_application(arguments: list[str]) -> QApplication:
     application.setApplicationVersion(__version__)
     application.setWindowIcon(QIcon(str(resource_path("icons/pgi-desk.svg"))))
     application.focusChanged.connect(bring_into_sight)
+    application.focusChanged.connect(EnterKey(application).follow)
     return application
 
 

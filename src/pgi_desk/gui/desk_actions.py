@@ -10,7 +10,9 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from pgi_desk.gui.actions.action import Action
 from pgi_desk.gui.actions.gate import ActionGate, Openings
 from pgi_desk.gui.actions.keys import ActionKeys
+from pgi_desk.gui.actions.matching import folded
 from pgi_desk.gui.actions.menu import ActionMenu, shown_keys
+from pgi_desk.gui.actions.page_rows import page_rows
 from pgi_desk.gui.actions.recent_cases import RecentCases
 from pgi_desk.gui.actions.registry import ACTIONS
 from pgi_desk.gui.actions.rows import PaletteRow, RowFinder, RowKind
@@ -95,6 +97,9 @@ class DeskActions(QObject):
         for code in self._recent.codes():
             shown = line.replace("{code}", isolated(code))
             yield PaletteRow(RowKind.CASE, shown, f"Case file {code}", partial(self._go, "case", code))
+        page = self._window.current_page()
+        if page is not None:
+            yield from page_rows(page, {folded(action.text()) for action in self._actions})
         yield from (self._row(action) for action in self._actions if action.goal != "palette")
         yield from setting_rows(self.look_chosen.emit)
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QMessageBox,
     QScrollArea,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -112,16 +113,49 @@ def fit(window: QWidget) -> None:
     if factor() > 1:
         _shorten_choices(window)
     layout.activate()
-    needed = layout.totalMinimumSize()
+    scrolled = _scrolled_layout(window)
+    measured = layout if scrolled is None else scrolled
+    needed = measured.totalMinimumSize()
     if max(needed.width(), _unscrolled_width(window)) > room.width():
         let_rows_wrap(window, room.width())
-        needed = layout.totalMinimumSize()
+        needed = measured.totalMinimumSize()
     wide = min(max(needed.width(), scaled(designed.width()), _unscrolled_width(window)), room.width())
-    high = layout.totalMinimumHeightForWidth(wide) if layout.hasHeightForWidth() else needed.height()
-    if needed.width() > room.width() or high > room.height():
+    high = _least_height(window, measured, wide)
+    if scrolled is None and (needed.width() > room.width() or high > room.height()):
         _put_into_scroller(window, layout)
         window.setMinimumSize(0, 0)
     window.resize(wide, min(max(high, scaled(designed.height())), room.height()))
+
+
+def _scrolled_layout(window: QWidget) -> QLayout | None:
+    """Return what is in a scroller already: that is measured, because a scroller is content with next to nothing."""
+    scroller = window.findChild(Scroller, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    inside = scroller.widget() if isinstance(scroller, Scroller) else None
+    return inside.layout() if inside is not None else None
+
+
+def _least_height(window: QWidget, layout: QLayout, wide: int) -> int:
+    """Return how high something has to be at a width; its lines may wrap.
+
+    A stack answers for that with what its pages would like, lists in full length among them, and not with the least.
+    """
+    needed = layout.totalMinimumSize().height()
+    if not layout.hasHeightForWidth():
+        return needed
+    stacks = [stack for stack in window.findChildren(QStackedWidget) if stack.isVisibleTo(window)]
+    return max(layout.totalMinimumHeightForWidth(wide) - sum(_wish(stack, wide) for stack in stacks), needed)
+
+
+def _wish(stack: QStackedWidget, wide: int) -> int:
+    """Return by how much a stack asks for more height than any of its pages has to have."""
+    pages = [page.layout() for number in range(stack.count()) if (page := stack.widget(number)) is not None]
+    inside = min(stack.width(), wide)
+    least = [
+        page.totalMinimumHeightForWidth(inside) if page.hasHeightForWidth() else page.totalMinimumSize().height()
+        for page in pages
+        if page is not None
+    ]
+    return max(stack.heightForWidth(inside) - max(least), 0) if len(least) == len(pages) > 0 else 0
 
 
 def _widen(box: QMessageBox) -> None:

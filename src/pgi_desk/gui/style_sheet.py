@@ -7,7 +7,7 @@ from dataclasses import asdict
 from functools import cache
 from string import Template
 
-from pgi_desk.gui.tokens import Tokens
+from pgi_desk.gui.tokens import HIGH_CONTRAST, Tokens
 from pgi_desk.resource_files import resource_path
 
 SIZE = re.compile(r"\b(\d+(?:\.\d+)?)(pt|px)\b")
@@ -18,11 +18,25 @@ CALM = """
 QScrollBar, QProgressBar { widget-animation-duration: 0; }
 QProgressBar[maximum="0"] { background: $accent; }
 """
+# Where every line is as strong as text, another colour of a line says little: a thick one shows where the keyboard is,
+# and what is chosen is filled, since a faint ground is no ground for eyes that need contrast.
+# What a line gains its padding loses, so that nothing moves.
+CONTRAST = """
+QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus, QDateEdit:focus, QTimeEdit:focus,
+QPlainTextEdit:focus, QListWidget:focus, QTreeWidget:focus, QTextBrowser:focus {
+  border: 4px solid $accent; padding: 2px 5px; }
+QPushButton:focus { border: 4px solid $accent; padding: 3px 11px; }
+QPushButton[primary="true"]:focus, QPushButton:checked:focus {
+  border: 4px solid $text; outline: 2px solid $on_accent; outline-offset: 4px; }
+QPushButton:checked, QTableView::item:selected { background: $accent; color: $on_accent; }
+QTableView { padding: 3px; }
+QTableView:focus { border: 4px solid $accent; padding: 0; }
+"""
 
 
 def style_sheet(tokens: Tokens, percent: int = 100, *, calm: bool = False) -> str:
     """Return the style sheet of a colour scheme for a size of text in percent."""
-    template = _template() + (CALM if calm else "")
+    template = _template() + (CONTRAST if tokens.name in HIGH_CONTRAST else "") + (CALM if calm else "")
     return SIZE.sub(lambda size: _grown(size, percent), Template(template).substitute(asdict(tokens)))
 
 

@@ -130,6 +130,7 @@ CONTRAST_DARK = Tokens(
     banner="#e9c8ff",
     on_banner="#000000",
 )
+HIGH_CONTRAST = frozenset({CONTRAST_LIGHT.name, CONTRAST_DARK.name})
 SCHEMES = {tokens.name: tokens for tokens in (LIGHT, DARK, CONTRAST_LIGHT, CONTRAST_DARK)}
 
 # A training file wears another accent, so that nobody mistakes it for a real one.

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from pgi_desk.gui.actions.action import Action, Group, group_text
@@ -32,7 +33,9 @@ class ActionMenu(QMenu):
         """Open under a button, with the first part chosen; Qt's own way would wait here until the menu closes."""
         corner = tool.rect().bottomRight() if tool.isRightToLeft() else tool.rect().bottomLeft()
         self.popup(tool.mapToGlobal(corner))
-        self.setActiveAction(self.actions()[0])
+        # Told to make it active, Qt would open the part at once, and go on listening to the keys out here.
+        down = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Down, Qt.KeyboardModifier.NoModifier)
+        QCoreApplication.sendEvent(self, down)
 
     def fill(self) -> None:
         """Put every action into its part anew."""

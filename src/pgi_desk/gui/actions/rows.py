@@ -12,6 +12,7 @@ class RowKind(StrEnum):
     """What a line leads to; the lines stand in this order when they fit equally well."""
 
     CASE = "case"
+    PAGE = "page"
     ACTION = "action"
     SETTING = "setting"
     RECORD = "record"

@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from pgi_desk.gui.forms.ui_recent_changes_dialog import Ui_RecentChangesDialog
 from pgi_desk.gui.models.row_table import RowTable
+from pgi_desk.gui.widgets.list_keys import choose_line
 from pgi_desk.gui.widgets.problem import show_problem
-from pgi_desk.gui.widgets.tables import choose_line, prepare_table
+from pgi_desk.gui.widgets.tables import prepare_table
 from pgi_desk.services.undoing import ChangeView
 
 

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from pgi_desk.gui.forms.ui_review_list_dialog import Ui_ReviewListDialog
 from pgi_desk.gui.models.row_table import RowTable
-from pgi_desk.gui.widgets.tables import choose_line, prepare_table
+from pgi_desk.gui.widgets.list_keys import choose_line
+from pgi_desk.gui.widgets.tables import prepare_table
 from pgi_desk.services.concerns_waiting import ConcernRow
 
 

@@ -16,7 +16,8 @@ from PySide6.QtWidgets import QTableView
 
 from pgi_desk.domain.text_entry import western_digits
 from pgi_desk.gui.models.row_table import RowTable, TableColumn
-from pgi_desk.gui.widgets.tables import choose_line, prepare_table, wrap_lines
+from pgi_desk.gui.widgets.list_keys import choose_line
+from pgi_desk.gui.widgets.tables import prepare_table, wrap_lines
 
 KEYS = {"1": "yes", "2": "no", "3": "unknown"}
 USUAL = Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier

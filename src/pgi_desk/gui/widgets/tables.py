@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QAbstractItemModel, QRect, Qt, QTimer
-from PySide6.QtWidgets import QHeaderView, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from pgi_desk.gui.text_size import VERY_LARGE, factor, scaled
 from pgi_desk.gui.tokens import CLOSE_ROW_HEIGHT, ROW_HEIGHT
 from pgi_desk.gui.widgets.empty_text import EMPTY_TEXT, say_when_empty
+from pgi_desk.gui.widgets.list_keys import ListKeys
 
 # What the style sheet leaves free at both sides of a cell, and a little; Qt forgets it when it measures lines.
 CELL_EDGES = 22
@@ -34,6 +35,8 @@ def prepare_table(
     shared = (stretch,) if isinstance(stretch, int) else stretch
     table.setModel(model)
     table.setTabKeyNavigation(False)
+    if table.selectionBehavior() == QAbstractItemView.SelectionBehavior.SelectRows:
+        ListKeys(table)
     table.verticalHeader().setDefaultSectionSize(scaled(CLOSE_ROW_HEIGHT if close else ROW_HEIGHT))
     header = table.horizontalHeader()
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
@@ -45,12 +48,6 @@ def prepare_table(
         header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
     if table.property(EMPTY_TEXT):
         say_when_empty(table, model)
-
-
-def choose_line(table: QTableView, row: int) -> None:
-    """Go to a line and mark it; what Qt has for this marks nothing in a mirrored table."""
-    column = max(table.currentIndex().column(), 0)
-    table.setCurrentIndex(table.model().index(row, column))
 
 
 def wrap_lines(table: QTableView) -> None:
