@@ -13,6 +13,7 @@ import pytest
 from pgi_desk.domain.exercise import ExerciseStanding
 from pgi_desk.domain.partial_date import DatePrecision, PartialDate
 from pgi_desk.services.case_bin import PutInBin
+from pgi_desk.services.quick_contacts import NoteContact
 from pgi_desk.services.service_set import ServiceSet
 from tests.helpers.builders import Records, record_person
 from tests.helpers.learner import Clumsy, Learner
@@ -169,3 +170,20 @@ def test_deadlines_follow_the_time_of_the_training(services: ServiceSet, records
     (late,) = services.overview.today().overdue
     assert late.case_code == learner.code
     assert services.audit.verify().good
+
+
+def test_a_meeting_of_an_exercise_is_a_step_also_when_its_days_are_over(services: ServiceSet, records: Records) -> None:
+    services.quick_contacts.note(NoteContact("outreach"))
+    services.training_time.forward(timedelta(days=60))
+    with services.desk.work("test") as work:
+        assert work.quick_contacts.all() == ()  # nobody is in an exercise
+    services.exercises.begin("refuses")
+    Learner(services, records).refuses()
+    services.training_time.forward(timedelta(days=60))
+    assert standing(services).complete
+    assert services.quick_contacts.kept() == ()
+    services.exercises.finish()
+    assert services.exercises.sheet().finished["refuses"].done == 3
+    with services.desk.work("test") as work:
+        assert work.quick_contacts.all() == ()
+    assert sum(services.quick_contacts.counts().values()) == 2

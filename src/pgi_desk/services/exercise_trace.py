@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from pgi_desk.domain.assistance import Assistance
@@ -18,6 +18,7 @@ from pgi_desk.domain.quick_contact import QuickContact
 from pgi_desk.domain.referral import Referral
 from pgi_desk.domain.service_directory import STOPPED, referral_problems
 from pgi_desk.services.desk import Desk
+from pgi_desk.services.exercise_begun import Begun
 from pgi_desk.services.leaving import OUTCOMES
 from pgi_desk.services.ports import UnitOfWork
 from pgi_desk.services.training_time import FORWARD, MINUTES, ahead
@@ -25,15 +26,6 @@ from pgi_desk.services.training_time import FORWARD, MINUTES, ahead
 # More than a lesson leaves; who keeps an exercise open for weeks is looked at by its beginning.
 MOST_DEEDS = 5000
 NOTING, REASON = "quick_contact.note", "for"
-
-
-@dataclass(frozen=True, slots=True)
-class Begun:
-    """An exercise that was begun: after which entry of the trail, and how far ahead the time was then."""
-
-    code: str
-    sequence: int
-    ahead: timedelta
 
 
 def trace_of(desk: Desk, work: UnitOfWork, begun: Begun, needs: Iterable[str]) -> Trace:
