@@ -15,6 +15,7 @@ from pgi_desk.domain.identifiers import CaseCode, PersonId, StaffId
 from pgi_desk.domain.import_plan import CellProblem, FieldChange, LineAction
 from pgi_desk.domain.import_source import source_id
 from pgi_desk.domain.list_columns import PEOPLE, ListWords, guessed
+from pgi_desk.domain.merging import merged_person
 from pgi_desk.domain.people_import import (
     KnownPerson,
     PeoplePlan,
@@ -43,12 +44,15 @@ class Book:
     def __init__(self) -> None:
         self.people: dict[CaseCode, PersonRecord] = {}
         self.closed: dict[CaseCode, str] = {}
+        self.former: dict[CaseCode, tuple[PersonId, ...]] = {}
         self.open = True
 
     def plan(self, *lines: Sequence[str], fields: Sequence[str] = FIELDS) -> PeoplePlan:
         rows = tuple(SheetLine(number, tuple(cells)) for number, cells in enumerate(lines, start=2))
         sheet = HeadedSheet(tuple("h" * len(fields)), rows)
-        known = [_known(record.person) for record in self.people.values()]
+        known = [
+            replace(_known(record.person), former=self.former.get(code, ())) for code, record in self.people.items()
+        ]
         return planned_people(sheet, fields, known, WORDS, self.rules())
 
     def rules(self) -> PeopleRules:
@@ -72,10 +76,17 @@ class Book:
                 self.people[line.after.person.case_code] = line.after
         return self
 
+    def merge(self, kept: str, other: str) -> None:
+        code, away = CaseCode(kept), self.people.pop(CaseCode(other))
+        stays = self.people[code]
+        self.people[code] = replace(stays, person=merged_person(stays.person, away.person))
+        self.former[code] = (away.person.person_id,)
+
 
 def _known(person: Person) -> KnownPerson:
     names = f"{person.given_name} {person.family_name} {person.nickname}"
-    return KnownPerson(person.person_id, person.case_code, names, person.birth.as_text(), person.sex)
+    beside = (person.other_names, person.age_disputed)
+    return KnownPerson(person.person_id, person.case_code, names, person.birth.as_text(), person.sex, *beside)
 
 
 def actions(plan: PeoplePlan) -> list[str]:
@@ -197,6 +208,45 @@ def test_a_name_alone_joins_nobody() -> None:
     book.carry_out(book.plan(("", "Selam", "Warsanle", "", "F", "", "")))
     found = book.plan(SELAM, ("18", "Selam", "Warsanle", "", "", "", ""))
     assert problems(found) == ["maybe_known", "maybe_known"]
+
+
+SALMA = ("", "Salma", "Warsame", "1995-04-03", "F", "", "")
+
+
+@pytest.mark.parametrize("reference", ["", "23"])
+@pytest.mark.parametrize(
+    ("birth", "found"),
+    [("1995-04-03", "same"), ("1994-03-02", "same"), ("", "same")],
+)
+def test_who_was_merged_is_not_made_again_by_the_list_they_came_with(reference: str, birth: str, found: str) -> None:
+    book, line = Book(), (reference, "Salma", "Warsame", birth, "F", "", "")
+    book.carry_out(book.plan(SELAM, line))
+    book.merge("C0", "C1")
+    kept = book.people[CaseCode("C0")]
+    assert actions(book.plan(line)) == [found]
+    assert [one.action.value for one in book.plan(line, SELAM).lines] == ["error", "same"]  # both are one now
+    assert book.people[CaseCode("C0")] == kept
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        (SALMA, "error"),  # both files said another day of birth
+        (("", "Salma", "Warsame", "1994-03-02", "", "Mast Yard", ""), "update"),
+        (("", "Warsame", "Selam", "", "", "", ""), "error"),
+        (("", "Salma", "Warsame-Idow", "1994-03-02", "F", "", ""), "create"),
+        (("", "Selam", "", "1994-03-02", "F", "", ""), "create"),  # no name that is kept beside
+    ],
+)
+def test_a_name_that_is_kept_beside_the_one_in_use_is_a_name_too(line: tuple[str, ...], found: str) -> None:
+    book = Book()
+    book.carry_out(book.plan(SELAM, SALMA))
+    book.merge("C0", "C1")
+    book.former = {}  # both were recorded by hand
+    before = book.people[CaseCode("C0")].person
+    assert actions(book.plan(line)) == [found]
+    for planned in book.plan(line).lines:
+        assert found != "update" or (planned.after is not None and planned.after.person == before)
 
 
 def test_two_lines_about_one_person_are_told_and_two_people_of_one_name_are_not() -> None:
