@@ -6956,6 +6956,10 @@ authorities?</source>
         <translation>لا يمكن فتح القائمة. أغلقها في برنامج الجداول وحاول مجددًا.</translation>
     </message>
     <message>
+        <source>This file only says that another program has the list open. Choose the list itself, whose name does not begin with ~.</source>
+        <translation>يقول هذا الملف فقط إن برنامجًا آخر يفتح القائمة. اختر القائمة نفسها التي لا يبدأ اسمها بالعلامة ~.</translation>
+    </message>
+    <message>
         <source>This file is too large: at most {most} MB. Delete pictures, or split the list.</source>
         <translation>هذا الملف كبير جدًا: الحد {most} MB. احذف الصور، أو قسّم القائمة.</translation>
     </message>
@@ -7026,6 +7030,10 @@ authorities?</source>
     <message>
         <source>it is empty</source>
         <translation>إنه فارغ</translation>
+    </message>
+    <message>
+        <source>this looks like a total or a heading; if it is not, write the name in letters and fill in another cell of the line</source>
+        <translation>يبدو هذا مجموعًا أو عنوانًا؛ وإن لم يكن كذلك فاكتب الاسم بالحروف واملأ خلية أخرى في السطر</translation>
     </message>
     <message>
         <source>the cell holds a formula without a value; open the list in the spreadsheet program, save it and try again; if that does not help, write the value there in place of the formula, or empty the cell</source>

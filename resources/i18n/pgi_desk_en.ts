@@ -6873,6 +6873,10 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This file only says that another program has the list open. Choose the list itself, whose name does not begin with ~.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file is too large: at most {most} MB. Delete pictures, or split the list.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6942,6 +6946,10 @@ authorities?</source>
     </message>
     <message>
         <source>it is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this looks like a total or a heading; if it is not, write the name in letters and fill in another cell of the line</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

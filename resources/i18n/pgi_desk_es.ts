@@ -6876,6 +6876,10 @@ autoridades?</translation>
         <translation>La lista no se puede abrir. Ciérrela en la hoja de cálculo e inténtelo de nuevo.</translation>
     </message>
     <message>
+        <source>This file only says that another program has the list open. Choose the list itself, whose name does not begin with ~.</source>
+        <translation>Este archivo solo dice que otro programa tiene abierta la lista. Elija la lista misma, cuyo nombre no empieza por ~.</translation>
+    </message>
+    <message>
         <source>This file is too large: at most {most} MB. Delete pictures, or split the list.</source>
         <translation>Este archivo es demasiado grande: {most} MB como máximo. Elimine imágenes o divida la lista.</translation>
     </message>
@@ -6946,6 +6950,10 @@ autoridades?</translation>
     <message>
         <source>it is empty</source>
         <translation>está vacío</translation>
+    </message>
+    <message>
+        <source>this looks like a total or a heading; if it is not, write the name in letters and fill in another cell of the line</source>
+        <translation>esto parece un total o un título; si no lo es, escriba el nombre con letras y rellene otra celda de la línea</translation>
     </message>
     <message>
         <source>the cell holds a formula without a value; open the list in the spreadsheet program, save it and try again; if that does not help, write the value there in place of the formula, or empty the cell</source>

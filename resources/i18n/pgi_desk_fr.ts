@@ -6876,6 +6876,10 @@ autorités&#xa0;?</translation>
         <translation>La liste ne peut pas être ouverte. Fermez-la dans le tableur et réessayez.</translation>
     </message>
     <message>
+        <source>This file only says that another program has the list open. Choose the list itself, whose name does not begin with ~.</source>
+        <translation>Ce fichier dit seulement qu’un autre programme a ouvert la liste. Choisissez la liste elle-même, dont le nom ne commence pas par ~.</translation>
+    </message>
+    <message>
         <source>This file is too large: at most {most} MB. Delete pictures, or split the list.</source>
         <translation>Ce fichier est trop grand&#xa0;: {most} Mo au plus. Supprimez des images, ou divisez la liste.</translation>
     </message>
@@ -6946,6 +6950,10 @@ autorités&#xa0;?</translation>
     <message>
         <source>it is empty</source>
         <translation>c’est vide</translation>
+    </message>
+    <message>
+        <source>this looks like a total or a heading; if it is not, write the name in letters and fill in another cell of the line</source>
+        <translation>cela ressemble à un total ou à un titre ; si ce n’en est pas un, écrivez le nom en lettres et remplissez une autre cellule de la ligne</translation>
     </message>
     <message>
         <source>the cell holds a formula without a value; open the list in the spreadsheet program, save it and try again; if that does not help, write the value there in place of the formula, or empty the cell</source>

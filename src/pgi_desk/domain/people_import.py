@@ -21,6 +21,7 @@ from pgi_desk.domain.import_plan import (
     shown,
 )
 from pgi_desk.domain.list_columns import ListWords, checked_mapping
+from pgi_desk.domain.list_noise import is_no_entry
 from pgi_desk.domain.partial_date import DatePrecision, PartialDate
 from pgi_desk.domain.person import Person, SafeContact
 from pgi_desk.domain.phone_cells import CALLED, DIALLED, phone_from_cell
@@ -117,8 +118,12 @@ class _Draft:
         )
 
     @property
+    def called(self) -> tuple[str, ...]:
+        return tuple(self.text(name) for name in NAMES)
+
+    @property
     def names(self) -> str:
-        return name_key(*(self.text(name) for name in NAMES))
+        return name_key(*self.called)
 
     @property
     def birth(self) -> str:
@@ -170,6 +175,9 @@ def planned_people(
     _name(good, rules)
     good = [draft for draft in good if not draft.problems]
     _match(good, known)
+    for draft in good:
+        if draft.match is None and not draft.problems and is_no_entry(sheet, draft.line, draft.called, words.headings):
+            draft.refuse("given_name", "no_entry", draft.name)
     _alike_in_list(good, rules.today)
     return ListPlan(tuple(_planned(draft, rules) for draft in drafts))
 

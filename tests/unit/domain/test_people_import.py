@@ -16,6 +16,7 @@ from pgi_desk.domain.import_plan import CellProblem, FieldChange, LineAction
 from pgi_desk.domain.import_source import source_id
 from pgi_desk.domain.list_columns import PEOPLE, ListWords, guessed
 from pgi_desk.domain.merging import merged_person
+from pgi_desk.domain.partial_date import PartialDate
 from pgi_desk.domain.people_import import (
     KnownPerson,
     PeoplePlan,
@@ -317,6 +318,42 @@ def test_a_number_that_was_destroyed_is_no_safe_contact(way: str, typed: str, wa
         assert line.problems == (CellProblem("safe_contact_value", wanted, typed),)
     else:
         assert line.after.person.safe_contact.value == wanted
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        ("", "Total: 3", "", "", "", "", ""),
+        ("", "Total", "3", "", "", "", ""),
+        ("", "TOTAL", "", "", "", "3", ""),
+        ("", "3", "", "", "", "Kati", ""),
+        ("", "المجموع", "", "", "", "٣", ""),
+        ("", "Kati", "", "", "", "", ""),  # those of a village stand under it
+        ("", "Nombre", "Apellidos", "", "", "", ""),  # the headings, on each printed page
+        ("", "Responsable: ", "-", "", "", "", ""),
+    ],
+)
+def test_a_total_or_a_heading_between_the_lines_is_nobody(line: tuple[str, ...]) -> None:
+    book = Book()
+    plan = book.plan(SELAM, line)
+    assert (actions(plan), problems(plan)) == (["create", "error"], ["no_entry"])
+
+
+def test_who_has_a_name_alone_is_somebody_where_a_list_says_no_more() -> None:
+    assert actions(Book().plan(("Kati", ""), fields=("given_name", "area"))) == ["create"]
+    book = Book()
+    book.carry_out(book.plan(("", "Kati", "", "1994", "", "", "")))
+    assert problems(book.plan(("", "Kati", "", "", "", "", ""))) == ["maybe_known"]
+
+
+@pytest.mark.parametrize("mark", ["-", "–", "?", "...", " / "])
+def test_a_dash_in_a_cell_is_no_answer_and_no_name(mark: str) -> None:
+    book = Book()
+    line = ("", "Selam", mark, mark, mark, "Mast Yard", mark)
+    (planned,) = book.plan(line).lines
+    assert planned.after is not None
+    assert (planned.after.person.family_name, planned.after.person.birth) == ("", PartialDate())
+    assert problems(book.plan(("", mark, mark, "", "F", "Mast Yard", ""))) == ["empty"]
 
 
 def test_who_said_no_is_left_out_whether_known_or_not() -> None:
