@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QStandardPaths, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -27,6 +27,7 @@ from pytestqt.qtbot import QtBot
 from pgi_desk.bootstrap.start_up import ProgramStartUp
 from pgi_desk.bootstrap.wiring import Program
 from pgi_desk.domain.errors import DiskFull
+from pgi_desk.gui import welcome
 from pgi_desk.gui.application import Application
 from pgi_desk.gui.desk_window import DeskWindow
 from pgi_desk.gui.dialogs.backup_dialog import BackupDialog
@@ -203,6 +204,36 @@ def test_five_steps_lead_to_an_open_file_that_its_passphrase_opens(setting: Sett
     setting.opened.clear()
     assert Program().files.verify(desk.path, passphrase).good
     assert knows_a_file(application_folder())  # so that the next start asks for the passphrase alone
+
+
+def said(setting: Setting) -> list[str]:
+    labels = setting.dialog.findChildren(QLabel)
+    return [label.text() for label in labels if label.isVisible() and label.property("role") == "error"]
+
+
+def test_a_passphrase_that_is_typed_differently_says_so_in_sight(setting: Setting) -> None:
+    setting.go_to(Step.KEYS)
+    wanted = setting.text("generatedLabel")
+    setting.write("repeatEdit", wanted[:7])
+    assert said(setting) == []  # it may still become right
+    setting.write("repeatEdit", f"{wanted[:7]}#")
+    assert said(setting) == ["Type the passphrase exactly as it stands above, so that it was really read."]
+    setting.write("repeatEdit", wanted)
+    assert said(setting) == []
+    child(setting.dialog, QCheckBox, "ownCheck").setChecked(True)
+    setting.write("ownEdit", "the grey heron waits")
+    setting.write("ownAgainEdit", "the grey heron sleeps")
+    assert said(setting) == ["Type the same passphrase twice."]
+    setting.write("ownAgainEdit", "the grey heron waits")
+    assert said(setting) == []
+
+
+def test_a_new_file_is_suggested_in_a_folder_that_is_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folders = {"DocumentsLocation": tmp_path / "Documents", "HomeLocation": tmp_path}
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda place: str(folders[place.name]))
+    assert welcome._documents() == tmp_path
+    folders["DocumentsLocation"].mkdir()
+    assert welcome._documents() == tmp_path / "Documents"
 
 
 def test_what_was_typed_stays_on_the_way_back_and_forth(setting: Setting) -> None:
