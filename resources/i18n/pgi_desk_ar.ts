@@ -6392,6 +6392,10 @@ authorities?</source>
         <translation>تقول الإجابة الأولى إنه لا توجد أفكار انتحارية، وتقول أخرى إن هناك خطة أو عزماً على التنفيذ الآن. اسأل من جديد وصحّح إحداهما.</translation>
     </message>
     <message>
+        <source>This text is too long. Write at most {longest} characters.</source>
+        <translation>هذا النص طويل جدًا. الحد الأقصى لعدد الأحرف: {longest}.</translation>
+    </message>
+    <message>
         <source>This person would be born after the case was opened. Check the day.</source>
         <translation>سيكون هذا الشخص مولودًا بعد فتح الملف. تحقق من التاريخ.</translation>
     </message>

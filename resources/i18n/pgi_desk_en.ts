@@ -6309,6 +6309,10 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This text is too long. Write at most {longest} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This person would be born after the case was opened. Check the day.</source>
         <translation type="unfinished"></translation>
     </message>

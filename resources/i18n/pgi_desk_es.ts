@@ -6312,6 +6312,10 @@ autoridades?</translation>
         <translation>La primera respuesta dice que no hay pensamientos de suicidio, otra que hay un plan o la voluntad de actuar ahora. Pregunte de nuevo y corrija una de ellas.</translation>
     </message>
     <message>
+        <source>This text is too long. Write at most {longest} characters.</source>
+        <translation>Este texto es demasiado largo. Escriba como máximo {longest} caracteres.</translation>
+    </message>
+    <message>
         <source>This person would be born after the case was opened. Check the day.</source>
         <translation>Esta persona habría nacido después de abrirse el expediente. Revise la fecha.</translation>
     </message>

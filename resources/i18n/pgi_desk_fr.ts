@@ -6312,6 +6312,10 @@ autorités&#xa0;?</translation>
         <translation>La première réponse dit qu’il n’y a pas d’idées de suicide, une autre qu’il y a un plan ou la volonté d’agir maintenant. Redemandez et corrigez l’une d’elles.</translation>
     </message>
     <message>
+        <source>This text is too long. Write at most {longest} characters.</source>
+        <translation>Ce texte est trop long. Écrivez au plus {longest} caractères.</translation>
+    </message>
+    <message>
         <source>This person would be born after the case was opened. Check the day.</source>
         <translation>Cette personne serait née après l’ouverture du dossier. Vérifiez la date.</translation>
     </message>
@@ -6953,7 +6957,7 @@ autorités&#xa0;?</translation>
     </message>
     <message>
         <source>this looks like a total or a heading; if it is not, write the name in letters and fill in another cell of the line</source>
-        <translation>cela ressemble à un total ou à un titre ; si ce n’en est pas un, écrivez le nom en lettres et remplissez une autre cellule de la ligne</translation>
+        <translation>cela ressemble à un total ou à un titre&#xa0;; si ce n’en est pas un, écrivez le nom en lettres et remplissez une autre cellule de la ligne</translation>
     </message>
     <message>
         <source>the cell holds a formula without a value; open the list in the spreadsheet program, save it and try again; if that does not help, write the value there in place of the formula, or empty the cell</source>
