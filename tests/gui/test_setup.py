@@ -191,6 +191,8 @@ def test_five_steps_lead_to_an_open_file_that_its_passphrase_opens(setting: Sett
     assert len(passphrase.split()) == 6
     assert seen == [f"Step {number} of 5" for number in range(1, 6)]
     (desk,) = setting.opened
+    assert desk.erased is not None
+    assert desk.erased.complete  # nobody was ever erased from it
     assert desk.path == tmp_path / "branch.pgidesk"
     assert desk.services.overview.today().branch_name == "Lantern Hill Branch"
     assert desk.services.desk.member.name == "Amara Prestwold"
