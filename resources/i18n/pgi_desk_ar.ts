@@ -5884,8 +5884,8 @@ authorities?</source>
         <translation>محاولات فاشلة كثيرة جدًا. انتظر {seconds} ثانية، ثم حاول مجددًا. لا يُحذف شيء أبدًا.</translation>
     </message>
     <message>
-        <source>You have no confidentiality agreement in date. Sign one on paper and ask the coordinator to record it.</source>
-        <translation>ليس لديك اتفاق سرية سارٍ. وقّع اتفاقًا على الورق واطلب من المنسق تسجيله.</translation>
+        <source>You have no confidentiality agreement in date. Sign one on paper; a coordinator then records it under Staff, that of their own too.</source>
+        <translation>ليس لديك اتفاق سرية سارٍ. وقّع اتفاقًا على الورق، ثم يسجّله المنسق في «الموظفون»، وكذلك اتفاقه هو.</translation>
     </message>
     <message>
         <source>Before the first real record, the recovery sheets must be printed and two of them typed back. The coordinator does this under Keys. What you type here stays until you close the form.</source>
@@ -15967,6 +15967,10 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     <message>
         <source>Nothing was made so far, and you can go back to every step. Now the file {file} is made for {name}, closed, and opened again with the passphrase as a proof.</source>
         <translation>لم يُنشأ شيء حتى الآن، ويمكنك الرجوع إلى أي خطوة. يُنشأ الآن ملف البيانات {file} للفرع {name}، ثم يُغلق ويُفتح من جديد بعبارة المرور إثباتًا لها.</translation>
+    </message>
+    <message>
+        <source>You did not tick that you signed the confidentiality agreement. Before it is recorded under Staff, no record can be made or read.</source>
+        <translation>لم تضع علامة على أنك وقّعت اتفاق السرية. لا يمكن إنشاء أي ملف ولا قراءته قبل تسجيله في «الموظفون».</translation>
     </message>
     <message>
         <source>Wait until the file is made.</source>

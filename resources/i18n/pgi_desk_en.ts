@@ -5801,7 +5801,7 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You have no confidentiality agreement in date. Sign one on paper and ask the coordinator to record it.</source>
+        <source>You have no confidentiality agreement in date. Sign one on paper; a coordinator then records it under Staff, that of their own too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15790,6 +15790,10 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>Nothing was made so far, and you can go back to every step. Now the file {file} is made for {name}, closed, and opened again with the passphrase as a proof.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You did not tick that you signed the confidentiality agreement. Before it is recorded under Staff, no record can be made or read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

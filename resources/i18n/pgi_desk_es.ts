@@ -5804,8 +5804,8 @@ autoridades?</translation>
         <translation>Demasiados intentos fallidos. Espere {seconds} segundos e inténtelo de nuevo. Nunca se elimina nada.</translation>
     </message>
     <message>
-        <source>You have no confidentiality agreement in date. Sign one on paper and ask the coordinator to record it.</source>
-        <translation>Usted no tiene un acuerdo de confidencialidad vigente. Firme uno en papel y pida a la coordinación que lo registre.</translation>
+        <source>You have no confidentiality agreement in date. Sign one on paper; a coordinator then records it under Staff, that of their own too.</source>
+        <translation>Usted no tiene un acuerdo de confidencialidad vigente. Firme uno en papel; después la coordinación lo registra en Personal, también el suyo propio.</translation>
     </message>
     <message>
         <source>Before the first real record, the recovery sheets must be printed and two of them typed back. The coordinator does this under Keys. What you type here stays until you close the form.</source>
@@ -15799,6 +15799,10 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     <message>
         <source>Nothing was made so far, and you can go back to every step. Now the file {file} is made for {name}, closed, and opened again with the passphrase as a proof.</source>
         <translation>Hasta ahora no se ha creado nada y puede volver a cualquier paso. Ahora se crea el archivo {file} para {name}, se cierra y se vuelve a abrir con la frase de acceso como prueba.</translation>
+    </message>
+    <message>
+        <source>You did not tick that you signed the confidentiality agreement. Before it is recorded under Staff, no record can be made or read.</source>
+        <translation>Usted no marcó que firmó el acuerdo de confidencialidad. Antes de que conste en Personal, no se puede crear ni leer ningún expediente.</translation>
     </message>
     <message>
         <source>Wait until the file is made.</source>

@@ -5804,8 +5804,8 @@ autorités&#xa0;?</translation>
         <translation>Trop d’essais ont échoué. Attendez {seconds} secondes, puis réessayez. Rien n’est jamais supprimé.</translation>
     </message>
     <message>
-        <source>You have no confidentiality agreement in date. Sign one on paper and ask the coordinator to record it.</source>
-        <translation>Vous n’avez pas d’engagement de confidentialité en cours de validité. Signez-en un sur papier et demandez au coordinateur ou à la coordinatrice de le noter.</translation>
+        <source>You have no confidentiality agreement in date. Sign one on paper; a coordinator then records it under Staff, that of their own too.</source>
+        <translation>Vous n’avez pas d’engagement de confidentialité en cours de validité. Signez-en un sur papier ; la coordination le note ensuite sous Personnel, y compris le sien.</translation>
     </message>
     <message>
         <source>Before the first real record, the recovery sheets must be printed and two of them typed back. The coordinator does this under Keys. What you type here stays until you close the form.</source>
@@ -15799,6 +15799,10 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     <message>
         <source>Nothing was made so far, and you can go back to every step. Now the file {file} is made for {name}, closed, and opened again with the passphrase as a proof.</source>
         <translation>Rien n’a été créé jusqu’ici, et vous pouvez revenir à chaque étape. Maintenant, le fichier {file} est créé pour {name}, fermé, puis rouvert avec la phrase secrète comme preuve.</translation>
+    </message>
+    <message>
+        <source>You did not tick that you signed the confidentiality agreement. Before it is recorded under Staff, no record can be made or read.</source>
+        <translation>Vous n’avez pas coché que vous avez signé l’engagement de confidentialité. Avant qu’il soit noté sous Personnel, aucun dossier ne peut être créé ni lu.</translation>
     </message>
     <message>
         <source>Wait until the file is made.</source>

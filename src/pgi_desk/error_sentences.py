@@ -203,7 +203,8 @@ SENTENCES: dict[type[Exception], str] = {
     ),
     errors.AgreementNeeded: QT_TRANSLATE_NOOP(
         "Errors",
-        "You have no confidentiality agreement in date. Sign one on paper and ask the coordinator to record it.",
+        "You have no confidentiality agreement in date. Sign one on paper; a coordinator then records it under Staff,"
+        " that of their own too.",
     ),
     errors.RecoveryNotProved: QT_TRANSLATE_NOOP(
         "Errors",

@@ -238,6 +238,16 @@ def test_a_new_file_is_suggested_in_a_folder_that_is_there(tmp_path: Path, monke
     assert welcome._documents() == tmp_path / "Documents"
 
 
+def test_who_did_not_tick_the_agreement_is_told_before_the_file_is_made(setting: Setting) -> None:
+    setting.go_to(Step.BACKUP)
+    assert "Before it is recorded under Staff" in setting.text("summaryLabel")
+    while setting.step() is not Step.BRANCH:
+        setting.press("backButton")
+    child(setting.dialog, QCheckBox, "agreedCheck").setChecked(True)
+    setting.go_to(Step.BACKUP)
+    assert "Staff" not in setting.text("summaryLabel")
+
+
 def test_what_was_typed_stays_on_the_way_back_and_forth(setting: Setting) -> None:
     setting.go_to(Step.BACKUP)
     setting.write("folderEdit", "somewhere")
