@@ -7508,6 +7508,18 @@ authorities?</source>
         <source>Nothing was noticed.</source>
         <translation>لم يُلاحظ شيء.</translation>
     </message>
+    <message>
+        <source>{exercise} goes on. When another exercise begins, nothing is kept of which steps were taken in it. Finish it first if you want to talk about it.</source>
+        <translation>{exercise} ما زال جاريًا. إذا بدأ تمرين آخر فلن يُحفظ أي خطوات أُنجزت فيه. أنهِه أولًا إذا أردت الحديث عنه.</translation>
+    </message>
+    <message>
+        <source>Begin another exercise?</source>
+        <translation>هل تبدأ تمرينًا آخر؟</translation>
+    </message>
+    <message>
+        <source>Begin the other one</source>
+        <translation>ابدأ الآخر</translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>

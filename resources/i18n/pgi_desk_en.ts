@@ -7425,6 +7425,18 @@ authorities?</source>
         <source>Nothing was noticed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{exercise} goes on. When another exercise begins, nothing is kept of which steps were taken in it. Finish it first if you want to talk about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin another exercise?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the other one</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>

@@ -7428,6 +7428,18 @@ autoridades?</translation>
         <source>Nothing was noticed.</source>
         <translation>No se advirtió nada.</translation>
     </message>
+    <message>
+        <source>{exercise} goes on. When another exercise begins, nothing is kept of which steps were taken in it. Finish it first if you want to talk about it.</source>
+        <translation>{exercise} sigue en curso. Si empieza otro ejercicio, no se guarda qué pasos se dieron en él. Termínelo primero si quiere hablar de ello.</translation>
+    </message>
+    <message>
+        <source>Begin another exercise?</source>
+        <translation>¿Empezar otro ejercicio?</translation>
+    </message>
+    <message>
+        <source>Begin the other one</source>
+        <translation>Empezar el otro</translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>

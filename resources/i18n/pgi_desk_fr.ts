@@ -5805,7 +5805,7 @@ autorités&#xa0;?</translation>
     </message>
     <message>
         <source>You have no confidentiality agreement in date. Sign one on paper; a coordinator then records it under Staff, that of their own too.</source>
-        <translation>Vous n’avez pas d’engagement de confidentialité en cours de validité. Signez-en un sur papier ; la coordination le note ensuite sous Personnel, y compris le sien.</translation>
+        <translation>Vous n’avez pas d’engagement de confidentialité en cours de validité. Signez-en un sur papier&#xa0;; la coordination le note ensuite sous Personnel, y compris le sien.</translation>
     </message>
     <message>
         <source>Before the first real record, the recovery sheets must be printed and two of them typed back. The coordinator does this under Keys. What you type here stays until you close the form.</source>
@@ -7427,6 +7427,18 @@ autorités&#xa0;?</translation>
     <message>
         <source>Nothing was noticed.</source>
         <translation>Rien n’a été remarqué.</translation>
+    </message>
+    <message>
+        <source>{exercise} goes on. When another exercise begins, nothing is kept of which steps were taken in it. Finish it first if you want to talk about it.</source>
+        <translation>{exercise} est en cours. Si un autre exercice commence, rien n’est gardé des étapes qui y ont été faites. Terminez-le d’abord si vous voulez en parler.</translation>
+    </message>
+    <message>
+        <source>Begin another exercise?</source>
+        <translation>Commencer un autre exercice ?</translation>
+    </message>
+    <message>
+        <source>Begin the other one</source>
+        <translation>Commencer l’autre</translation>
     </message>
 </context>
 <context>
