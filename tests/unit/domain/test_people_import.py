@@ -356,6 +356,20 @@ def test_a_dash_in_a_cell_is_no_answer_and_no_name(mark: str) -> None:
     assert problems(book.plan(("", mark, mark, "", "F", "Mast Yard", ""))) == ["empty"]
 
 
+@pytest.mark.parametrize(
+    ("typed", "wanted"),
+    [
+        *((text, "~1990") for text in ("about 1990", "ca. 1990", "c. 1990", "Environ 1990", "vers 1990", "hacia 1990")),
+        *((text, "~1990") for text in ("1990?", "1990 ~", "حوالي ١٩٩٠", "1990 تقريبًا", "aprox. 1990", "env.1990")),
+        ("about 03/04/1990", ""),  # a day that is only about right is none
+        ("about 90", ""),
+    ],
+)
+def test_a_year_that_is_only_about_right_may_be_written_in_words(typed: str, wanted: str) -> None:
+    (line,) = Book().plan(("", "Selam", "Warsanle", typed, "", "", "")).lines
+    assert (line.after.person.birth.as_text() if line.after is not None else "") == wanted
+
+
 def test_who_said_no_is_left_out_whether_known_or_not() -> None:
     book = Book()
     assert actions(book.plan((*SELAM[:-1], "no"))) == ["skip"]
