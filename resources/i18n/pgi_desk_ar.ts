@@ -5920,8 +5920,8 @@ authorities?</source>
         <translation>محاولات فاشلة كثيرة جدًا. انتظر {seconds} ثانية، ثم حاول مجددًا. لا يُحذف شيء أبدًا.</translation>
     </message>
     <message>
-        <source>You have no confidentiality agreement in date. Sign one on paper and ask the coordinator to record it.</source>
-        <translation>ليس لديك اتفاق سرية سارٍ. وقّع اتفاقًا على الورق واطلب من المنسق تسجيله.</translation>
+        <source>You have no confidentiality agreement in date. Sign one on paper; a coordinator then records it under Staff, that of their own too.</source>
+        <translation>ليس لديك اتفاق سرية سارٍ. وقّع اتفاقًا على الورق، ثم يسجّله المنسق في «الموظفون»، وكذلك اتفاقه هو.</translation>
     </message>
     <message>
         <source>Before the first real record, the recovery sheets must be printed and two of them typed back. The coordinator does this under Keys. What you type here stays until you close the form.</source>
@@ -6426,6 +6426,10 @@ authorities?</source>
     <message>
         <source>The first answer says that there are no thoughts of suicide, another one that there is a plan or the will to act now. Ask again and correct one of them.</source>
         <translation>تقول الإجابة الأولى إنه لا توجد أفكار انتحارية، وتقول أخرى إن هناك خطة أو عزماً على التنفيذ الآن. اسأل من جديد وصحّح إحداهما.</translation>
+    </message>
+    <message>
+        <source>This text is too long. Write at most {longest} characters.</source>
+        <translation>هذا النص طويل جدًا. الحد الأقصى لعدد الأحرف: {longest}.</translation>
     </message>
     <message>
         <source>This person would be born after the case was opened. Check the day.</source>
@@ -6992,6 +6996,10 @@ authorities?</source>
         <translation>لا يمكن فتح القائمة. أغلقها في برنامج الجداول وحاول مجددًا.</translation>
     </message>
     <message>
+        <source>This file only says that another program has the list open. Choose the list itself, whose name does not begin with ~.</source>
+        <translation>يقول هذا الملف فقط إن برنامجًا آخر يفتح القائمة. اختر القائمة نفسها التي لا يبدأ اسمها بالعلامة ~.</translation>
+    </message>
+    <message>
         <source>This file is too large: at most {most} MB. Delete pictures, or split the list.</source>
         <translation>هذا الملف كبير جدًا: الحد {most} MB. احذف الصور، أو قسّم القائمة.</translation>
     </message>
@@ -7062,6 +7070,10 @@ authorities?</source>
     <message>
         <source>it is empty</source>
         <translation>إنه فارغ</translation>
+    </message>
+    <message>
+        <source>this looks like a total or a heading; if it is not, write the name in letters and fill in another cell of the line</source>
+        <translation>يبدو هذا مجموعًا أو عنوانًا؛ وإن لم يكن كذلك فاكتب الاسم بالحروف واملأ خلية أخرى في السطر</translation>
     </message>
     <message>
         <source>the cell holds a formula without a value; open the list in the spreadsheet program, save it and try again; if that does not help, write the value there in place of the formula, or empty the cell</source>
@@ -7531,6 +7543,18 @@ authorities?</source>
     <message>
         <source>Nothing was noticed.</source>
         <translation>لم يُلاحظ شيء.</translation>
+    </message>
+    <message>
+        <source>{exercise} goes on. When another exercise begins, nothing is kept of which steps were taken in it. Finish it first if you want to talk about it.</source>
+        <translation>{exercise} ما زال جاريًا. إذا بدأ تمرين آخر فلن يُحفظ أي خطوات أُنجزت فيه. أنهِه أولًا إذا أردت الحديث عنه.</translation>
+    </message>
+    <message>
+        <source>Begin another exercise?</source>
+        <translation>هل تبدأ تمرينًا آخر؟</translation>
+    </message>
+    <message>
+        <source>Begin the other one</source>
+        <translation>ابدأ الآخر</translation>
     </message>
 </context>
 <context>
@@ -16019,6 +16043,10 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     <message>
         <source>Nothing was made so far, and you can go back to every step. Now the file {file} is made for {name}, closed, and opened again with the passphrase as a proof.</source>
         <translation>لم يُنشأ شيء حتى الآن، ويمكنك الرجوع إلى أي خطوة. يُنشأ الآن ملف البيانات {file} للفرع {name}، ثم يُغلق ويُفتح من جديد بعبارة المرور إثباتًا لها.</translation>
+    </message>
+    <message>
+        <source>You did not tick that you signed the confidentiality agreement. Before it is recorded under Staff, no record can be made or read.</source>
+        <translation>لم تضع علامة على أنك وقّعت اتفاق السرية. لا يمكن إنشاء أي ملف ولا قراءته قبل تسجيله في «الموظفون».</translation>
     </message>
     <message>
         <source>Wait until the file is made.</source>

@@ -5837,7 +5837,7 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You have no confidentiality agreement in date. Sign one on paper and ask the coordinator to record it.</source>
+        <source>You have no confidentiality agreement in date. Sign one on paper; a coordinator then records it under Staff, that of their own too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6342,6 +6342,10 @@ authorities?</source>
     </message>
     <message>
         <source>The first answer says that there are no thoughts of suicide, another one that there is a plan or the will to act now. Ask again and correct one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text is too long. Write at most {longest} characters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6909,6 +6913,10 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This file only says that another program has the list open. Choose the list itself, whose name does not begin with ~.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file is too large: at most {most} MB. Delete pictures, or split the list.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6978,6 +6986,10 @@ authorities?</source>
     </message>
     <message>
         <source>it is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this looks like a total or a heading; if it is not, write the name in letters and fill in another cell of the line</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7447,6 +7459,18 @@ authorities?</source>
     </message>
     <message>
         <source>Nothing was noticed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{exercise} goes on. When another exercise begins, nothing is kept of which steps were taken in it. Finish it first if you want to talk about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin another exercise?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the other one</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -15842,6 +15866,10 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>Nothing was made so far, and you can go back to every step. Now the file {file} is made for {name}, closed, and opened again with the passphrase as a proof.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You did not tick that you signed the confidentiality agreement. Before it is recorded under Staff, no record can be made or read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

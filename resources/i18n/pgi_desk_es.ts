@@ -5840,8 +5840,8 @@ autoridades?</translation>
         <translation>Demasiados intentos fallidos. Espere {seconds} segundos e inténtelo de nuevo. Nunca se elimina nada.</translation>
     </message>
     <message>
-        <source>You have no confidentiality agreement in date. Sign one on paper and ask the coordinator to record it.</source>
-        <translation>Usted no tiene un acuerdo de confidencialidad vigente. Firme uno en papel y pida a la coordinación que lo registre.</translation>
+        <source>You have no confidentiality agreement in date. Sign one on paper; a coordinator then records it under Staff, that of their own too.</source>
+        <translation>Usted no tiene un acuerdo de confidencialidad vigente. Firme uno en papel; después la coordinación lo registra en Personal, también el suyo propio.</translation>
     </message>
     <message>
         <source>Before the first real record, the recovery sheets must be printed and two of them typed back. The coordinator does this under Keys. What you type here stays until you close the form.</source>
@@ -6346,6 +6346,10 @@ autoridades?</translation>
     <message>
         <source>The first answer says that there are no thoughts of suicide, another one that there is a plan or the will to act now. Ask again and correct one of them.</source>
         <translation>La primera respuesta dice que no hay pensamientos de suicidio, otra que hay un plan o la voluntad de actuar ahora. Pregunte de nuevo y corrija una de ellas.</translation>
+    </message>
+    <message>
+        <source>This text is too long. Write at most {longest} characters.</source>
+        <translation>Este texto es demasiado largo. Escriba como máximo {longest} caracteres.</translation>
     </message>
     <message>
         <source>This person would be born after the case was opened. Check the day.</source>
@@ -6912,6 +6916,10 @@ autoridades?</translation>
         <translation>La lista no se puede abrir. Ciérrela en la hoja de cálculo e inténtelo de nuevo.</translation>
     </message>
     <message>
+        <source>This file only says that another program has the list open. Choose the list itself, whose name does not begin with ~.</source>
+        <translation>Este archivo solo dice que otro programa tiene abierta la lista. Elija la lista misma, cuyo nombre no empieza por ~.</translation>
+    </message>
+    <message>
         <source>This file is too large: at most {most} MB. Delete pictures, or split the list.</source>
         <translation>Este archivo es demasiado grande: {most} MB como máximo. Elimine imágenes o divida la lista.</translation>
     </message>
@@ -6982,6 +6990,10 @@ autoridades?</translation>
     <message>
         <source>it is empty</source>
         <translation>está vacío</translation>
+    </message>
+    <message>
+        <source>this looks like a total or a heading; if it is not, write the name in letters and fill in another cell of the line</source>
+        <translation>esto parece un total o un título; si no lo es, escriba el nombre con letras y rellene otra celda de la línea</translation>
     </message>
     <message>
         <source>the cell holds a formula without a value; open the list in the spreadsheet program, save it and try again; if that does not help, write the value there in place of the formula, or empty the cell</source>
@@ -7451,6 +7463,18 @@ autoridades?</translation>
     <message>
         <source>Nothing was noticed.</source>
         <translation>No se advirtió nada.</translation>
+    </message>
+    <message>
+        <source>{exercise} goes on. When another exercise begins, nothing is kept of which steps were taken in it. Finish it first if you want to talk about it.</source>
+        <translation>{exercise} sigue en curso. Si empieza otro ejercicio, no se guarda qué pasos se dieron en él. Termínelo primero si quiere hablar de ello.</translation>
+    </message>
+    <message>
+        <source>Begin another exercise?</source>
+        <translation>¿Empezar otro ejercicio?</translation>
+    </message>
+    <message>
+        <source>Begin the other one</source>
+        <translation>Empezar el otro</translation>
     </message>
 </context>
 <context>
@@ -15851,6 +15875,10 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     <message>
         <source>Nothing was made so far, and you can go back to every step. Now the file {file} is made for {name}, closed, and opened again with the passphrase as a proof.</source>
         <translation>Hasta ahora no se ha creado nada y puede volver a cualquier paso. Ahora se crea el archivo {file} para {name}, se cierra y se vuelve a abrir con la frase de acceso como prueba.</translation>
+    </message>
+    <message>
+        <source>You did not tick that you signed the confidentiality agreement. Before it is recorded under Staff, no record can be made or read.</source>
+        <translation>Usted no marcó que firmó el acuerdo de confidencialidad. Antes de que conste en Personal, no se puede crear ni leer ningún expediente.</translation>
     </message>
     <message>
         <source>Wait until the file is made.</source>

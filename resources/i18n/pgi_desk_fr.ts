@@ -5840,8 +5840,8 @@ autorités&#xa0;?</translation>
         <translation>Trop d’essais ont échoué. Attendez {seconds} secondes, puis réessayez. Rien n’est jamais supprimé.</translation>
     </message>
     <message>
-        <source>You have no confidentiality agreement in date. Sign one on paper and ask the coordinator to record it.</source>
-        <translation>Vous n’avez pas d’engagement de confidentialité en cours de validité. Signez-en un sur papier et demandez au coordinateur ou à la coordinatrice de le noter.</translation>
+        <source>You have no confidentiality agreement in date. Sign one on paper; a coordinator then records it under Staff, that of their own too.</source>
+        <translation>Vous n’avez pas d’engagement de confidentialité en cours de validité. Signez-en un sur papier&#xa0;; la coordination le note ensuite sous Personnel, y compris le sien.</translation>
     </message>
     <message>
         <source>Before the first real record, the recovery sheets must be printed and two of them typed back. The coordinator does this under Keys. What you type here stays until you close the form.</source>
@@ -6346,6 +6346,10 @@ autorités&#xa0;?</translation>
     <message>
         <source>The first answer says that there are no thoughts of suicide, another one that there is a plan or the will to act now. Ask again and correct one of them.</source>
         <translation>La première réponse dit qu’il n’y a pas d’idées de suicide, une autre qu’il y a un plan ou la volonté d’agir maintenant. Redemandez et corrigez l’une d’elles.</translation>
+    </message>
+    <message>
+        <source>This text is too long. Write at most {longest} characters.</source>
+        <translation>Ce texte est trop long. Écrivez au plus {longest} caractères.</translation>
     </message>
     <message>
         <source>This person would be born after the case was opened. Check the day.</source>
@@ -6912,6 +6916,10 @@ autorités&#xa0;?</translation>
         <translation>La liste ne peut pas être ouverte. Fermez-la dans le tableur et réessayez.</translation>
     </message>
     <message>
+        <source>This file only says that another program has the list open. Choose the list itself, whose name does not begin with ~.</source>
+        <translation>Ce fichier dit seulement qu’un autre programme a ouvert la liste. Choisissez la liste elle-même, dont le nom ne commence pas par ~.</translation>
+    </message>
+    <message>
         <source>This file is too large: at most {most} MB. Delete pictures, or split the list.</source>
         <translation>Ce fichier est trop grand&#xa0;: {most} Mo au plus. Supprimez des images, ou divisez la liste.</translation>
     </message>
@@ -6982,6 +6990,10 @@ autorités&#xa0;?</translation>
     <message>
         <source>it is empty</source>
         <translation>c’est vide</translation>
+    </message>
+    <message>
+        <source>this looks like a total or a heading; if it is not, write the name in letters and fill in another cell of the line</source>
+        <translation>cela ressemble à un total ou à un titre&#xa0;; si ce n’en est pas un, écrivez le nom en lettres et remplissez une autre cellule de la ligne</translation>
     </message>
     <message>
         <source>the cell holds a formula without a value; open the list in the spreadsheet program, save it and try again; if that does not help, write the value there in place of the formula, or empty the cell</source>
@@ -7451,6 +7463,18 @@ autorités&#xa0;?</translation>
     <message>
         <source>Nothing was noticed.</source>
         <translation>Rien n’a été remarqué.</translation>
+    </message>
+    <message>
+        <source>{exercise} goes on. When another exercise begins, nothing is kept of which steps were taken in it. Finish it first if you want to talk about it.</source>
+        <translation>{exercise} est en cours. Si un autre exercice commence, rien n’est gardé des étapes qui y ont été faites. Terminez-le d’abord si vous voulez en parler.</translation>
+    </message>
+    <message>
+        <source>Begin another exercise?</source>
+        <translation>Commencer un autre exercice&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Begin the other one</source>
+        <translation>Commencer l’autre</translation>
     </message>
 </context>
 <context>
@@ -15851,6 +15875,10 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     <message>
         <source>Nothing was made so far, and you can go back to every step. Now the file {file} is made for {name}, closed, and opened again with the passphrase as a proof.</source>
         <translation>Rien n’a été créé jusqu’ici, et vous pouvez revenir à chaque étape. Maintenant, le fichier {file} est créé pour {name}, fermé, puis rouvert avec la phrase secrète comme preuve.</translation>
+    </message>
+    <message>
+        <source>You did not tick that you signed the confidentiality agreement. Before it is recorded under Staff, no record can be made or read.</source>
+        <translation>Vous n’avez pas coché que vous avez signé l’engagement de confidentialité. Avant qu’il soit noté sous Personnel, aucun dossier ne peut être créé ni lu.</translation>
     </message>
     <message>
         <source>Wait until the file is made.</source>

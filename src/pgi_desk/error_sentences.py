@@ -203,7 +203,8 @@ SENTENCES: dict[type[Exception], str] = {
     ),
     errors.AgreementNeeded: QT_TRANSLATE_NOOP(
         "Errors",
-        "You have no confidentiality agreement in date. Sign one on paper and ask the coordinator to record it.",
+        "You have no confidentiality agreement in date. Sign one on paper; a coordinator then records it under Staff,"
+        " that of their own too.",
     ),
     errors.RecoveryNotProved: QT_TRANSLATE_NOOP(
         "Errors",
@@ -361,6 +362,12 @@ def _listed(error: Exception, name: str) -> tuple[object, ...]:
     return found if isinstance(found, tuple) else ()
 
 
+def problem_of(error: errors.InvalidEntry) -> str:
+    """Return under which code the sentence of an entry is found: it names the limit where that is known."""
+    problem = str(error.facts.get("problem"))
+    return "longer_than" if problem == "too_long" and "longest" in error.facts else problem
+
+
 def facts_of(error: Exception) -> dict[str, object]:
     """Return the facts that fill a sentence."""
     return dict(error.facts) if isinstance(error, errors.DomainError) else {}
@@ -372,8 +379,8 @@ def english(error: Exception) -> str | None:
     No field is marked on the command line, so that of an entry is named.
     """
     sentence = sentence_of(error)
-    if isinstance(error, errors.InvalidEntry) and error.facts.get("problem") in FIELD_PROBLEMS:
-        sentence = "{field}: " + FIELD_PROBLEMS[str(error.facts["problem"])]
+    if isinstance(error, errors.InvalidEntry) and problem_of(error) in FIELD_PROBLEMS:
+        sentence = "{field}: " + FIELD_PROBLEMS[problem_of(error)]
     return None if sentence is None else sentence.format_map(_Facts(facts_of(error)))
 
 

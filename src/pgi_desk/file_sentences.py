@@ -66,6 +66,11 @@ SHEET_PROBLEMS: dict[str, str] = {
         "Errors",
         "The list cannot be opened. Close it in the spreadsheet program and try again.",
     ),
+    "lock_file": QT_TRANSLATE_NOOP(
+        "Errors",
+        "This file only says that another program has the list open. Choose the list itself, whose name does not begin"
+        " with ~.",
+    ),
     "too_large": QT_TRANSLATE_NOOP(
         "Errors",
         "This file is too large: at most {most} MB. Delete pictures, or split the list.",
@@ -128,6 +133,11 @@ SHEET_PROBLEMS: dict[str, str] = {
 # Why a line of a list is left out, beside the problems of fields.
 IMPORT_PROBLEMS: dict[str, str] = {
     "empty": QT_TRANSLATE_NOOP("Errors", "it is empty"),
+    "no_entry": QT_TRANSLATE_NOOP(
+        "Errors",
+        "this looks like a total or a heading; if it is not, write the name in letters and fill in another cell of the"
+        " line",
+    ),
     "formula": QT_TRANSLATE_NOOP(
         "Errors",
         "the cell holds a formula without a value; open the list in the spreadsheet program, save it and try again; if"

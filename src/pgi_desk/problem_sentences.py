@@ -97,6 +97,7 @@ FIELD_PROBLEMS: dict[str, str] = {
         " act now. Ask again and correct one of them.",
     ),
     "too_long": QT_TRANSLATE_NOOP("Errors", "This text is too long. Keep it short."),
+    "longer_than": QT_TRANSLATE_NOOP("Errors", "This text is too long. Write at most {longest} characters."),
     "leads_to_somebody": QT_TRANSLATE_NOOP(
         "Errors",
         "A quick contact keeps no phone number, document number or e-mail address. Take it out, or open a case"

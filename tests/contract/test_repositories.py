@@ -206,7 +206,8 @@ def test_so_much_of_people_as_recognising_needs(subject: Subject) -> None:
     with subject.work() as work:
         (known,) = work.people.known()
     names = f"{PERSON.given_name} {PERSON.family_name} {PERSON.nickname}"
-    assert known == KnownPerson(PERSON.person_id, CODE, names, PERSON.birth.as_text(), PERSON.sex)
+    beside = (PERSON.other_names, PERSON.age_disputed)
+    assert known == KnownPerson(PERSON.person_id, CODE, names, PERSON.birth.as_text(), PERSON.sex, *beside)
 
 
 class TestTransactions:

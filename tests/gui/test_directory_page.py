@@ -389,7 +389,7 @@ class TestReason:
         dialog = asking(directory.page)
         child(dialog, QPlainTextEdit, "reasonEdit").setPlainText("long " * 50)
         press(dialog, "actionButton")
-        directory.qtbot.waitUntil(lambda: problem(dialog) == "This text is too long. Keep it short.")
+        directory.qtbot.waitUntil(lambda: problem(dialog) == "This text is too long. Write at most 200 characters.")
         assert child(dialog, QPlainTextEdit, "reasonEdit").toPlainText() == "long " * 50
         assert services.directory.details(records.clinic).vetting.status == "vetted"
         press(dialog, "cancelButton")

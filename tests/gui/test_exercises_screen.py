@@ -123,6 +123,27 @@ def test_the_talk_afterwards_says_which_steps_were_taken_and_what_was_noticed(
         exercises.setCurrentRow(REFUSES)
 
 
+def test_whoever_took_steps_is_asked_before_another_exercise_takes_the_place(
+    desk: DeskWindow, services: ServiceSet, prompts: FakePrompts
+) -> None:
+    press(desk, "exercisesButton")
+    exercises = child(desk.window, QListWidget, "exerciseList")
+    press(desk, "beginButton")
+    exercises.setCurrentRow(REFUSES)
+    press(desk, "beginButton")
+    assert prompts.asked == []  # nothing would be lost
+    desk._around.hub.announce(services.quick_contacts.note(NoteContact("outreach")))
+    settle()
+    prompts.answer_yes = False
+    exercises.setCurrentRow(0)
+    press(desk, "beginButton")
+    assert "A person who refuses" in prompts.asked[-1]
+    assert services.exercises.sheet().current == "refuses"
+    prompts.answer_yes = True
+    press(desk, "beginButton")
+    assert services.exercises.sheet().current == "fishing_crew"
+
+
 @pytest.mark.parametrize("noticed", [0, 1])
 def test_an_exercise_of_which_an_earlier_program_kept_figures_alone_says_so(
     desk: DeskWindow, services: ServiceSet, noticed: int

@@ -6,11 +6,12 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect
-from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from pgi_desk.gui.display import Display
 from pgi_desk.gui.look import Look
+from pgi_desk.gui.prompts import QtPrompts
 from pgi_desk.gui.screen_fit import MESSAGE_LABEL
 from pgi_desk.gui.theme import Theme
 from pgi_desk.gui.window_settings import WindowSettings
@@ -41,3 +42,17 @@ def test_no_word_of_a_message_is_cut_off(display: Display, qtbot: QtBot, size: i
     assert box.rect().contains(label.geometry())
     ok = box.button(QMessageBox.StandardButton.Ok)
     assert box.rect().contains(QRect(ok.mapTo(box, QPoint()), ok.size()))
+
+
+def test_the_same_refusal_of_two_parts_of_a_page_is_said_once(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    prompts = QtPrompts(window)
+    for text in ("Sign one.", "Sign one.", "The disk is full."):
+        prompts.warn("This could not be done", text)
+    shown = [box for box in window.findChildren(QMessageBox) if box.isVisible()]
+    assert [box.text() for box in shown] == ["Sign one.", "The disk is full."]
+    shown[0].reject()
+    prompts.warn("This could not be done", "Sign one.")
+    assert [box.text() for box in window.findChildren(QMessageBox) if box.isVisible()].count("Sign one.") == 1

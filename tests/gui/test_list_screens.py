@@ -8,7 +8,17 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QLineEdit, QPushButton, QStackedWidget, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QStackedWidget,
+    QTableView,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from pgi_desk.gui.dialogs.export_presenter import open_export_dialog
@@ -71,6 +81,10 @@ def test_people_come_in_once_it_is_said_on_what_ground(
     assert [row[1] for row in rows(dialog)] == ["Not taken in", "Not taken in"]
     assert not child(dialog, QPushButton, "importButton").isEnabled()
     press(dialog, "backButton")
+    choose(child(dialog, QComboBox, "groundCombo"), "legal_obligation")
+    press(dialog, "planButton")
+    said = child(dialog, QLabel, "problemLabel")
+    qtbot.waitUntil(lambda: said.text() == "Why nobody was asked: Choose one of the answers.")
     choose(child(dialog, QComboBox, "groundCombo"), "consent")
     child(dialog, QLineEdit, "documentEdit").setText("Blue folder")
     child(dialog, QCheckBox, "explainedCheck").setChecked(True)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QStandardPaths, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -27,6 +27,7 @@ from pytestqt.qtbot import QtBot
 from pgi_desk.bootstrap.start_up import ProgramStartUp
 from pgi_desk.bootstrap.wiring import Program
 from pgi_desk.domain.errors import DiskFull
+from pgi_desk.gui import welcome
 from pgi_desk.gui.application import Application
 from pgi_desk.gui.desk_window import DeskWindow
 from pgi_desk.gui.dialogs.backup_dialog import BackupDialog
@@ -190,6 +191,8 @@ def test_five_steps_lead_to_an_open_file_that_its_passphrase_opens(setting: Sett
     assert len(passphrase.split()) == 6
     assert seen == [f"Step {number} of 5" for number in range(1, 6)]
     (desk,) = setting.opened
+    assert desk.erased is not None
+    assert desk.erased.complete  # nobody was ever erased from it
     assert desk.path == tmp_path / "branch.pgidesk"
     assert desk.services.overview.today().branch_name == "Lantern Hill Branch"
     assert desk.services.desk.member.name == "Amara Prestwold"
@@ -203,6 +206,46 @@ def test_five_steps_lead_to_an_open_file_that_its_passphrase_opens(setting: Sett
     setting.opened.clear()
     assert Program().files.verify(desk.path, passphrase).good
     assert knows_a_file(application_folder())  # so that the next start asks for the passphrase alone
+
+
+def said(setting: Setting) -> list[str]:
+    labels = setting.dialog.findChildren(QLabel)
+    return [label.text() for label in labels if label.isVisible() and label.property("role") == "error"]
+
+
+def test_a_passphrase_that_is_typed_differently_says_so_in_sight(setting: Setting) -> None:
+    setting.go_to(Step.KEYS)
+    wanted = setting.text("generatedLabel")
+    setting.write("repeatEdit", wanted[:7])
+    assert said(setting) == []  # it may still become right
+    setting.write("repeatEdit", f"{wanted[:7]}#")
+    assert said(setting) == ["Type the passphrase exactly as it stands above, so that it was really read."]
+    setting.write("repeatEdit", wanted)
+    assert said(setting) == []
+    child(setting.dialog, QCheckBox, "ownCheck").setChecked(True)
+    setting.write("ownEdit", "the grey heron waits")
+    setting.write("ownAgainEdit", "the grey heron sleeps")
+    assert said(setting) == ["Type the same passphrase twice."]
+    setting.write("ownAgainEdit", "the grey heron waits")
+    assert said(setting) == []
+
+
+def test_a_new_file_is_suggested_in_a_folder_that_is_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folders = {"DocumentsLocation": tmp_path / "Documents", "HomeLocation": tmp_path}
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda place: str(folders[place.name]))
+    assert welcome._documents() == tmp_path
+    folders["DocumentsLocation"].mkdir()
+    assert welcome._documents() == tmp_path / "Documents"
+
+
+def test_who_did_not_tick_the_agreement_is_told_before_the_file_is_made(setting: Setting) -> None:
+    setting.go_to(Step.BACKUP)
+    assert "Before it is recorded under Staff" in setting.text("summaryLabel")
+    while setting.step() is not Step.BRANCH:
+        setting.press("backButton")
+    child(setting.dialog, QCheckBox, "agreedCheck").setChecked(True)
+    setting.go_to(Step.BACKUP)
+    assert "Staff" not in setting.text("summaryLabel")
 
 
 def test_what_was_typed_stays_on_the_way_back_and_forth(setting: Setting) -> None:

@@ -389,6 +389,8 @@ class FakePeople(FakeRecords[Person]):
                 f"{one.given_name} {one.family_name} {one.nickname}",
                 one.birth.as_text(),
                 one.sex,
+                one.other_names,
+                one.age_disputed,
             )
             for one in self._rows.values()
         )

@@ -13,6 +13,8 @@ import pytest
 from pgi_desk.domain.exercise import ExerciseStanding
 from pgi_desk.domain.partial_date import DatePrecision, PartialDate
 from pgi_desk.services.case_bin import PutInBin
+from pgi_desk.services.merging import MergeCases
+from pgi_desk.services.quick_contacts import NoteContact
 from pgi_desk.services.service_set import ServiceSet
 from tests.helpers.builders import Records, record_person
 from tests.helpers.learner import Clumsy, Learner
@@ -141,6 +143,46 @@ def test_a_child_who_grows_up_while_time_moves_on_was_recorded_as_a_child(
     assert "child_recorded" in taken(services)
 
 
+@pytest.mark.parametrize("exercise", [code for code in EXERCISES if code != "refuses"])
+@pytest.mark.parametrize("kept_first", [True, False])
+def test_a_merge_takes_no_step_and_adds_nothing_of_the_other_file(
+    services: ServiceSet, records: Records, exercise: str, *, kept_first: bool
+) -> None:
+    learner = Learner(services, records)
+    learner.serve_another()  # what the other file holds is not of the exercise
+    services.exercises.begin(exercise)
+    act: Callable[[], None] = getattr(learner, exercise)
+    act()
+    other = records.case_code
+    pair = (learner.code, other) if kept_first else (other, learner.code)
+    services.merging.merge(MergeCases(*pair, () if pair[0] == learner.code else ("safe_contact",)))
+    assert [step.code for step in standing(services).steps if not step.done] == []
+    assert noticed(services) == []
+    take_back(services, "case.merge")
+    assert (standing(services).complete, noticed(services)) == (True, [])
+    take_back(services, "change.take_back")
+    assert (standing(services).complete, noticed(services)) == (True, [])
+
+
+@pytest.mark.parametrize("kept_first", [True, False])
+def test_what_is_done_after_a_merge_is_a_step_and_what_was_done_before_for_the_other_is_not(
+    services: ServiceSet, records: Records, *, kept_first: bool
+) -> None:
+    services.exercises.begin("fishing_crew")
+    learner = Learner(services, records)
+    learner.record()
+    learner.serve_another()
+    kept, other = (learner.code, records.case_code) if kept_first else (records.case_code, learner.code)
+    services.merging.merge(MergeCases(kept, other, () if kept_first else ("safe_contact",)))
+    assert taken(services) == ["adult_recorded", "safe_contact"]
+    assert noticed(services) == []
+    third = record_person(services, given_name="Nadira", family_name="Twice")
+    services.merging.merge(MergeCases(third, kept, ("safe_contact",)))
+    learner.code = third
+    learner.help("health", "first_aid")
+    assert taken(services) == ["adult_recorded", "safe_contact", "services_before_help", "help_health"]
+
+
 def test_the_letter_left_when_somebody_looked_at_the_printer_and_a_card_is_no_letter(
     services: ServiceSet, records: Records
 ) -> None:
@@ -169,3 +211,20 @@ def test_deadlines_follow_the_time_of_the_training(services: ServiceSet, records
     (late,) = services.overview.today().overdue
     assert late.case_code == learner.code
     assert services.audit.verify().good
+
+
+def test_a_meeting_of_an_exercise_is_a_step_also_when_its_days_are_over(services: ServiceSet, records: Records) -> None:
+    services.quick_contacts.note(NoteContact("outreach"))
+    services.training_time.forward(timedelta(days=60))
+    with services.desk.work("test") as work:
+        assert work.quick_contacts.all() == ()  # nobody is in an exercise
+    services.exercises.begin("refuses")
+    Learner(services, records).refuses()
+    services.training_time.forward(timedelta(days=60))
+    assert standing(services).complete
+    assert services.quick_contacts.kept() == ()
+    services.exercises.finish()
+    assert services.exercises.sheet().finished["refuses"].done == 3
+    with services.desk.work("test") as work:
+        assert work.quick_contacts.all() == ()
+    assert sum(services.quick_contacts.counts().values()) == 2

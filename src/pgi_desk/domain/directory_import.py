@@ -19,6 +19,7 @@ from pgi_desk.domain.import_plan import (
     shown,
 )
 from pgi_desk.domain.list_columns import ListWords, checked_mapping
+from pgi_desk.domain.list_noise import is_no_entry
 from pgi_desk.domain.service_directory import ServiceProvider
 from pgi_desk.domain.sheet import HeadedSheet, SheetLine, plain
 
@@ -91,6 +92,10 @@ def planned(
     mapping = checked_mapping(sheet, mapping, words)
     drafts = [_read(line, mapping, words) for line in sheet.lines]
     _match([draft for draft in drafts if not draft.problems], _named(known))
+    for draft in drafts:
+        unknown = draft.match is None and not draft.problems
+        if unknown and is_no_entry(sheet, draft.line, (draft.name,), words.headings):
+            draft.problems.append(CellProblem("name", "no_entry", shown(draft.name)))
     return ListPlan(tuple(_planned(draft, new_id, revise) for draft in drafts))
 
 

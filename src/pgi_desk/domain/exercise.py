@@ -40,6 +40,7 @@ class PracticeCase:
     """The case that was opened in the exercise, as it stands now.
 
     `checked` are the referrals whose service was checked when they were prepared, `left` those whose letter left.
+    `merged` says that another file was put together with it, so that nobody can tell who wrote down what of the person.
     """
 
     person: Person
@@ -51,6 +52,7 @@ class PracticeCase:
     decisions: tuple[BestInterestRecord, ...] = ()
     checked: frozenset[ReferralId] = frozenset()
     left: frozenset[ReferralId] = frozenset()
+    merged: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -272,13 +272,16 @@ def _safe(hours: str, at: datetime) -> bool:
 
 def _filled(case: PracticeCase) -> tuple[str, ...]:
     person: Person = case.person
-    fields = {
+    of_person = {
         "family_name": bool(person.family_name),
         "other_names": bool(person.other_names),
         "exact_birth": person.birth.precision is DatePrecision.DAY,
         "gender": bool(person.gender),
         "citizenship": bool(person.citizenship),
+    }
+    referred = {
         "health_information": any(one.health_information for one in case.referrals),
         "story": any(one.story for one in case.referrals),
     }
+    fields = {**({} if case.merged else of_person), **referred}
     return tuple(field for field, filled in fields.items() if filled)

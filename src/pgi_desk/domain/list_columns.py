@@ -12,6 +12,7 @@ from pgi_desk.domain.code_list import Code, ContentLibrary
 from pgi_desk.domain.errors import InvalidEntry, SheetRefused
 from pgi_desk.domain.identifiers import CaseCode, parse_case_code
 from pgi_desk.domain.list_dates import USUAL, DateWay, HijriCalendar, no_calendar, read_date, read_day
+from pgi_desk.domain.list_noise import says_nothing
 from pgi_desk.domain.partial_date import PartialDate
 from pgi_desk.domain.phone_cells import phone_from_cell
 from pgi_desk.domain.sheet import HeadedSheet, plain
@@ -124,9 +125,9 @@ def checked_mapping(
 
 
 def read_cell(column: ListColumn, text: str, words: ListWords) -> dict[str, object]:
-    """Return the fields that a cell gives; a blank one gives none. Raises InvalidEntry (`field`, `problem`)."""
+    """Return the fields that a cell gives; a blank or a dash gives none. Raises InvalidEntry (`field`, `problem`)."""
     body = text.strip()
-    if not body:
+    if says_nothing(body):
         return {}
     if len(body) > LONGEST_CELL:
         raise InvalidEntry(field=column.field, problem="too_long")

@@ -18,6 +18,12 @@ HIJRI_YEARS = range(1300, 1501)
 HIJRI_MARGIN = timedelta(days=2)
 LONGEST_MONTH = 30  # of the Hijri calendar
 _PARTS = re.compile(r"[\s./\-،,]+")
+# A year that is only known roughly, as offices of the four languages write it.
+_ABOUT = re.compile(
+    r"(?:about|approx(?:\.|imately)?|circa|ca?\.?|env(?:\.|iron)?|vers|hacia|aprox(?:\.|imadamente)?|alrededor de"
+    r"|حوال[يى]|نحو|تقريبً?اً?)\s*(\d{4})|(\d{4})\s*(?:[?~≈]|تقريبً?اً?)",
+    re.IGNORECASE,
+)
 _TIME = re.compile(r"[T ]\d{1,2}:\d\d.*$")
 
 
@@ -82,8 +88,10 @@ def read_date(field: str, text: str, way: DateWay, calendar: HijriCalendar = no_
     A day of the Hijri calendar is known to the month or the year: when its months begin differs by a day or two from
     place to place, and what is not known is not made up.
     """
-    about = text.strip().startswith(("~", "≈"))
-    numbers = _numbers(text.strip().lstrip("~≈"))
+    roughly = _ABOUT.fullmatch(western_digits(text.strip()))
+    body = f"~{roughly[1] or roughly[2]}" if roughly else text.strip()
+    about = body.startswith(("~", "≈"))
+    numbers = _numbers(body.lstrip("~≈"))
     try:
         year, month, day = _placed(numbers, way.order)
         if way.hijri:

@@ -21,6 +21,7 @@ from pgi_desk.domain.import_plan import (
     shown,
 )
 from pgi_desk.domain.list_columns import ListWords, checked_mapping
+from pgi_desk.domain.list_noise import is_no_entry
 from pgi_desk.domain.partial_date import DatePrecision, PartialDate
 from pgi_desk.domain.person import Person, SafeContact
 from pgi_desk.domain.phone_cells import CALLED, DIALLED, phone_from_cell
@@ -52,13 +53,26 @@ SLIP = 2
 
 @dataclass(frozen=True, slots=True)
 class KnownPerson:
-    """So much of the people on file as recognising needs."""
+    """So much of the people on file as recognising needs.
+
+    `others` are the names kept beside those in use, `former` and `former_codes` what the person and the case were known
+    by in files that were merged into this one, and a birth that is `disputed` may be another one.
+    """
 
     person_id: PersonId
     case_code: CaseCode
     names: str
     birth: str
     sex: str = ""
+    others: str = ""
+    disputed: bool = False
+    former: tuple[PersonId, ...] = ()
+    former_codes: tuple[CaseCode, ...] = ()
+
+    def goes_by(self, typed: set[str]) -> bool:
+        """Tell whether all of these words are among the names, and one of them among those kept beside."""
+        others = set(plain(self.others).split())
+        return bool(typed & others) and typed <= others | set(plain(self.names).split())
 
 
 PeoplePlan = ListPlan[PersonRecord]
@@ -92,6 +106,7 @@ class _Draft:
         self.person_id = PersonId("")
         self.match: CaseCode | None = None
         self.numbered: CaseCode | None = None  # who has the number of this line on file, but is somebody else
+        self.former = False  # known by what a file had that was merged since
 
     def text(self, field: str) -> str:
         return str(self.values.get(field, ""))
@@ -103,8 +118,12 @@ class _Draft:
         )
 
     @property
+    def called(self) -> tuple[str, ...]:
+        return tuple(self.text(name) for name in NAMES)
+
+    @property
     def names(self) -> str:
-        return name_key(*(self.text(name) for name in NAMES))
+        return name_key(*self.called)
 
     @property
     def birth(self) -> str:
@@ -115,6 +134,10 @@ class _Draft:
     def case_code(self) -> CaseCode | None:
         code = self.values.get("case_code")
         return CaseCode(str(code)) if code is not None else None
+
+    @property
+    def words(self) -> set[str]:
+        return set(self.names.split())
 
     def refuse(self, field: str, problem: str, value: str = "", other_line: int = 0) -> None:
         self.problems.append(CellProblem(field, problem, shown(value), other_line))
@@ -152,6 +175,9 @@ def planned_people(
     _name(good, rules)
     good = [draft for draft in good if not draft.problems]
     _match(good, known)
+    for draft in good:
+        if draft.match is None and not draft.problems and is_no_entry(sheet, draft.line, draft.called, words.headings):
+            draft.refuse("given_name", "no_entry", draft.name)
     _alike_in_list(good, rules.today)
     return ListPlan(tuple(_planned(draft, rules) for draft in drafts))
 
@@ -192,13 +218,12 @@ def _name(drafts: Sequence[_Draft], rules: PeopleRules) -> None:
 
 
 def _match(drafts: Sequence[_Draft], known: Sequence[KnownPerson]) -> None:
-    by_id = {one.person_id: one for one in known}
-    by_name: dict[str, list[KnownPerson]] = {}
-    for one in known:
-        by_name.setdefault(name_key(one.names), []).append(one)
-    by_code = {one.case_code: one for one in known}
+    by_id = {key: one for one in known for key in (*one.former, one.person_id)}
+    by_code = {code: one for one in known for code in (*one.former_codes, one.case_code)}
+    named = _Names(known)
     for draft in drafts:
         same = by_id.get(draft.person_id)
+        draft.former = same is not None and same.person_id != draft.person_id
         draft.match = same.case_code if same is not None else None
         if draft.case_code is not None:
             _match_by_code(draft, by_code.get(draft.case_code))
@@ -209,7 +234,24 @@ def _match(drafts: Sequence[_Draft], known: Sequence[KnownPerson]) -> None:
     taken = {draft.match: draft for draft in drafts if draft.match is not None}
     for draft in drafts:
         if draft.match is None and draft.case_code is None and draft.numbered is None:
-            _match_by_name(draft, by_name.get(draft.names, ()), taken)
+            _match_by_name(draft, named.like(draft), taken)
+
+
+class _Names:
+    """Who is on file by name; a name that is kept beside the one in use is a name too."""
+
+    def __init__(self, known: Sequence[KnownPerson]) -> None:
+        self._whole: dict[str, list[KnownPerson]] = {}
+        self._beside: dict[str, list[KnownPerson]] = {}
+        for one in known:
+            self._whole.setdefault(name_key(one.names), []).append(one)
+            for word in set(plain(one.others).split()):
+                self._beside.setdefault(word, []).append(one)
+
+    def like(self, draft: _Draft) -> tuple[KnownPerson, ...]:
+        found = {one.person_id: one for one in self._whole.get(draft.names, ())}
+        beside = (one for word in sorted(draft.words) for one in self._beside.get(word, ()))
+        return tuple((found | {one.person_id: one for one in beside if one.goes_by(draft.words)}).values())
 
 
 def _match_by_code(draft: _Draft, same: KnownPerson | None) -> None:
@@ -226,9 +268,10 @@ def _match_by_code(draft: _Draft, same: KnownPerson | None) -> None:
 
 def _says_so_too(draft: _Draft, same: KnownPerson) -> bool:
     """Tell whether all names of a line are among those on file, or the whole date of birth is the same."""
-    typed = set(plain(" ".join(draft.text(name) for name in NAMES)).split())
+    typed = draft.words
     born = isinstance(draft.values.get("birth"), PartialDate) and draft.birth == same.birth
-    return (bool(typed) and typed <= set(plain(same.names).split())) or (born and draft.birth.count("-") == 2)
+    named = same.goes_by(typed) or (bool(typed) and typed <= set(plain(same.names).split()))
+    return named or (born and draft.birth.count("-") == 2)
 
 
 def _bears_the_number(draft: _Draft, same: KnownPerson) -> bool:
@@ -237,7 +280,7 @@ def _bears_the_number(draft: _Draft, same: KnownPerson) -> bool:
     A part of the name beside another date of birth is somebody else: lists are numbered from 1 every month. So is
     another sex, and the same name with a birth that is no slip of the hand away.
     """
-    other_birth = bool(draft.birth and same.birth) and draft.birth != same.birth
+    other_birth = bool(draft.birth and same.birth) and draft.birth != same.birth and not same.disputed
     if draft.birth and not other_birth and draft.birth.count("-") == 2:
         return True
     if {draft.text("sex"), same.sex} >= STATED:
@@ -258,7 +301,7 @@ def _years_apart(one: str, other: str) -> int:
 
 def _each_case_once(drafts: Sequence[_Draft]) -> None:
     first: dict[CaseCode, _Draft] = {}
-    for draft in drafts:
+    for draft in sorted(drafts, key=lambda one: one.former):
         other = first.setdefault(draft.match, draft) if draft.match is not None else draft
         if other is not draft and draft.match is not None:
             draft.refuse("given_name", "twice_in_people", draft.name, other.line.number)
@@ -266,7 +309,7 @@ def _each_case_once(drafts: Sequence[_Draft]) -> None:
 
 def _match_by_name(draft: _Draft, same_name: Sequence[KnownPerson], taken: dict[CaseCode, _Draft]) -> None:
     born = [one for one in same_name if one.birth and one.birth == draft.birth]
-    unsure = [one for one in same_name if not one.birth or not draft.birth]
+    unsure = [one for one in same_name if not one.birth or not draft.birth or (one.disputed and one not in born)]
     other = taken.get(born[0].case_code) if len(born) == 1 and not unsure else None
     if other is not None:
         draft.refuse("given_name", "twice_in_people", draft.name, other.line.number)
@@ -339,9 +382,11 @@ def _result(draft: _Draft, before: PersonRecord, today: date) -> PersonRecord:
     values = {name: value for name, value in draft.values.items() if name not in NOT_KEPT}
     contact = {CONTACT[name]: values.pop(name) for name in CONTACT if name in values}
     case = {name: values.pop(name) for name in OF_CASE if name in values}
-    if name_key(*_names(before.person)) == draft.names:
+    if name_key(*_names(before.person)) == draft.names or _goes_by(before.person, draft):
         for name in NAMES:
-            values.pop(name, None)  # another spelling of the same name renames nobody
+            values.pop(name, None)  # another spelling of the same name, or another name on file, renames nobody
+    if before.person.age_disputed and before.person.birth != PartialDate():
+        values.pop("birth", None)  # which one holds is not for a list to say
     person = replace(before.person, **values)  # type: ignore[arg-type]  # each reader returns what its field holds
     age = draft.values.get("age")
     if isinstance(age, int) and person.birth == PartialDate():
@@ -351,6 +396,11 @@ def _result(draft: _Draft, before: PersonRecord, today: date) -> PersonRecord:
         person = replace(person, safe_contact=safe)
     merged = replace(before.case, **case)  # type: ignore[arg-type]  # as above
     return PersonRecord(person.cleaned(today), merged.cleaned(today))
+
+
+def _goes_by(person: Person, draft: _Draft) -> bool:
+    on_file = KnownPerson(person.person_id, person.case_code, " ".join(_names(person)), "", others=person.other_names)
+    return on_file.goes_by(draft.words)
 
 
 def _names(person: Person) -> tuple[str, ...]:

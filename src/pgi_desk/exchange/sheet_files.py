@@ -10,6 +10,9 @@ from pgi_desk.exchange.csv_sheet import read_csv
 from pgi_desk.exchange.sheet_limits import MOST_BYTES
 from pgi_desk.exchange.workbook_sheet import OLE, ZIP, read_workbook
 
+# What Excel and LibreOffice lay beside a list that is open; it holds the name of who opened it.
+LOCKS = ("~$", ".~lock.")
+
 
 def read_sheet(path: Path, wanted: ReadAs = AS_IT_IS) -> Sheet:
     """Return the lines of a workbook (.xlsx, .xls, .ods) or a text file with separators.
@@ -29,6 +32,8 @@ def read_sheet(path: Path, wanted: ReadAs = AS_IT_IS) -> Sheet:
         raise SheetRefused(problem="missing") from error
     except (OSError, ValueError) as error:
         raise SheetRefused(problem="unreadable") from error
+    if path.name.startswith(LOCKS):
+        raise SheetRefused(problem="lock_file")
     if not data.strip(b"\x00 \r\n\t"):
         raise SheetRefused(problem="empty")
     workbook = data.startswith((ZIP, OLE))

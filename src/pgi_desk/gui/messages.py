@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from pgi_desk.attachment_sentences import ATTACHMENT_PROBLEMS
 from pgi_desk.domain.errors import ConsentMissing, EntryIncomplete, InvalidEntry, ProviderNotUsable
-from pgi_desk.error_sentences import UNEXPECTED, facts_of, sentence_of
+from pgi_desk.error_sentences import UNEXPECTED, facts_of, problem_of, sentence_of
 from pgi_desk.gui.labels import listed
 from pgi_desk.gui.last_errors import remember
 from pgi_desk.problem_sentences import FIELD_PROBLEMS, REASONS
@@ -23,9 +23,10 @@ PROBLEMS = FIELD_PROBLEMS | ATTACHMENT_PROBLEMS | SERVICE_PROBLEMS
 def message(error: Exception) -> str:
     """Return the sentence for an error; an unexpected one goes to the log without its text, which may hold names."""
     if isinstance(error, InvalidEntry):
-        problem = PROBLEMS.get(str(error.facts.get("problem")))
+        problem = PROBLEMS.get(problem_of(error))
         if problem is not None:
-            return _tr(problem).replace("{word}", str(error.facts.get("word", "")))
+            text = _tr(problem).replace("{longest}", str(error.facts.get("longest", "")))
+            return text.replace("{word}", str(error.facts.get("word", "")))
     sentence = sentence_of(error)
     if sentence is None:
         return _unexpected(error)

@@ -44,8 +44,10 @@ class QtPrompts:
         self._box(QMessageBox.Icon.Information, title, text).open()
 
     def warn(self, title: str, text: str) -> None:
-        """Show that something was refused or failed, and what to do."""
-        self._box(QMessageBox.Icon.Warning, title, text).open()
+        """Show that something was refused or failed, and what to do; what stands there already is not said twice."""
+        open_now = [box for box in self._parent.findChildren(QMessageBox) if box.isVisible()]
+        if not any((box.windowTitle(), box.text()) == (title, text) for box in open_now):
+            self._box(QMessageBox.Icon.Warning, title, text).open()
 
     def confirm(self, title: str, text: str, action: str, on_yes: Callable[[], None]) -> None:
         """Ask before something that cannot be taken back; the safe button has the focus."""

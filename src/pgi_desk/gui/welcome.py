@@ -208,7 +208,10 @@ class Welcome(QObject):
 
 
 def _documents() -> Path:
-    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+    """Return where a new file is suggested: a folder that is there; not every computer has one for documents."""
+    places = (QStandardPaths.StandardLocation.DocumentsLocation, QStandardPaths.StandardLocation.HomeLocation)
+    folders = [Path(QStandardPaths.writableLocation(place)) for place in places]
+    return next((folder for folder in folders if folder.is_dir()), folders[0])
 
 
 def _words(error: Exception) -> str:

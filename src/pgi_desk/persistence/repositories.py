@@ -16,7 +16,7 @@ from pgi_desk.domain.consent import Consent
 from pgi_desk.domain.disclosure import Disclosure
 from pgi_desk.domain.draft import Draft
 from pgi_desk.domain.errors import RecordNotFound
-from pgi_desk.domain.identifiers import CaseCode, LetterNumber, ProviderId, ReferralId, StaffId
+from pgi_desk.domain.identifiers import CaseCode, LetterNumber, PersonId, ProviderId, ReferralId, StaffId
 from pgi_desk.domain.incoming_referral import IncomingReferral
 from pgi_desk.domain.people_import import KnownPerson
 from pgi_desk.domain.person import Person
@@ -68,8 +68,16 @@ CONTACT_COUNTS = RowMapping(ContactCount)
 _KNOWN_PEOPLE = Prepared(
     select(
         *(tables.identities.c[name] for name in ("person_id", "case_code", "birth", "sex")),
+        *(tables.identities.c[name] for name in ("other_names", "age_disputed")),
         *(tables.identities.c[name] for name in ("given_name", "family_name", "nickname")),
     )
+)
+# What somebody had as a key before the merge is in the trail alone: the row went with the file.
+_FORMER_PEOPLE = Prepared(
+    select(case_aliases.c.case_code, tables.audit_entries.c.row_id, case_aliases.c.alias)
+    .join(tables.audit_entries, tables.audit_entries.c.case_code == case_aliases.c.alias)
+    .where(tables.audit_entries.c.table_name == "identities")
+    .distinct()
 )
 _HIGHEST_SEQUENCE = Prepared(select(func.max(tables.consents.c.sequence)))
 
@@ -127,9 +135,16 @@ class SqlPeople(SqlRecords[Person]):
 
     def known(self) -> tuple[KnownPerson, ...]:
         """Return so much of everybody on file as recognising them in a list needs."""
+        former: dict[str, list[tuple[PersonId, CaseCode]]] = {}
+        for code, key, alias in _FORMER_PEOPLE.tuples(self._connection):
+            former.setdefault(code, []).append((PersonId(key), CaseCode(alias)))
         return tuple(
-            KnownPerson(person_id, code, " ".join(names), birth, sex)
-            for person_id, code, birth, sex, *names in _KNOWN_PEOPLE.tuples(self._connection)
+            KnownPerson(
+                *(key, code, " ".join(names), birth, sex, others, bool(disputed)),
+                former=tuple(one for one, _ in former.get(code, ())),
+                former_codes=tuple(alias for _, alias in former.get(code, ())),
+            )
+            for key, code, birth, sex, others, disputed, *names in _KNOWN_PEOPLE.tuples(self._connection)
         )
 
 

@@ -52,10 +52,12 @@ class AssistanceImportService:
         self.desk.require(Permission.IMPORT_RECORDS)
         with self.desk.work(ACTION) as work:
             secret = work.settings.get(SECRET)
-            people = {one.person_id: one.case_code for one in work.people.known()}
+            known = work.people.known()
+            people = {key: one.case_code for one in known for key in (*one.former, one.person_id)}
+            now: dict[CaseCode | None, CaseCode] = {code: one.case_code for one in known for code in one.former_codes}
             rules = HelpRules(
                 id_of=lambda key: AssistanceId(source_id(secret, "help", key)),
-                case_of=lambda code, number: _case(work, code, _person(secret, number), people),
+                case_of=lambda code, number: _case(work, now.get(code, code), _person(secret, number), people),
                 judge=lambda entry: self._judge(work, entry),
                 blank=self._blank(),
                 content=self.desk.content,

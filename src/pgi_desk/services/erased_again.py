@@ -59,6 +59,14 @@ class ErasedAgain:
         known, seen = self.memory.known(file_id), self.anchors.last_seen(file_id)
         return ErasedBefore(len(known.digests), seen.point is not None and not known.damaged)
 
+    def made_here(self, store: RecordStore, by: StaffId) -> None:
+        """Remember a new file: this laptop knows all of whom were erased from it, which is nobody."""
+        with store.open_work(by, "file.open") as work:
+            file_id, head = work.settings.get(FILE_ID), work.audit.point()
+        if head is not None:
+            with suppress(DomainError):  # as below
+                self.anchors.keep(file_id, head)
+
     def open_to_read(self, path: Path, raw_key: bytes) -> tuple[RecordStore, Replayed]:
         """Open a file for reading alone, without the records that were erased here; raises a FileRefused."""
         (file_id,) = self.stores.read_settings(path, raw_key, (FILE_ID,))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from pgi_desk.domain.assistance import Assistance
@@ -13,11 +13,14 @@ from pgi_desk.domain.case_bin import IN_BIN
 from pgi_desk.domain.case_file import CaseFile
 from pgi_desk.domain.errors import RecordNotFound
 from pgi_desk.domain.exercise import OPENING, Deed, PracticeCase, Trace
+from pgi_desk.domain.exercise_merge import followed
 from pgi_desk.domain.identifiers import CaseCode
 from pgi_desk.domain.quick_contact import QuickContact
 from pgi_desk.domain.referral import Referral
+from pgi_desk.domain.safety import MERGED
 from pgi_desk.domain.service_directory import STOPPED, referral_problems
 from pgi_desk.services.desk import Desk
+from pgi_desk.services.exercise_begun import Begun
 from pgi_desk.services.leaving import OUTCOMES
 from pgi_desk.services.ports import UnitOfWork
 from pgi_desk.services.training_time import FORWARD, MINUTES, ahead
@@ -27,22 +30,19 @@ MOST_DEEDS = 5000
 NOTING, REASON = "quick_contact.note", "for"
 
 
-@dataclass(frozen=True, slots=True)
-class Begun:
-    """An exercise that was begun: after which entry of the trail, and how far ahead the time was then."""
-
-    code: str
-    sequence: int
-    ahead: timedelta
-
-
 def trace_of(desk: Desk, work: UnitOfWork, begun: Begun, needs: Iterable[str]) -> Trace:
     """Return what the signed-in person did since an exercise began, and what the file holds of it now."""
     entries = work.audit.since(begun.sequence, MOST_DEEDS)
     gone = _gone(entries)
-    mine = [entry for entry in entries if entry.staff_id == desk.member.staff_id]
+    leads_to = {str(one.alias): str(one.case_code) for one in work.aliases.all()}
+    done = tuple(followed(entries, desk.member.staff_id, leads_to))
+    mine = [entry for entry in done if entry.staff_id == desk.member.staff_id]
     deeds = tuple(deed for deed in _deeds(desk, mine, begun.ahead) if (deed.table, deed.row_id) not in gone)
-    return Trace(deeds, tuple(_contacts(work, deeds)), _case(desk, work, deeds), frozenset(needs))
+    case = _opened(work, deeds)
+    practised = _case(desk, work, deeds, case) if case is not None else None
+    if practised is not None and practised.person.case_code in leads_to.values():
+        practised = _without_the_other(practised, done)
+    return Trace(deeds, tuple(_contacts(work, deeds)), practised, frozenset(needs))
 
 
 def _gone(entries: Iterable[AuditEntry]) -> set[tuple[str, str]]:
@@ -78,11 +78,8 @@ def _contacts(work: UnitOfWork, deeds: tuple[Deed, ...]) -> Iterator[QuickContac
             continue
 
 
-def _case(desk: Desk, work: UnitOfWork, deeds: tuple[Deed, ...]) -> PracticeCase | None:
-    """Return the case that was opened last and still stands."""
-    case = _opened(work, deeds)
-    if case is None:
-        return None
+def _case(desk: Desk, work: UnitOfWork, deeds: tuple[Deed, ...], case: CaseFile) -> PracticeCase:
+    """Return the case of the exercise as it stands."""
     code, person = case.case_code, work.people.get(case.case_code)
     referrals = work.referrals.for_case(code)
     return PracticeCase(
@@ -95,6 +92,22 @@ def _case(desk: Desk, work: UnitOfWork, deeds: tuple[Deed, ...]) -> PracticeCase
         decisions=work.best_interest.for_case(code),
         checked=frozenset(one.referral_id for one in referrals if _was_checked(desk, work, one)),
         left=frozenset(one.referral_id for one in referrals if _left(work, one)),
+    )
+
+
+def _without_the_other(case: PracticeCase, done: Iterable[AuditEntry]) -> PracticeCase:
+    """Return a merged case without what the other file brought; what the merge ended was given all the same."""
+    own = {(entry.table_name, entry.row_id) for entry in done if entry.case_code == case.person.case_code}
+    consents = (one for one in case.consents if ("consents", one.consent_id) in own)
+    referrals = tuple(one for one in case.referrals if ("referrals", one.referral_id) in own)
+    return replace(
+        case,
+        merged=True,
+        consents=tuple(replace(one, withdrawn_on=None) if one.withdrawn_how == MERGED else one for one in consents),
+        referrals=referrals,
+        observations=tuple(one for one in case.observations if ("observations", one.observation_id) in own),
+        decisions=tuple(one for one in case.decisions if ("best_interest_records", one.record_id) in own),
+        left=case.left.intersection(one.referral_id for one in referrals),
     )
 
 

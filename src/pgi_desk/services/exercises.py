@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 from pgi_desk.domain.audit import short_code
@@ -16,13 +16,15 @@ from pgi_desk.domain.exercise_checks import look_at
 from pgi_desk.domain.staff import Permission
 from pgi_desk.services.changes import ChangeSet, Kind
 from pgi_desk.services.desk import Desk
-from pgi_desk.services.exercise_trace import Begun, trace_of
+from pgi_desk.services.exercise_begun import Begun, begun_by, begun_key
+from pgi_desk.services.exercise_trace import trace_of
 from pgi_desk.services.ports import UnitOfWork
+from pgi_desk.services.quick_contacts import QuickContactService
 from pgi_desk.services.training_time import ahead, real_today, require_training
 
 LIST, STEPS, MISTAKES, QUESTIONS = "exercises", "exercise_steps", "exercise_mistakes", "exercise_questions"
-# Settings of the file by member of staff: what is going on, and what was finished.
-BEGUN, FINISHED = "exercise_begun", "exercises_finished"
+# Setting of the file by member of staff: what was finished.
+FINISHED = "exercises_finished"
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +69,7 @@ class ExerciseService:
         self.desk.require(Permission.SEE_OVERVIEW)
         require_training(self.desk)
         with self.desk.work("exercise.read") as work:
-            begun, finished = _begun(self.desk, work), finished_by(self.desk, work)
+            begun, finished = begun_by(work, self.desk.member.staff_id), finished_by(self.desk, work)
             codes = self.desk.content.list(LIST).codes()
             if begun is None or begun.code not in codes:
                 return ExerciseSheet(codes, finished)
@@ -83,7 +85,7 @@ class ExerciseService:
             begun = Begun(code, point.sequence if point is not None else 0, ahead(self.desk))
             minutes = int(begun.ahead.total_seconds()) // 60
             kept = {"code": code, "sequence": begun.sequence, "ahead": minutes}
-            work.settings.put(_key(BEGUN, self.desk), json.dumps(kept))
+            work.settings.put(begun_key(self.desk.member.staff_id), json.dumps(kept))
             work.audit.note(detail={"exercise": code})
             work.commit()
         return ChangeSet.of(Kind.EXERCISE, key=code)
@@ -93,7 +95,7 @@ class ExerciseService:
         self.desk.require(Permission.OWN_ACCOUNT)
         require_training(self.desk)
         with self.desk.work("exercise.finish") as work:
-            begun = _begun(self.desk, work)
+            begun = begun_by(work, self.desk.member.staff_id)
             if begun is None:
                 raise InvalidEntry(field="exercise", problem="none_begun")
             stands = self._standing(work, begun)
@@ -102,10 +104,11 @@ class ExerciseService:
             day = real_today(self.desk).isoformat()
             finished = Finished(begun.code, day, **figures, reference=reference, standing=stands)
             known = {**finished_by(self.desk, work), begun.code: finished}
-            work.settings.put(_key(FINISHED, self.desk), json.dumps([asdict(one) for one in known.values()]))
-            work.settings.put(_key(BEGUN, self.desk), "")
+            work.settings.put(_finished_key(self.desk), json.dumps([asdict(one) for one in known.values()]))
+            work.settings.put(begun_key(self.desk.member.staff_id), "")
             work.audit.note(detail={"exercise": begun.code, **figures})
             work.commit()
+        QuickContactService(self.desk).expire()  # what waited for the end of the exercise
         return ChangeSet.of(Kind.EXERCISE, key=begun.code)
 
     def _standing(self, work: UnitOfWork, begun: Begun) -> ExerciseStanding:
@@ -117,7 +120,7 @@ class ExerciseService:
 
 def finished_by(desk: Desk, work: UnitOfWork) -> dict[str, Finished]:
     """Return what the signed-in person finished, by code; of the same exercise the last time counts."""
-    kept = work.settings.get(_key(FINISHED, desk))
+    kept = work.settings.get(_finished_key(desk))
     return {one["code"]: _finished(one) for one in json.loads(kept or "[]")}
 
 
@@ -130,10 +133,5 @@ def _finished(kept: dict[str, Any]) -> Finished:
     return Finished(**{**kept, "standing": ExerciseStanding(steps, noticed)})
 
 
-def _begun(desk: Desk, work: UnitOfWork) -> Begun | None:
-    kept = json.loads(work.settings.get(_key(BEGUN, desk)) or "null")
-    return Begun(kept["code"], kept["sequence"], timedelta(minutes=kept["ahead"])) if kept else None
-
-
-def _key(name: str, desk: Desk) -> str:
-    return f"{name}/{desk.member.staff_id}"
+def _finished_key(desk: Desk) -> str:
+    return f"{FINISHED}/{desk.member.staff_id}"

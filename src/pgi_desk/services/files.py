@@ -124,6 +124,8 @@ class FileService:
             self.vault.discard(unfinished)
             raise
         store = self.stores.open(command.path, raw_key)
+        if not command.demo:
+            self.erased.made_here(store, member.staff_id)
         bond = Bond(usual_end(command.agreement_on) if command.agreement_on is not None else None)
         return self._opened(command.path, store, member, raw_key, bond, in_demo=command.demo)
 

@@ -14,6 +14,7 @@ from pgi_desk.domain.text_entry import require_code
 from pgi_desk.services.changes import ChangeSet, Kind
 from pgi_desk.services.closed_case import open_case
 from pgi_desk.services.desk import Desk
+from pgi_desk.services.exercise_begun import begun_by
 from pgi_desk.services.ports import UnitOfWork
 
 LISTS = {"occasion": "contact_occasions", "age_group": "contact_age_groups"}
@@ -82,13 +83,16 @@ class QuickContactService:
         return ChangeSet.of(Kind.QUICK_CONTACT)
 
     def expire(self) -> int:
-        """Let go of what is past its day and return how many; a count by month and occasion stays. A copy keeps all."""
+        """Let go of what is past its day and return how many; a count by month and occasion stays. A copy keeps all.
+
+        In training, what was noted waits for the end of the exercise of who noted it: it is a step of that exercise.
+        """
         self.desk.require(Permission.SEE_OVERVIEW)
         if self.desk.reading is not None:
             return 0
         today = self.desk.clock.today()
         with self.desk.work("quick_contact.expire") as work:
-            over = [one for one in work.quick_contacts.all() if one.over(today)]
+            over = [one for one in work.quick_contacts.all() if one.over(today) and not self._practised(work, one)]
             for contact in over:
                 _let_go(work, contact)
             if over:
@@ -111,6 +115,9 @@ class QuickContactService:
         if contact.case_code is not None or not self._may_see(contact):
             raise RecordNotFound(kind="quick_contacts", key=contact_id)
         return contact
+
+    def _practised(self, work: UnitOfWork, contact: QuickContact) -> bool:
+        return self.desk.in_demo and begun_by(work, contact.recorded_by) is not None
 
     def _may_see(self, contact: QuickContact) -> bool:
         return self.desk.may(Permission.READ_CASES) or contact.recorded_by == self.desk.member.staff_id

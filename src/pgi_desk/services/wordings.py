@@ -202,7 +202,7 @@ def _head_lines(text: str) -> str:
     body = clean_text("lines", text, longest=LONGEST_HEAD)
     kept = [line.strip() for line in body.splitlines() if line.strip()]
     if len(kept) > MOST_LINES:
-        raise InvalidEntry(field="lines", problem="too_long", longest=MOST_LINES)
+        raise InvalidEntry(field="lines", problem="too_long", most=MOST_LINES)
     return "\n".join(kept)
 
 

@@ -491,3 +491,11 @@ class TestHeadings:
     def test_a_list_without_lines(self) -> None:
         with pytest.raises(SheetRefused):
             headed(read_csv(b"Name,Phone\n"), self.KNOWN)
+
+
+@pytest.mark.parametrize("name", ["~$list.xlsx", ".~lock.list.ods#"])
+def test_what_lies_beside_an_open_list_is_told_from_an_empty_one(tmp_path: Path, name: str) -> None:
+    (tmp_path / name).write_bytes(b"\x05Salma" + bytes(160))
+    with pytest.raises(SheetRefused) as caught:
+        read_sheet(tmp_path / name)
+    assert caught.value.facts["problem"] == "lock_file"

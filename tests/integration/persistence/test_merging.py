@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from itertools import count
+from pathlib import Path
 
 import pytest
 
@@ -12,6 +13,7 @@ from pgi_desk.domain.consent import ConsentPurpose
 from pgi_desk.domain.errors import InvalidEntry, MergeRefused
 from pgi_desk.domain.identifiers import CaseCode, StaffId
 from pgi_desk.domain.merging import MergeStop
+from pgi_desk.domain.people_import import PeoplePlan
 from pgi_desk.domain.tombstone import tombstone_of
 from pgi_desk.persistence.encrypted_file import EncryptedFile
 from pgi_desk.services.case_facts import case_facts
@@ -24,11 +26,12 @@ from pgi_desk.services.merging import MergeCases
 from pgi_desk.services.notes import WriteNote
 from pgi_desk.services.observations import RecordFactor, RecordObservations
 from pgi_desk.services.people import CorrectPerson
+from pgi_desk.services.people_import import ListGround
 from pgi_desk.services.safety import AssessSafety
 from pgi_desk.services.service_set import ServiceSet
 from pgi_desk.services.trafficking_statuses import RecordStatus
 from pgi_desk.services.undoing import ChangeSheet
-from tests.helpers.builders import Records, agree, prepare_referral, record_person
+from tests.helpers.builders import TODAY, Records, agree, agree_to_help, prepare_referral, record_person
 from tests.helpers.canonical_dump import canonical_dump
 from tests.helpers.full_case import plant
 from tests.helpers.helped import help_in_every_way
@@ -408,3 +411,30 @@ def test_two_statuses_wait_for_a_coordinator_and_name_nobody_a_victim_meanwhile(
     services.statuses.record(RecordStatus(records.case_code, "ActualVictimOfTrafficking", "Police", day, "File 4"))
     assert not services.statuses.of_case(records.case_code)[-1].disputed
     assert "status_anew" not in {one.kind for one in services.overview.today().due}
+
+
+def test_a_list_that_comes_again_finds_who_was_merged_under_what_they_were_known_by(
+    services: ServiceSet, records: Records, tmp_path: Path
+) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text("No.,First name,Surname,Date of birth\n7,Salma,Warsame,1995-04-03\n", encoding="utf-8")
+    ground = ListGround("legal_obligation", TODAY, "Registration order 12", reason="later_agreed")
+
+    def plan() -> PeoplePlan:
+        found = services.people_import.look(path)
+        return services.people_import.plan(found.sheet, found.guesses, ground)
+
+    agree_to_help(services, records.case_code)
+    services.people_import.apply(plan(), ground)
+    (line,) = plan().lines
+    assert line.before is not None
+    other = line.before.person.case_code
+    services.merging.merge(MergeCases(records.case_code, other))
+    assert [one.action.value for one in plan().lines] == ["same"]
+    path.write_text(f"Case code,First name\n{other},Salma\n", encoding="utf-8")
+    assert [one.action.value for one in plan().lines] == ["same"]
+    path.write_text(f"Case code,Kind of help,Date\n{other},first_aid,2026-06-01\n", encoding="utf-8")
+    found = services.assistance_import.look(path)
+    (help_,) = services.assistance_import.plan(found.sheet, found.guesses).lines
+    # The case is found by the code that went; the two days of birth have to be settled before help comes in.
+    assert [one.problem for one in help_.problems] == ["consent_to_help"]

@@ -61,6 +61,15 @@ def value(field: str, text: str) -> object:
     return getattr(line.after, field)
 
 
+def test_a_total_or_a_heading_between_the_lines_is_no_service() -> None:
+    fields = ("name", "families", "area")
+    done = plan(
+        fields, ("Gull House", "Health", "Old Quay"), ("Total", "", "2"), ("2", "", "Old Quay"), ("Kati", "", "")
+    )
+    assert [line.action for line in done.lines] == [LineAction.CREATE, *[LineAction.ERROR] * 3]
+    assert {problem.problem for line in done.lines for problem in line.problems} == {"no_entry"}
+
+
 class TestGuesses:
     @pytest.mark.parametrize(
         "headings",

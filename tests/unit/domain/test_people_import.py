@@ -15,6 +15,8 @@ from pgi_desk.domain.identifiers import CaseCode, PersonId, StaffId
 from pgi_desk.domain.import_plan import CellProblem, FieldChange, LineAction
 from pgi_desk.domain.import_source import source_id
 from pgi_desk.domain.list_columns import PEOPLE, ListWords, guessed
+from pgi_desk.domain.merging import merged_person
+from pgi_desk.domain.partial_date import PartialDate
 from pgi_desk.domain.people_import import (
     KnownPerson,
     PeoplePlan,
@@ -43,12 +45,15 @@ class Book:
     def __init__(self) -> None:
         self.people: dict[CaseCode, PersonRecord] = {}
         self.closed: dict[CaseCode, str] = {}
+        self.former: dict[CaseCode, tuple[PersonId, ...]] = {}
         self.open = True
 
     def plan(self, *lines: Sequence[str], fields: Sequence[str] = FIELDS) -> PeoplePlan:
         rows = tuple(SheetLine(number, tuple(cells)) for number, cells in enumerate(lines, start=2))
         sheet = HeadedSheet(tuple("h" * len(fields)), rows)
-        known = [_known(record.person) for record in self.people.values()]
+        known = [
+            replace(_known(record.person), former=self.former.get(code, ())) for code, record in self.people.items()
+        ]
         return planned_people(sheet, fields, known, WORDS, self.rules())
 
     def rules(self) -> PeopleRules:
@@ -72,10 +77,17 @@ class Book:
                 self.people[line.after.person.case_code] = line.after
         return self
 
+    def merge(self, kept: str, other: str) -> None:
+        code, away = CaseCode(kept), self.people.pop(CaseCode(other))
+        stays = self.people[code]
+        self.people[code] = replace(stays, person=merged_person(stays.person, away.person))
+        self.former[code] = (away.person.person_id,)
+
 
 def _known(person: Person) -> KnownPerson:
     names = f"{person.given_name} {person.family_name} {person.nickname}"
-    return KnownPerson(person.person_id, person.case_code, names, person.birth.as_text(), person.sex)
+    beside = (person.other_names, person.age_disputed)
+    return KnownPerson(person.person_id, person.case_code, names, person.birth.as_text(), person.sex, *beside)
 
 
 def actions(plan: PeoplePlan) -> list[str]:
@@ -199,6 +211,45 @@ def test_a_name_alone_joins_nobody() -> None:
     assert problems(found) == ["maybe_known", "maybe_known"]
 
 
+SALMA = ("", "Salma", "Warsame", "1995-04-03", "F", "", "")
+
+
+@pytest.mark.parametrize("reference", ["", "23"])
+@pytest.mark.parametrize(
+    ("birth", "found"),
+    [("1995-04-03", "same"), ("1994-03-02", "same"), ("", "same")],
+)
+def test_who_was_merged_is_not_made_again_by_the_list_they_came_with(reference: str, birth: str, found: str) -> None:
+    book, line = Book(), (reference, "Salma", "Warsame", birth, "F", "", "")
+    book.carry_out(book.plan(SELAM, line))
+    book.merge("C0", "C1")
+    kept = book.people[CaseCode("C0")]
+    assert actions(book.plan(line)) == [found]
+    assert [one.action.value for one in book.plan(line, SELAM).lines] == ["error", "same"]  # both are one now
+    assert book.people[CaseCode("C0")] == kept
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        (SALMA, "error"),  # both files said another day of birth
+        (("", "Salma", "Warsame", "1994-03-02", "", "Mast Yard", ""), "update"),
+        (("", "Warsame", "Selam", "", "", "", ""), "error"),
+        (("", "Salma", "Warsame-Idow", "1994-03-02", "F", "", ""), "create"),
+        (("", "Selam", "", "1994-03-02", "F", "", ""), "create"),  # no name that is kept beside
+    ],
+)
+def test_a_name_that_is_kept_beside_the_one_in_use_is_a_name_too(line: tuple[str, ...], found: str) -> None:
+    book = Book()
+    book.carry_out(book.plan(SELAM, SALMA))
+    book.merge("C0", "C1")
+    book.former = {}  # both were recorded by hand
+    before = book.people[CaseCode("C0")].person
+    assert actions(book.plan(line)) == [found]
+    for planned in book.plan(line).lines:
+        assert found != "update" or (planned.after is not None and planned.after.person == before)
+
+
 def test_two_lines_about_one_person_are_told_and_two_people_of_one_name_are_not() -> None:
     book = Book()
     again = ("", "Milan", "Lamsaldi", "2001", "M", "", "")
@@ -267,6 +318,56 @@ def test_a_number_that_was_destroyed_is_no_safe_contact(way: str, typed: str, wa
         assert line.problems == (CellProblem("safe_contact_value", wanted, typed),)
     else:
         assert line.after.person.safe_contact.value == wanted
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        ("", "Total: 3", "", "", "", "", ""),
+        ("", "Total", "3", "", "", "", ""),
+        ("", "TOTAL", "", "", "", "3", ""),
+        ("", "3", "", "", "", "Kati", ""),
+        ("", "المجموع", "", "", "", "٣", ""),
+        ("", "Kati", "", "", "", "", ""),  # those of a village stand under it
+        ("", "Nombre", "Apellidos", "", "", "", ""),  # the headings, on each printed page
+        ("", "Responsable: ", "-", "", "", "", ""),
+    ],
+)
+def test_a_total_or_a_heading_between_the_lines_is_nobody(line: tuple[str, ...]) -> None:
+    book = Book()
+    plan = book.plan(SELAM, line)
+    assert (actions(plan), problems(plan)) == (["create", "error"], ["no_entry"])
+
+
+def test_who_has_a_name_alone_is_somebody_where_a_list_says_no_more() -> None:
+    assert actions(Book().plan(("Kati", ""), fields=("given_name", "area"))) == ["create"]
+    book = Book()
+    book.carry_out(book.plan(("", "Kati", "", "1994", "", "", "")))
+    assert problems(book.plan(("", "Kati", "", "", "", "", ""))) == ["maybe_known"]
+
+
+@pytest.mark.parametrize("mark", ["-", "–", "?", "...", " / "])
+def test_a_dash_in_a_cell_is_no_answer_and_no_name(mark: str) -> None:
+    book = Book()
+    line = ("", "Selam", mark, mark, mark, "Mast Yard", mark)
+    (planned,) = book.plan(line).lines
+    assert planned.after is not None
+    assert (planned.after.person.family_name, planned.after.person.birth) == ("", PartialDate())
+    assert problems(book.plan(("", mark, mark, "", "F", "Mast Yard", ""))) == ["empty"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "wanted"),
+    [
+        *((text, "~1990") for text in ("about 1990", "ca. 1990", "c. 1990", "Environ 1990", "vers 1990", "hacia 1990")),
+        *((text, "~1990") for text in ("1990?", "1990 ~", "حوالي ١٩٩٠", "1990 تقريبًا", "aprox. 1990", "env.1990")),
+        ("about 03/04/1990", ""),  # a day that is only about right is none
+        ("about 90", ""),
+    ],
+)
+def test_a_year_that_is_only_about_right_may_be_written_in_words(typed: str, wanted: str) -> None:
+    (line,) = Book().plan(("", "Selam", "Warsanle", typed, "", "", "")).lines
+    assert (line.after.person.birth.as_text() if line.after is not None else "") == wanted
 
 
 def test_who_said_no_is_left_out_whether_known_or_not() -> None:

@@ -20,7 +20,7 @@ from pgi_desk.gui.dialogs.import_people_task import PeopleTask
 from pgi_desk.gui.dialogs.import_task import ImportTask
 from pgi_desk.gui.jobs import Lane
 from pgi_desk.gui.labels import isolated
-from pgi_desk.gui.messages import message
+from pgi_desk.gui.messages import field_of, message
 from pgi_desk.gui.models.row_table import RowTable, TableColumn
 from pgi_desk.gui.presenter import Presenter
 from pgi_desk.gui.surroundings import Surroundings
@@ -140,7 +140,7 @@ class ImportListPresenter(Presenter):
             partial(self._task.plan, found.sheet, mapping, questions.way(), self._ground), owner=self, lane=Lane.WRITE
         )
         job.succeeded.connect(partial(self._planned, found, mapping))
-        job.failed.connect(lambda error: self._dialog.show_problem(message(error)))
+        job.failed.connect(lambda error: self._dialog.show_problem(questions.pointed(message(error), field_of(error))))
 
     def _planned(self, found: ListToImport, mapping: tuple[str, ...], plan: ListPlan[Any]) -> None:
         """Show the plan; columns that make one are those that somebody meant, and are proposed the next time."""

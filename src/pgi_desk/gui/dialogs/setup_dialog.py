@@ -174,6 +174,11 @@ class SetupDialog(QDialog):
         from pgi_desk.gui.labels import isolated  # not before the first window stands
 
         answers = self._course.answers
+        if not answers.agreed:
+            text += "\n\n" + self.tr(
+                "You did not tick that you signed the confidentiality agreement. Before it is recorded under Staff, no"
+                " record can be made or read."
+            )
         text = text.replace("{file}", isolated(Path(answers.file).name))
         return text.replace("{name}", isolated(answers.branch_name.strip()))
 

@@ -126,7 +126,19 @@ class ExercisesPresenter(Presenter):
         return DebriefLine(self.labels.code(QUESTIONS, code), answer, row.source)
 
     def _begin(self, code: str) -> None:
-        self.do(partial(self.services.exercises.begin, code), lambda _: self._page.show_tab("brief"))
+        """Begin; of one that goes on nothing is kept, so somebody who took steps in it is asked."""
+        begin = partial(self.do, partial(self.services.exercises.begin, code), lambda _: self._page.show_tab("brief"))
+        sheet = self._sheet
+        if sheet is None or sheet.standing is None or not sheet.standing.done:
+            begin()
+            return
+        text = self.tr(
+            "{exercise} goes on. When another exercise begins, nothing is kept of which steps were taken in it. Finish"
+            " it first if you want to talk about it."
+        )
+        text = text.replace("{exercise}", isolated(self.labels.code(LIST, sheet.current)))
+        title = self.tr("Begin another exercise?")
+        self.around.prompts.confirm(title, text, self.tr("Begin the other one"), begin)
 
     def _finish(self) -> None:
         self.do(self.services.exercises.finish, self._talk)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QDate
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication, QDate
+from PySide6.QtWidgets import QLabel, QWidget
 
 from pgi_desk.domain.list_dates import DateOrder, DateWay
 from pgi_desk.gui.forms.ui_import_questions import Ui_ImportQuestions
@@ -72,6 +72,21 @@ class ImportQuestions(FormWidget):
             explained=agreed and ui.explainedCheck.isChecked(),
             reason="" if agreed else chosen_code(ui.reasonCombo),
         )
+
+    def pointed(self, text: str, field: str) -> str:
+        """Put the cursor into the question that a refusal is about, and return its sentence with the question."""
+        ui = self._ui
+        asked: dict[str, tuple[QWidget, QLabel]] = {
+            "ground_on": (ui.dayEdit, ui.dayEdit_label),
+            "ground_document": (ui.documentEdit, ui.documentEdit_label),
+            "not_asked_reason": (ui.reasonCombo, ui.reasonCombo_label),
+        }
+        if field not in asked:
+            return text
+        widget, label = asked[field]
+        widget.setFocus()
+        sentence = QCoreApplication.translate("ImportTask", "{field}: {problem}")
+        return sentence.replace("{field}", label.text().replace("&", "")).replace("{problem}", text)
 
     def _offer(self) -> None:
         ui, basis = self._ui, chosen_code(self._ui.groundCombo)

@@ -6,7 +6,9 @@ from collections.abc import Callable
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from pgi_desk.gui.widgets.announce import announce
 
 
 class PassphraseForm(Protocol):
@@ -30,6 +32,8 @@ class NewPassphrase(QObject):
         super().__init__(parent)
         self._form = form
         self._generate = generate
+        self._slip = _slip_label(form)
+        self.changed.connect(self._show_slip)
         form.againButton.clicked.connect(self._another)
         form.ownCheck.toggled.connect(self._choose_own)
         for edit in (form.repeatEdit, form.ownEdit, form.ownAgainEdit):
@@ -53,6 +57,17 @@ class NewPassphrase(QObject):
             return self.tr("Type the same passphrase twice.")
         return self.tr("Type the passphrase exactly as it stands above, so that it was really read.")
 
+    def _show_slip(self) -> None:
+        """Say in sight what is wrong once it cannot become right by typing on: nobody points at a grey button."""
+        form, slip = self._form, self._slip
+        own = form.ownCheck.isChecked()
+        wanted, typed = (form.ownEdit, form.ownAgainEdit) if own else (form.generatedLabel, form.repeatEdit)
+        wrong = bool(wanted.text()) and not wanted.text().startswith(typed.text())
+        slip.setText(self.missing() if wrong else "")
+        if wrong and slip.isHidden():
+            announce(slip, slip.text())
+        slip.setVisible(wrong)
+
     def clear(self) -> None:
         """Forget everything that was typed or shown."""
         for edit in (self._form.repeatEdit, self._form.ownEdit, self._form.ownAgainEdit):
@@ -68,3 +83,16 @@ class NewPassphrase(QObject):
         self._form.repeatEdit.setEnabled(not own)
         self._form.againButton.setEnabled(not own)
         self.changed.emit()
+
+
+def _slip_label(form: PassphraseForm) -> QLabel:
+    """Return a label under the fields, hidden at first."""
+    box = form.ownBox.parentWidget()
+    label = QLabel(box)
+    group = box.layout() if box is not None else None
+    label.setProperty("role", "error")
+    label.setWordWrap(True)
+    label.hide()
+    if isinstance(group, QVBoxLayout):
+        group.insertWidget(group.indexOf(form.ownBox) + 1, label)
+    return label
