@@ -8641,18 +8641,6 @@ authorities?</source>
         <translation>0</translation>
     </message>
     <message>
-        <source>people on record</source>
-        <translation>أشخاص مسجلون</translation>
-    </message>
-    <message>
-        <source>open cases</source>
-        <translation>ملفات مفتوحة</translation>
-    </message>
-    <message>
-        <source>open referrals</source>
-        <translation>إحالات مفتوحة</translation>
-    </message>
-    <message>
         <source>-</source>
         <translation>-</translation>
     </message>
@@ -8719,6 +8707,39 @@ authorities?</source>
     <message>
         <source>&amp;New person</source>
         <translation>&amp;شخص جديد</translation>
+    </message>
+    <message numerus="yes">
+        <source>person(s) on record</source>
+        <translation>
+            <numerusform>أشخاص مسجلون</numerusform>
+            <numerusform>شخص مسجل</numerusform>
+            <numerusform>شخصان مسجلان</numerusform>
+            <numerusform>أشخاص مسجلون</numerusform>
+            <numerusform>شخصًا مسجلًا</numerusform>
+            <numerusform>شخص مسجل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>open case(s)</source>
+        <translation>
+            <numerusform>ملفات مفتوحة</numerusform>
+            <numerusform>ملف مفتوح</numerusform>
+            <numerusform>ملفان مفتوحان</numerusform>
+            <numerusform>ملفات مفتوحة</numerusform>
+            <numerusform>ملفًا مفتوحًا</numerusform>
+            <numerusform>ملف مفتوح</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>open referral(s)</source>
+        <translation>
+            <numerusform>إحالات مفتوحة</numerusform>
+            <numerusform>إحالة مفتوحة</numerusform>
+            <numerusform>إحالتان مفتوحتان</numerusform>
+            <numerusform>إحالات مفتوحة</numerusform>
+            <numerusform>إحالة مفتوحة</numerusform>
+            <numerusform>إحالة مفتوحة</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose a referral that waits for an answer.</source>

@@ -8520,18 +8520,6 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>people on record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>open cases</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>open referrals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>-</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8598,6 +8586,27 @@ authorities?</source>
     <message>
         <source>&amp;New person</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>person(s) on record</source>
+        <translation>
+            <numerusform>person on record</numerusform>
+            <numerusform>people on record</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>open case(s)</source>
+        <translation>
+            <numerusform>open case</numerusform>
+            <numerusform>open cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>open referral(s)</source>
+        <translation>
+            <numerusform>open referral</numerusform>
+            <numerusform>open referrals</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose a referral that waits for an answer.</source>

@@ -8525,18 +8525,6 @@ autoridades?</translation>
         <translation>0</translation>
     </message>
     <message>
-        <source>people on record</source>
-        <translation>personas registradas</translation>
-    </message>
-    <message>
-        <source>open cases</source>
-        <translation>expedientes abiertos</translation>
-    </message>
-    <message>
-        <source>open referrals</source>
-        <translation>derivaciones abiertas</translation>
-    </message>
-    <message>
         <source>-</source>
         <translation>-</translation>
     </message>
@@ -8603,6 +8591,27 @@ autoridades?</translation>
     <message>
         <source>&amp;New person</source>
         <translation>&amp;Nueva persona</translation>
+    </message>
+    <message numerus="yes">
+        <source>person(s) on record</source>
+        <translation>
+            <numerusform>persona registrada</numerusform>
+            <numerusform>personas registradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>open case(s)</source>
+        <translation>
+            <numerusform>expediente abierto</numerusform>
+            <numerusform>expedientes abiertos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>open referral(s)</source>
+        <translation>
+            <numerusform>derivación abierta</numerusform>
+            <numerusform>derivaciones abiertas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose a referral that waits for an answer.</source>

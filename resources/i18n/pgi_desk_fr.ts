@@ -8525,18 +8525,6 @@ autorités&#xa0;?</translation>
         <translation>0</translation>
     </message>
     <message>
-        <source>people on record</source>
-        <translation>personnes enregistrées</translation>
-    </message>
-    <message>
-        <source>open cases</source>
-        <translation>dossiers ouverts</translation>
-    </message>
-    <message>
-        <source>open referrals</source>
-        <translation>orientations ouvertes</translation>
-    </message>
-    <message>
         <source>-</source>
         <translation>-</translation>
     </message>
@@ -8603,6 +8591,27 @@ autorités&#xa0;?</translation>
     <message>
         <source>&amp;New person</source>
         <translation>&amp;Nouvelle personne</translation>
+    </message>
+    <message numerus="yes">
+        <source>person(s) on record</source>
+        <translation>
+            <numerusform>personne enregistrée</numerusform>
+            <numerusform>personnes enregistrées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>open case(s)</source>
+        <translation>
+            <numerusform>dossier ouvert</numerusform>
+            <numerusform>dossiers ouverts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>open referral(s)</source>
+        <translation>
+            <numerusform>orientation ouverte</numerusform>
+            <numerusform>orientations ouvertes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose a referral that waits for an answer.</source>
