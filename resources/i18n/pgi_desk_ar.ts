@@ -10073,6 +10073,10 @@ authorities?</source>
         <source>Age not known</source>
         <translation>العمر غير معروف</translation>
     </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
+    </message>
 </context>
 <context>
     <name>LeftTextDialog</name>

@@ -9919,6 +9919,10 @@ authorities?</source>
         <source>Age not known</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LeftTextDialog</name>

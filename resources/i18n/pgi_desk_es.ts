@@ -9925,6 +9925,10 @@ autoridades?</translation>
         <source>Age not known</source>
         <translation>Edad desconocida</translation>
     </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
+    </message>
 </context>
 <context>
     <name>LeftTextDialog</name>

@@ -9925,6 +9925,10 @@ autorités&#xa0;?</translation>
         <source>Age not known</source>
         <translation>Âge inconnu</translation>
     </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}&#xa0;: {value}</translation>
+    </message>
 </context>
 <context>
     <name>LeftTextDialog</name>

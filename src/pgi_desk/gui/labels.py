@@ -164,6 +164,11 @@ def _apart(text: str) -> str:
     """What holds isolates is written for the window, and would have no direction between two more of them."""
     return text if FIRST_STRONG_ISOLATE in text else isolated(text)
 
+def paired(name: str, value: str) -> str:
+    """Return a name and what is said of it, with the sign and the space that the language puts between them."""
+    return QCoreApplication.translate("Labels", "{name}: {value}").format(name=name, value=value)
+
+
 
 def _mirrored() -> bool:
     return QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
