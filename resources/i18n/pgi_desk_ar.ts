@@ -4205,7 +4205,7 @@
         <translation>تسجيل تواصل</translation>
     </message>
     <message>
-        <source>Look at &quot;Contact&quot; on the case page first: it says when and how the person can be reached safely.</source>
+        <source>Look at &quot;Safe contact&quot; on the case page first: it says when and how the person can be reached safely.</source>
         <translation>انظر أولًا إلى «التواصل الآمن» في صفحة الملف: يبيّن متى وكيف يمكن التواصل مع الشخص بأمان.</translation>
     </message>
     <message>
@@ -5198,7 +5198,7 @@ authorities?</source>
     </message>
     <message>
         <source>Options and way</source>
-        <translation>الخيارات والطريقة</translation>
+        <translation>الخيارات والطريق</translation>
     </message>
     <message>
         <source>Open steps</source>
@@ -6133,7 +6133,7 @@ authorities?</source>
     </message>
     <message>
         <source>The person chose nothing for now. End without a referral, or record another choice under Options and way.</source>
-        <translation>اختار الشخص ألا يفعل شيئًا الآن. أنهِ بلا إحالة، أو سجّل خيارًا آخر في «الخيارات والطريقة».</translation>
+        <translation>اختار الشخص ألا يفعل شيئًا الآن. أنهِ بلا إحالة، أو سجّل خيارًا آخر في «الخيارات والطريق».</translation>
     </message>
     <message>
         <source>Write why this step is left out.</source>
@@ -12390,7 +12390,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>18:00-20:00, or mo-fr 9:00-12:00, sa 10-11</source>
-        <translation>18:00-20:00 أو mo-fr 9:00-12:00, sa 10-11</translation>
+        <translation>18:00-20:00 أو الاثنين-الجمعة ‎9:00-12:00، السبت ‎10-11</translation>
     </message>
     <message>
         <source>Code phrase</source>
@@ -12632,7 +12632,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>Options and way</source>
-        <translation>الخيارات والطريقة</translation>
+        <translation>الخيارات والطريق</translation>
     </message>
     <message>
         <source>Parts of the plan</source>

@@ -4145,7 +4145,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Look at &quot;Contact&quot; on the case page first: it says when and how the person can be reached safely.</source>
+        <source>Look at &quot;Safe contact&quot; on the case page first: it says when and how the person can be reached safely.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
