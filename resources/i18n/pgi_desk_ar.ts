@@ -4237,7 +4237,7 @@
         <translation>تسجيل تواصل</translation>
     </message>
     <message>
-        <source>Look at &quot;Contact&quot; on the case page first: it says when and how the person can be reached safely.</source>
+        <source>Look at &quot;Safe contact&quot; on the case page first: it says when and how the person can be reached safely.</source>
         <translation>انظر أولًا إلى «التواصل الآمن» في صفحة الملف: يبيّن متى وكيف يمكن التواصل مع الشخص بأمان.</translation>
     </message>
     <message>
@@ -5234,7 +5234,7 @@ authorities?</source>
     </message>
     <message>
         <source>Options and way</source>
-        <translation>الخيارات والطريقة</translation>
+        <translation>الخيارات والطريق</translation>
     </message>
     <message>
         <source>Open steps</source>
@@ -6169,7 +6169,7 @@ authorities?</source>
     </message>
     <message>
         <source>The person chose nothing for now. End without a referral, or record another choice under Options and way.</source>
-        <translation>اختار الشخص ألا يفعل شيئًا الآن. أنهِ بلا إحالة، أو سجّل خيارًا آخر في «الخيارات والطريقة».</translation>
+        <translation>اختار الشخص ألا يفعل شيئًا الآن. أنهِ بلا إحالة، أو سجّل خيارًا آخر في «الخيارات والطريق».</translation>
     </message>
     <message>
         <source>Write why this step is left out.</source>
@@ -8717,18 +8717,6 @@ authorities?</source>
         <translation>0</translation>
     </message>
     <message>
-        <source>people on record</source>
-        <translation>أشخاص مسجلون</translation>
-    </message>
-    <message>
-        <source>open cases</source>
-        <translation>ملفات مفتوحة</translation>
-    </message>
-    <message>
-        <source>open referrals</source>
-        <translation>إحالات مفتوحة</translation>
-    </message>
-    <message>
         <source>-</source>
         <translation>-</translation>
     </message>
@@ -8795,6 +8783,39 @@ authorities?</source>
     <message>
         <source>&amp;New person</source>
         <translation>&amp;شخص جديد</translation>
+    </message>
+    <message numerus="yes">
+        <source>person(s) on record</source>
+        <translation>
+            <numerusform>أشخاص مسجلون</numerusform>
+            <numerusform>شخص مسجل</numerusform>
+            <numerusform>شخصان مسجلان</numerusform>
+            <numerusform>أشخاص مسجلون</numerusform>
+            <numerusform>شخصًا مسجلًا</numerusform>
+            <numerusform>شخص مسجل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>open case(s)</source>
+        <translation>
+            <numerusform>ملفات مفتوحة</numerusform>
+            <numerusform>ملف مفتوح</numerusform>
+            <numerusform>ملفان مفتوحان</numerusform>
+            <numerusform>ملفات مفتوحة</numerusform>
+            <numerusform>ملفًا مفتوحًا</numerusform>
+            <numerusform>ملف مفتوح</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>open referral(s)</source>
+        <translation>
+            <numerusform>إحالات مفتوحة</numerusform>
+            <numerusform>إحالة مفتوحة</numerusform>
+            <numerusform>إحالتان مفتوحتان</numerusform>
+            <numerusform>إحالات مفتوحة</numerusform>
+            <numerusform>إحالة مفتوحة</numerusform>
+            <numerusform>إحالة مفتوحة</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose a referral that waits for an answer.</source>
@@ -10127,6 +10148,10 @@ authorities?</source>
     <message>
         <source>Age not known</source>
         <translation>العمر غير معروف</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
     </message>
 </context>
 <context>
@@ -12441,7 +12466,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>18:00-20:00, or mo-fr 9:00-12:00, sa 10-11</source>
-        <translation>18:00-20:00 أو mo-fr 9:00-12:00, sa 10-11</translation>
+        <translation>18:00-20:00 أو الاثنين-الجمعة ‎9:00-12:00، السبت ‎10-11</translation>
     </message>
     <message>
         <source>Code phrase</source>
@@ -12683,7 +12708,7 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>Options and way</source>
-        <translation>الخيارات والطريقة</translation>
+        <translation>الخيارات والطريق</translation>
     </message>
     <message>
         <source>Parts of the plan</source>

@@ -4177,7 +4177,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Look at &quot;Contact&quot; on the case page first: it says when and how the person can be reached safely.</source>
+        <source>Look at &quot;Safe contact&quot; on the case page first: it says when and how the person can be reached safely.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8596,18 +8596,6 @@ authorities?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>people on record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>open cases</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>open referrals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>-</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8674,6 +8662,27 @@ authorities?</source>
     <message>
         <source>&amp;New person</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>person(s) on record</source>
+        <translation>
+            <numerusform>person on record</numerusform>
+            <numerusform>people on record</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>open case(s)</source>
+        <translation>
+            <numerusform>open case</numerusform>
+            <numerusform>open cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>open referral(s)</source>
+        <translation>
+            <numerusform>open referral</numerusform>
+            <numerusform>open referrals</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose a referral that waits for an answer.</source>
@@ -9984,6 +9993,10 @@ authorities?</source>
     </message>
     <message>
         <source>Age not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -186,7 +186,7 @@
     </message>
     <message>
         <source>Import help given from a list...</source>
-        <translation>Importar la ayuda dada de una lista...</translation>
+        <translation>Importar la ayuda prestada de una lista...</translation>
     </message>
     <message>
         <source>Name, address and phone of the branch...</source>
@@ -246,7 +246,7 @@
     </message>
     <message>
         <source>Start the training again...</source>
-        <translation>Empezar de nuevo la formación...</translation>
+        <translation>Reiniciar la formación...</translation>
     </message>
     <message>
         <source>Help</source>
@@ -286,7 +286,7 @@
     </message>
     <message>
         <source>Colours: as the computer says</source>
-        <translation>Colores: como el ordenador</translation>
+        <translation>Colores: como el equipo</translation>
     </message>
     <message>
         <source>Colours: light</source>
@@ -890,7 +890,7 @@
     </message>
     <message>
         <source>Letter {number} to {service}, sent {sent}, receipt due {receipt}, answer due {due}. Case {case}.</source>
-        <translation>Carta {number} a {service}, enviada {sent}, acuse de recibo previsto {receipt}, respuesta prevista {due}. Expediente {case}.</translation>
+        <translation>Carta {number} a {service}, enviada el {sent}, acuse de recibo previsto el {receipt}, respuesta prevista el {due}. Expediente {case}.</translation>
     </message>
     <message>
         <source>Letter {number} to {service}, not sent. Case {case}.</source>
@@ -902,7 +902,7 @@
     </message>
     <message>
         <source>Next: {step}, from {moment} on.</source>
-        <translation>Siguiente: {step}, a partir de {moment}.</translation>
+        <translation>Siguiente: {step}, a partir del {moment}.</translation>
     </message>
 </context>
 <context>
@@ -1214,7 +1214,7 @@
     </message>
     <message>
         <source>The audit trail has this record check: entry {number} of {moment}.</source>
-        <translation>El registro de auditoría tiene este código de control: entrada {number} de {moment}.</translation>
+        <translation>El registro de auditoría tiene este código de control: entrada {number} del {moment}.</translation>
     </message>
     <message>
         <source>This is not a record check</source>
@@ -1920,8 +1920,8 @@
     <message numerus="yes">
         <source>%n entry(s) since {day}</source>
         <translation>
-            <numerusform>%n entrada desde {day}</numerusform>
-            <numerusform>%n entradas desde {day}</numerusform>
+            <numerusform>%n entrada desde el {day}</numerusform>
+            <numerusform>%n entradas desde el {day}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2138,7 +2138,7 @@
     <name>BackupWords</name>
     <message>
         <source>Backup number {number} of {moment}. It is whole: {people} people, {referrals} referrals, {entries} entries of the audit trail. The file inside opens with the passphrase of that time. It is signed with {signer}; the page Backups of your branch shows the same figures.</source>
-        <translation>Copia de seguridad número {number} de {moment}. Está íntegra: {people} personas, {referrals} derivaciones, {entries} entradas de auditoría. El archivo que contiene se abre con la frase de acceso de entonces. Está firmada con {signer}; la página Copias de seguridad de su filial muestra los mismos datos.</translation>
+        <translation>Copia de seguridad número {number} del {moment}. Está íntegra: {people} personas, {referrals} derivaciones, {entries} entradas de auditoría. El archivo que contiene se abre con la frase de acceso de entonces. Está firmada con {signer}; la página Copias de seguridad de su filial muestra los mismos datos.</translation>
     </message>
     <message>
         <source>never</source>
@@ -2157,7 +2157,7 @@
     </message>
     <message>
         <source>Used since {first}. A backup on it was last read back and compared: {moment} ({age}).</source>
-        <translation>En uso desde {first}. Última copia releída y comparada en ella: {moment} ({age}).</translation>
+        <translation>En uso desde el {first}. Última copia releída y comparada en ella: {moment} ({age}).</translation>
     </message>
     <message>
         <source>Nothing of this file is backed up. Put in a stick and make the first backup.</source>
@@ -2645,7 +2645,7 @@
     </message>
     <message>
         <source>Reason wh&amp;y not</source>
-        <translation>Motivo para no hacerlo (&amp;y)</translation>
+        <translation>&amp;Motivo para no informarla</translation>
     </message>
     <message>
         <source>Data concerned</source>
@@ -2881,7 +2881,7 @@
     <name>CasePresenter</name>
     <message>
         <source>opened {day}</source>
-        <translation>abierto {day}</translation>
+        <translation>abierto el {day}</translation>
     </message>
     <message>
         <source>with {name}</source>
@@ -2973,7 +2973,7 @@
     </message>
     <message>
         <source>Act, means and purpose</source>
-        <translation>Acción, medios y fin</translation>
+        <translation>Acto, medios y finalidad</translation>
     </message>
     <message>
         <source>Indicators</source>
@@ -2988,7 +2988,7 @@
     </message>
     <message>
         <source>answer due {moment}</source>
-        <translation>respuesta prevista {moment}</translation>
+        <translation>respuesta prevista el {moment}</translation>
     </message>
     <message>
         <source>age not known: treated as a child</source>
@@ -3091,11 +3091,11 @@
     <name>ChainWatch</name>
     <message>
         <source>This file is older than the one that was last used on this laptop: entry {seen} of {moment} is not in it. Ask your coordinator, who looks at the audit trail, before you record anything.</source>
-        <translation>Este archivo es más antiguo que el último usado en este portátil: no contiene la entrada {seen} de {moment}. Antes de registrar nada, pregunte a la coordinación, que revisa el registro de auditoría.</translation>
+        <translation>Este archivo es más antiguo que el último usado en este portátil: no contiene la entrada {seen} del {moment}. Antes de registrar nada, pregunte a la coordinación, que revisa el registro de auditoría.</translation>
     </message>
     <message>
         <source>This file is not the one that was last used on this laptop: entry {seen} of {moment} was changed afterwards. Ask your coordinator, who looks at the audit trail, before you record anything.</source>
-        <translation>Este archivo no es el último usado en este portátil: la entrada {seen} de {moment} se cambió después. Antes de registrar nada, pregunte a la coordinación, que revisa el registro de auditoría.</translation>
+        <translation>Este archivo no es el último usado en este portátil: la entrada {seen} del {moment} se cambió después. Antes de registrar nada, pregunte a la coordinación, que revisa el registro de auditoría.</translation>
     </message>
     <message>
         <source>The clock of this computer shows an earlier time than the newest entries of the file. Correct the clock; the audit trail notes that it jumped.</source>
@@ -3601,11 +3601,11 @@
     </message>
     <message>
         <source>The open file ends with entry {entry} of {moment}.</source>
-        <translation>El archivo abierto termina con la entrada {entry} de {moment}.</translation>
+        <translation>El archivo abierto termina con la entrada {entry} del {moment}.</translation>
     </message>
     <message>
         <source>The backup ends with entry {entry} of {moment}.</source>
-        <translation>La copia termina con la entrada {entry} de {moment}.</translation>
+        <translation>La copia termina con la entrada {entry} del {moment}.</translation>
     </message>
     <message>
         <source>{kind}: {here} only in the open file, {there} only in the backup, {changed} changed.</source>
@@ -3981,7 +3981,7 @@
     </message>
     <message>
         <source>Two people decided in the best interest on {day}; it holds until {until}.</source>
-        <translation>Dos personas decidieron en el interés superior el {day}; es válido hasta {until}.</translation>
+        <translation>Dos personas decidieron en el interés superior el {day}; es válido hasta el {until}.</translation>
     </message>
     <message>
         <source>the child, if mature enough</source>
@@ -4177,7 +4177,7 @@
         <translation>Registrar un contacto</translation>
     </message>
     <message>
-        <source>Look at &quot;Contact&quot; on the case page first: it says when and how the person can be reached safely.</source>
+        <source>Look at &quot;Safe contact&quot; on the case page first: it says when and how the person can be reached safely.</source>
         <translation>Mire primero «Contacto seguro» en la página del expediente: dice cuándo y cómo se puede localizar a la persona de forma segura.</translation>
     </message>
     <message>
@@ -5019,7 +5019,7 @@ válida hasta</translation>
     </message>
     <message>
         <source>Needs served</source>
-        <translation>Necesidades atendidas</translation>
+        <translation>Necesidades</translation>
     </message>
     <message>
         <source>Hours</source>
@@ -5032,7 +5032,7 @@ válida hasta</translation>
     <message>
         <source>Reports to
 authorities?</source>
-        <translation>¿Informa a
+        <translation>¿Notifica a
 autoridades?</translation>
     </message>
     <message>
@@ -5044,7 +5044,7 @@ autoridades?</translation>
     <name>DisplayDialog</name>
     <message>
         <source>As the computer says</source>
-        <translation>Como el ordenador</translation>
+        <translation>Como el equipo</translation>
     </message>
     <message>
         <source>Light</source>
@@ -5064,7 +5064,7 @@ autoridades?</translation>
     </message>
     <message>
         <source>The words of {language} are missing or damaged on this computer, so the program speaks English. Nothing else is lost. Install the program again.</source>
-        <translation>Las palabras en {language} faltan o están dañadas en este ordenador, así que el programa habla inglés. No se pierde nada más. Instale de nuevo el programa.</translation>
+        <translation>Las palabras en {language} faltan o están dañadas en este equipo, así que el programa habla inglés. No se pierde nada más. Instale de nuevo el programa.</translation>
     </message>
     <message>
         <source>{number} %</source>
@@ -5076,7 +5076,7 @@ autoridades?</translation>
     </message>
     <message>
         <source>What you choose is shown at once and kept on this computer for you. Nothing that you typed is lost.</source>
-        <translation>Lo que elija se muestra enseguida y queda así para usted en este ordenador. No se pierde nada de lo que escribió.</translation>
+        <translation>Lo que elija se muestra enseguida y queda así para usted en este equipo. No se pierde nada de lo que escribió.</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -5158,7 +5158,7 @@ autoridades?</translation>
     </message>
     <message>
         <source>Options and way</source>
-        <translation>Opciones y vía</translation>
+        <translation>Opciones y trayecto</translation>
     </message>
     <message>
         <source>Open steps</source>
@@ -5282,7 +5282,7 @@ autoridades?</translation>
     </message>
     <message>
         <source>Steps about suicide</source>
-        <translation>Pasos ante riesgo de suicidio</translation>
+        <translation>Pasos sobre el suicidio</translation>
     </message>
     <message>
         <source>Safety plan</source>
@@ -6089,7 +6089,7 @@ autoridades?</translation>
     </message>
     <message>
         <source>The person chose nothing for now. End without a referral, or record another choice under Options and way.</source>
-        <translation>La persona no eligió nada por ahora. Termine sin derivación o registre otra elección en Opciones y vía.</translation>
+        <translation>La persona no eligió nada por ahora. Termine sin derivación o registre otra elección en Opciones y trayecto.</translation>
     </message>
     <message>
         <source>Write why this step is left out.</source>
@@ -6165,7 +6165,7 @@ autoridades?</translation>
     </message>
     <message>
         <source>Here two people decide together. Choose the best interest panel.</source>
-        <translation>Aquí deciden dos personas juntas. Elija el panel de interés superior.</translation>
+        <translation>Aquí deciden dos personas juntas. Elija el comité del interés superior.</translation>
     </message>
     <message>
         <source>Two people must have recorded their decision for exactly this purpose and service first, and it must still hold. Record it beside this.</source>
@@ -6753,27 +6753,27 @@ autoridades?</translation>
     </message>
     <message>
         <source>Box {sheet}, word {word}: this word is on no recovery sheet. Compare its letters with the paper.</source>
-        <translation>Casilla {sheet}, palabra {word}: esta palabra no está en ninguna hoja de recuperación. Compare sus letras con el papel.</translation>
+        <translation>Recuadro {sheet}, palabra {word}: esta palabra no está en ninguna hoja de recuperación. Compare sus letras con el papel.</translation>
     </message>
     <message>
         <source>Box {sheet}, word {word}: this word does not fit the others. Compare it and the next one with the paper.</source>
-        <translation>Casilla {sheet}, palabra {word}: esta palabra no encaja con las demás. Compárela con el papel, y también la siguiente.</translation>
+        <translation>Recuadro {sheet}, palabra {word}: esta palabra no encaja con las demás. Compárela con el papel, y también la siguiente.</translation>
     </message>
     <message>
         <source>A sheet has 33 words, and box {sheet} has {count}. Look for the ones that are missing.</source>
-        <translation>Una hoja tiene 33 palabras y la casilla {sheet} tiene {count}. Busque las que faltan.</translation>
+        <translation>Una hoja tiene 33 palabras y el recuadro {sheet} tiene {count}. Busque las que faltan.</translation>
     </message>
     <message>
         <source>A sheet has 33 words, and box {sheet} has {count}. Look for a word that stands there twice.</source>
-        <translation>Una hoja tiene 33 palabras y la casilla {sheet} tiene {count}. Busque una palabra que esté dos veces.</translation>
+        <translation>Una hoja tiene 33 palabras y el recuadro {sheet} tiene {count}. Busque una palabra que esté dos veces.</translation>
     </message>
     <message>
         <source>Box {sheet}: more than one word is wrong, or their order is. Compare all words with the paper.</source>
-        <translation>Casilla {sheet}: hay más de una palabra mal, o su orden. Compare todas las palabras con el papel.</translation>
+        <translation>Recuadro {sheet}: hay más de una palabra mal, o su orden. Compare todas las palabras con el papel.</translation>
     </message>
     <message>
         <source>You typed the same sheet twice. Take another one of the three sheets for the second box.</source>
-        <translation>Escribió dos veces la misma hoja. Tome otra de las tres hojas para la segunda casilla.</translation>
+        <translation>Escribió dos veces la misma hoja. Tome otra de las tres hojas para el segundo recuadro.</translation>
     </message>
     <message>
         <source>The two sheets do not belong together. The set code at the top of both papers must be the same.</source>
@@ -6785,7 +6785,7 @@ autoridades?</translation>
     </message>
     <message>
         <source>What is in box {sheet} is not a recovery sheet of this program.</source>
-        <translation>Lo que hay en la casilla {sheet} no es una hoja de recuperación de este programa.</translation>
+        <translation>Lo que hay en el recuadro {sheet} no es una hoja de recuperación de este programa.</translation>
     </message>
     <message>
         <source>The two sheets belong together, but they do not open this file: they are of another file, or of a key that was changed since. Nothing was changed.</source>
@@ -7097,7 +7097,7 @@ autoridades?</translation>
     </message>
     <message>
         <source>the case is closed; take it up again first</source>
-        <translation>el expediente está cerrado; reábralo primero</translation>
+        <translation>el expediente está cerrado; retómelo primero</translation>
     </message>
     <message>
         <source>your list says no; record in the case that the consent was taken back, if it was</source>
@@ -7173,7 +7173,7 @@ autoridades?</translation>
     </message>
     <message>
         <source>A legal matter has a deadline. Record the step that ends it, or who follows it from now on and without one.</source>
-        <translation>Un asunto jurídico tiene un plazo. Registre el paso que lo termina, o quién lo sigue desde ahora y sin plazo.</translation>
+        <translation>Un asunto legal tiene un plazo. Registre el paso que lo termina, o quién lo sigue desde ahora y sin plazo.</translation>
     </message>
     <message>
         <source>Look once more at how safe the person is, and write on which day.</source>
@@ -7545,7 +7545,7 @@ autoridades?</translation>
     </message>
     <message>
         <source>&amp;Time</source>
-        <translation>&amp;Período</translation>
+        <translation>&amp;Periodo</translation>
     </message>
     <message>
         <source>What &amp;for</source>
@@ -7956,7 +7956,7 @@ autoridades?</translation>
     </message>
     <message>
         <source>Choose a service to see whether it reports to authorities.</source>
-        <translation>Elija un servicio para ver si informa a las autoridades.</translation>
+        <translation>Elija un servicio para ver si notifica a las autoridades.</translation>
     </message>
     <message>
         <source>Find a service</source>
@@ -8028,7 +8028,7 @@ ahora?</translation>
     <message>
         <source>Reports to
 authorities?</source>
-        <translation>¿Informa a
+        <translation>¿Notifica a
 autoridades?</translation>
     </message>
     <message>
@@ -8068,7 +8068,7 @@ autoridades?</translation>
     </message>
     <message>
         <source>&amp;Raise the flag</source>
-        <translation>C&amp;rear la alerta</translation>
+        <translation>Activa&amp;r la alerta</translation>
     </message>
 </context>
 <context>
@@ -8086,7 +8086,7 @@ autoridades?</translation>
     </message>
     <message>
         <source>Take the flag down</source>
-        <translation>Quitar la alerta</translation>
+        <translation>Retirar la alerta</translation>
     </message>
     <message>
         <source>Say why it is over or was a mistake. The flag stays in the history, and its task is settled.</source>
@@ -8463,11 +8463,11 @@ autoridades?</translation>
     </message>
     <message>
         <source>{care}: until {moment}</source>
-        <translation>{care}: hasta {moment}</translation>
+        <translation>{care}: hasta el {moment}</translation>
     </message>
     <message>
         <source>{care}: too late since {moment}</source>
-        <translation>{care}: demasiado tarde desde {moment}</translation>
+        <translation>{care}: demasiado tarde desde el {moment}</translation>
     </message>
 </context>
 <context>
@@ -8601,18 +8601,6 @@ autoridades?</translation>
         <translation>0</translation>
     </message>
     <message>
-        <source>people on record</source>
-        <translation>personas registradas</translation>
-    </message>
-    <message>
-        <source>open cases</source>
-        <translation>expedientes abiertos</translation>
-    </message>
-    <message>
-        <source>open referrals</source>
-        <translation>derivaciones abiertas</translation>
-    </message>
-    <message>
         <source>-</source>
         <translation>-</translation>
     </message>
@@ -8658,7 +8646,7 @@ autoridades?</translation>
     </message>
     <message>
         <source>Number, then Enter</source>
-        <translation>Número y luego Enter</translation>
+        <translation>Número y luego Intro</translation>
     </message>
     <message>
         <source>Record &amp;answer...</source>
@@ -8679,6 +8667,27 @@ autoridades?</translation>
     <message>
         <source>&amp;New person</source>
         <translation>&amp;Nueva persona</translation>
+    </message>
+    <message numerus="yes">
+        <source>person(s) on record</source>
+        <translation>
+            <numerusform>persona registrada</numerusform>
+            <numerusform>personas registradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>open case(s)</source>
+        <translation>
+            <numerusform>expediente abierto</numerusform>
+            <numerusform>expedientes abiertos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>open referral(s)</source>
+        <translation>
+            <numerusform>derivación abierta</numerusform>
+            <numerusform>derivaciones abiertas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose a referral that waits for an answer.</source>
@@ -8743,7 +8752,7 @@ autoridades?</translation>
     </message>
     <message>
         <source>{state}, receipt by {moment}</source>
-        <translation>{state}, acuse de recibo antes de {moment}</translation>
+        <translation>{state}, acuse de recibo antes del {moment}</translation>
     </message>
     <message>
         <source>More is due than is shown here. The oldest stand first.</source>
@@ -8779,7 +8788,7 @@ autoridades?</translation>
     </message>
     <message>
         <source>{step}, from {moment}</source>
-        <translation>{step}, desde {moment}</translation>
+        <translation>{step}, desde el {moment}</translation>
     </message>
     <message>
         <source>Risk: {level}</source>
@@ -8949,7 +8958,7 @@ autoridades?</translation>
     </message>
     <message>
         <source>Choose a list that you keep in Excel or LibreOffice (.xlsx, .xls, .ods) or as CSV. It needs a line of headings, and for each line the case code or the number of the person, what was given, and the day.</source>
-        <translation>Elija una lista que lleve en Excel o LibreOffice (.xlsx, .xls, .ods) o como CSV. Necesita una línea de títulos y, en cada línea, el código del expediente o el número de la persona, qué se dio y el día.</translation>
+        <translation>Elija una lista que lleve en Excel o LibreOffice (.xlsx, .xls, .ods) o como CSV. Necesita una línea de encabezados y, en cada línea, el código del expediente o el número de la persona, qué se dio y el día.</translation>
     </message>
     <message>
         <source>Field of the record</source>
@@ -9153,7 +9162,7 @@ autoridades?</translation>
     </message>
     <message>
         <source>Choose a list that you keep in Excel or LibreOffice (.xlsx, .xls, .ods) or as CSV. It needs a line of headings, and one line for each person. Delete the list from this computer once it is imported.</source>
-        <translation>Elija una lista que lleve en Excel o LibreOffice (.xlsx, .xls, .ods) o como CSV. Necesita una línea de títulos y una línea por persona. Elimine la lista de este ordenador una vez importada.</translation>
+        <translation>Elija una lista que lleve en Excel o LibreOffice (.xlsx, .xls, .ods) o como CSV. Necesita una línea de encabezados y una línea por persona. Elimine la lista de este equipo una vez importada.</translation>
     </message>
     <message>
         <source>Field of the record</source>
@@ -9748,7 +9757,7 @@ autoridades?</translation>
     </message>
     <message>
         <source>Act, means and purpose</source>
-        <translation>Acción, medios y fin</translation>
+        <translation>Acto, medios y finalidad</translation>
     </message>
     <message>
         <source>Risk and protective factors</source>
@@ -9991,6 +10000,10 @@ autoridades?</translation>
     <message>
         <source>Age not known</source>
         <translation>Edad desconocida</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
     </message>
 </context>
 <context>
@@ -11446,7 +11459,7 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     </message>
     <message>
         <source>One of the cases is closed or in the bin. Take it up again first.</source>
-        <translation>Uno de los expedientes está cerrado o en la papelera. Reábralo primero.</translation>
+        <translation>Uno de los expedientes está cerrado o en la papelera. Retómelo primero.</translation>
     </message>
     <message>
         <source>One of the cases is held for the law.</source>
@@ -11538,14 +11551,14 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     <name>NotePresenter</name>
     <message>
         <source>This corrects the note of {moment}. That note stays; both can be read.</source>
-        <translation>Esto corrige la nota de {moment}. Esa nota se conserva; se pueden leer ambas.</translation>
+        <translation>Esto corrige la nota del {moment}. Esa nota se conserva; se pueden leer ambas.</translation>
     </message>
 </context>
 <context>
     <name>NoticeReader</name>
     <message>
         <source>{name} opened the identity of case {case} on {moment}, until {until}. The reason: {reason}</source>
-        <translation>{name} abrió la identidad del expediente {case} el {moment}, hasta {until}. El motivo: {reason}</translation>
+        <translation>{name} abrió la identidad del expediente {case} el {moment}, hasta el {until}. El motivo: {reason}</translation>
     </message>
     <message>
         <source>An identity was opened</source>
@@ -12289,7 +12302,7 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     </message>
     <message>
         <source>18:00-20:00, or mo-fr 9:00-12:00, sa 10-11</source>
-        <translation>18:00-20:00, o mo-fr 9:00-12:00, sa 10-11</translation>
+        <translation>18:00-20:00, o lu-vi 9:00-12:00, sa 10-11</translation>
     </message>
     <message>
         <source>Code phrase</source>
@@ -12336,7 +12349,7 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     </message>
     <message>
         <source>Ask how content the person is, in their own words. Do not ask for their story.</source>
-        <translation>Pregunte qué tan satisfecha está la persona, con sus propias palabras. No pregunte por su historia.</translation>
+        <translation>Pregunte en qué medida está satisfecha la persona, con sus propias palabras. No pregunte por su historia.</translation>
     </message>
     <message>
         <source>I &amp;asked when it is safe, and it was</source>
@@ -12531,7 +12544,7 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     </message>
     <message>
         <source>Options and way</source>
-        <translation>Opciones y vía</translation>
+        <translation>Opciones y trayecto</translation>
     </message>
     <message>
         <source>Parts of the plan</source>
@@ -13723,7 +13736,7 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     </message>
     <message>
         <source>Press Ctrl+Shift+N anywhere to note somebody you met: it takes a few seconds and asks for nothing.</source>
-        <translation>Pulse Ctrl+Shift+N en cualquier lugar para anotar a alguien con quien habló: tarda unos segundos y no exige ningún dato.</translation>
+        <translation>Pulse Ctrl+Mayús+N en cualquier lugar para anotar a alguien con quien habló: tarda unos segundos y no exige ningún dato.</translation>
     </message>
     <message>
         <source>&amp;Remove now...</source>
@@ -14602,7 +14615,7 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     </message>
     <message>
         <source>Safety c&amp;oncern</source>
-        <translation>Preoc&amp;upación de seguridad</translation>
+        <translation>Riesgo para la seg&amp;uridad</translation>
     </message>
     <message>
         <source>Short; printed only if it leaves</source>
@@ -14820,7 +14833,7 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     </message>
     <message>
         <source>{care}: possible until {moment}, {left} hours are left. Go today, the sooner the better.</source>
-        <translation>{care}: posible hasta {moment}, quedan {left} horas. Vayan hoy, cuanto antes mejor.</translation>
+        <translation>{care}: posible hasta el {moment}, quedan {left} horas. Vayan hoy, cuanto antes mejor.</translation>
     </message>
     <message>
         <source>{care}: the {hours} hours passed on {moment}. Care is still useful: wounds, infections, pregnancy and sleep can be cared for at any time. Ask the health service today.</source>
@@ -14828,11 +14841,11 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     </message>
     <message>
         <source>It should confirm by {moment} that it has the letter.</source>
-        <translation>Debería confirmar antes de {moment} que tiene la carta.</translation>
+        <translation>Debería confirmar antes del {moment} que tiene la carta.</translation>
     </message>
     <message>
         <source>If a life is in danger: help within 1 hour, by {first}, at the latest 3 hours, by {second}. The receipt should be there by {moment}.</source>
-        <translation>Si hay una vida en peligro: ayuda en 1 hora, antes de {first}, a más tardar en 3 horas, antes de {second}. El acuse de recibo debería llegar antes de {moment}.</translation>
+        <translation>Si hay una vida en peligro: ayuda en 1 hora, antes del {first}, a más tardar en 3 horas, antes del {second}. El acuse de recibo debería llegar antes del {moment}.</translation>
     </message>
 </context>
 <context>
@@ -15219,11 +15232,11 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     </message>
     <message>
         <source>&amp;Raise a flag...</source>
-        <translation>C&amp;rear una alerta...</translation>
+        <translation>Activa&amp;r una alerta...</translation>
     </message>
     <message>
         <source>&amp;Steps about suicide...</source>
-        <translation>Pasos &amp;sobre suicidio...</translation>
+        <translation>Pasos &amp;sobre el suicidio...</translation>
     </message>
     <message>
         <source>Record a &amp;contact...</source>
@@ -15388,11 +15401,11 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     </message>
     <message>
         <source>Risk raised after the steps about suicide</source>
-        <translation>Riesgo elevado tras los pasos sobre suicidio</translation>
+        <translation>Riesgo elevado tras los pasos sobre el suicidio</translation>
     </message>
     <message>
         <source>Steps about suicide</source>
-        <translation>Pasos ante riesgo de suicidio</translation>
+        <translation>Pasos sobre el suicidio</translation>
     </message>
     <message>
         <source>Safety plan, version {number}</source>
@@ -15408,7 +15421,7 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     </message>
     <message>
         <source>Flag raised: {flag}</source>
-        <translation>Alerta creada: {flag}</translation>
+        <translation>Alerta activada: {flag}</translation>
     </message>
     <message>
         <source>Joined with the same task of the other case file</source>
@@ -15420,7 +15433,7 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     </message>
     <message>
         <source>Flag taken down: {flag}</source>
-        <translation>Alerta quitada: {flag}</translation>
+        <translation>Alerta retirada: {flag}</translation>
     </message>
 </context>
 <context>
@@ -15507,23 +15520,23 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     </message>
     <message>
         <source>High: Hours to the first action</source>
-        <translation>Alto: Horas hasta la primera acción</translation>
+        <translation>Alto: horas hasta la primera acción</translation>
     </message>
     <message>
         <source>High: Days between contacts</source>
-        <translation>Alto: Días entre contactos</translation>
+        <translation>Alto: días entre contactos</translation>
     </message>
     <message>
         <source>High: Days to the review</source>
-        <translation>Alto: Días hasta la revisión</translation>
+        <translation>Alto: días hasta la revisión</translation>
     </message>
     <message>
         <source>High: Days between the first contacts</source>
-        <translation>Alto: Días entre los primeros contactos</translation>
+        <translation>Alto: días entre los primeros contactos</translation>
     </message>
     <message>
         <source>High: Number of first contacts</source>
-        <translation>Alto: Número de primeros contactos</translation>
+        <translation>Alto: número de primeros contactos</translation>
     </message>
     <message>
         <source>Medium</source>
@@ -15531,23 +15544,23 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     </message>
     <message>
         <source>Medium: Hours to the first action</source>
-        <translation>Medio: Horas hasta la primera acción</translation>
+        <translation>Medio: horas hasta la primera acción</translation>
     </message>
     <message>
         <source>Medium: Days between contacts</source>
-        <translation>Medio: Días entre contactos</translation>
+        <translation>Medio: días entre contactos</translation>
     </message>
     <message>
         <source>Medium: Days to the review</source>
-        <translation>Medio: Días hasta la revisión</translation>
+        <translation>Medio: días hasta la revisión</translation>
     </message>
     <message>
         <source>Medium: Days between the first contacts</source>
-        <translation>Medio: Días entre los primeros contactos</translation>
+        <translation>Medio: días entre los primeros contactos</translation>
     </message>
     <message>
         <source>Medium: Number of first contacts</source>
-        <translation>Medio: Número de primeros contactos</translation>
+        <translation>Medio: número de primeros contactos</translation>
     </message>
     <message>
         <source>Low</source>
@@ -15555,23 +15568,23 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     </message>
     <message>
         <source>Low: Hours to the first action</source>
-        <translation>Bajo: Horas hasta la primera acción</translation>
+        <translation>Bajo: horas hasta la primera acción</translation>
     </message>
     <message>
         <source>Low: Days between contacts</source>
-        <translation>Bajo: Días entre contactos</translation>
+        <translation>Bajo: días entre contactos</translation>
     </message>
     <message>
         <source>Low: Days to the review</source>
-        <translation>Bajo: Días hasta la revisión</translation>
+        <translation>Bajo: días hasta la revisión</translation>
     </message>
     <message>
         <source>Low: Days between the first contacts</source>
-        <translation>Bajo: Días entre los primeros contactos</translation>
+        <translation>Bajo: días entre los primeros contactos</translation>
     </message>
     <message>
         <source>Low: Number of first contacts</source>
-        <translation>Bajo: Número de primeros contactos</translation>
+        <translation>Bajo: número de primeros contactos</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -16301,7 +16314,7 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     </message>
     <message>
         <source>&amp;Which box is ticked? Press its number, then Enter.</source>
-        <translation>¿&amp;Qué casilla está marcada? Pulse su número y luego Enter.</translation>
+        <translation>¿&amp;Qué casilla está marcada? Pulse su número y luego Intro.</translation>
     </message>
     <message>
         <source>Came back &amp;on</source>
@@ -16899,7 +16912,7 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     <name>SuicideDialog</name>
     <message>
         <source>Steps about suicide</source>
-        <translation>Pasos ante riesgo de suicidio</translation>
+        <translation>Pasos sobre el suicidio</translation>
     </message>
     <message>
         <source>Ask calmly and in private. Asking does not put the idea into anybody’s head. Stop when the person wants to stop.</source>
@@ -17692,7 +17705,7 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     </message>
     <message>
         <source>The case is closed. Take it up again first, with a reason.</source>
-        <translation>El expediente está cerrado. Reábralo primero, con un motivo.</translation>
+        <translation>El expediente está cerrado. Retómelo primero, con un motivo.</translation>
     </message>
     <message>
         <source>The case is held for the law, so nothing in it goes back.</source>

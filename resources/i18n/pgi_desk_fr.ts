@@ -178,7 +178,7 @@
     </message>
     <message>
         <source>Import services from a list...</source>
-        <translation>Importer des services d’une liste...</translation>
+        <translation>Importer des services depuis une liste...</translation>
     </message>
     <message>
         <source>Import people from a list...</source>
@@ -360,7 +360,7 @@
     <name>AidDialog</name>
     <message>
         <source>Help given</source>
-        <translation>Aide donnée</translation>
+        <translation>Aide apportée</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -514,7 +514,7 @@
     </message>
     <message>
         <source>Help given</source>
-        <translation>Aide donnée</translation>
+        <translation>Aide apportée</translation>
     </message>
     <message>
         <source>&amp;Stock...</source>
@@ -526,7 +526,7 @@
     </message>
     <message>
         <source>Record &amp;assistance...</source>
-        <translation>Enregistrer une &amp;aide...</translation>
+        <translation>Noter une &amp;assistance...</translation>
     </message>
     <message>
         <source>C&amp;orrect...</source>
@@ -706,7 +706,7 @@
     </message>
     <message>
         <source>same age group</source>
-        <translation>même groupe d’âge</translation>
+        <translation>même tranche d’âge</translation>
     </message>
     <message>
         <source>same nationality</source>
@@ -890,7 +890,7 @@
     </message>
     <message>
         <source>Letter {number} to {service}, sent {sent}, receipt due {receipt}, answer due {due}. Case {case}.</source>
-        <translation>Lettre {number} à {service}, envoyée {sent}, accusé de réception attendu {receipt}, réponse attendue {due}. Dossier {case}.</translation>
+        <translation>Lettre {number} à {service}, envoyée le {sent}, accusé de réception attendu le {receipt}, réponse attendue le {due}. Dossier {case}.</translation>
     </message>
     <message>
         <source>Letter {number} to {service}, not sent. Case {case}.</source>
@@ -902,7 +902,7 @@
     </message>
     <message>
         <source>Next: {step}, from {moment} on.</source>
-        <translation>Ensuite&#xa0;: {step}, à partir de {moment}.</translation>
+        <translation>Ensuite&#xa0;: {step}, à partir du {moment}.</translation>
     </message>
 </context>
 <context>
@@ -1379,7 +1379,7 @@
     </message>
     <message>
         <source>Told somebody outside the directory</source>
-        <translation>Dit à quelqu’un hors du répertoire</translation>
+        <translation>Communiqué à quelqu’un hors de l’annuaire</translation>
     </message>
     <message>
         <source>Legal matters</source>
@@ -1951,7 +1951,7 @@
     </message>
     <message>
         <source>What Find looks in did not fit the records and was made anew. No record was changed. If this happens again, tell your coordinator: somebody may have put an older part of the file back.</source>
-        <translation>Ce que la recherche parcourt ne correspondait pas aux enregistrements et a été refait. Aucun enregistrement n&apos;a été modifié. Si cela se reproduit, prévenez votre coordinateur ou coordinatrice&#xa0;: quelqu&apos;un a peut-être remis une partie plus ancienne du fichier.</translation>
+        <translation>Ce que la recherche parcourt ne correspondait pas aux enregistrements et a été refait. Aucun enregistrement n’a été modifié. Si cela se reproduit, prévenez votre coordinateur ou coordinatrice&#xa0;: quelqu’un a peut-être remis une partie plus ancienne du fichier.</translation>
     </message>
     <message>
         <source>The check could not be finished</source>
@@ -2629,7 +2629,7 @@
     </message>
     <message>
         <source>Can it &amp;be read</source>
-        <translation>Est-ce &amp;lisible</translation>
+        <translation>Est-ce &amp;lisible&#xa0;?</translation>
     </message>
     <message>
         <source>What was &amp;done to stop it</source>
@@ -2645,7 +2645,7 @@
     </message>
     <message>
         <source>Reason wh&amp;y not</source>
-        <translation>Motif de ne pas le faire (&amp;y)</translation>
+        <translation>&amp;Motif de ne pas l’informer</translation>
     </message>
     <message>
         <source>Data concerned</source>
@@ -2988,7 +2988,7 @@
     </message>
     <message>
         <source>answer due {moment}</source>
-        <translation>réponse attendue {moment}</translation>
+        <translation>réponse attendue le {moment}</translation>
     </message>
     <message>
         <source>age not known: treated as a child</source>
@@ -4177,8 +4177,8 @@
         <translation>Noter un contact</translation>
     </message>
     <message>
-        <source>Look at &quot;Contact&quot; on the case page first: it says when and how the person can be reached safely.</source>
-        <translation>Regardez d’abord «&#xa0;Contact&#xa0;» à la page du dossier&#xa0;: il dit quand et comment joindre la personne en sécurité.</translation>
+        <source>Look at &quot;Safe contact&quot; on the case page first: it says when and how the person can be reached safely.</source>
+        <translation>Regardez d’abord «&#xa0;Contact sûr&#xa0;» à la page du dossier&#xa0;: il dit quand et comment joindre la personne en sécurité.</translation>
     </message>
     <message>
         <source>What came &amp;of it</source>
@@ -4634,7 +4634,7 @@
     </message>
     <message>
         <source>Begin</source>
-        <translation>Créer</translation>
+        <translation>Commencer</translation>
     </message>
     <message>
         <source>{result}. Decided on {day} by {name}.</source>
@@ -4787,7 +4787,7 @@
     </message>
     <message>
         <source>{file} holds what you read, and nothing else. Everybody who can open its folder can read it: give it only to whoever helps you, and delete it afterwards. That it was saved is in the audit trail.</source>
-        <translation>{file} contient ce que vous avez lu, et rien d’autre. Toute personne qui peut ouvrir son dossier peut le lire&#xa0;: ne le donnez qu’à la personne qui vous aide, et supprimez-le ensuite. Le journal d’audit note qu’il a été enregistré.</translation>
+        <translation>{file} contient ce que vous avez lu, et rien d’autre. Toute personne qui peut ouvrir son répertoire peut le lire&#xa0;: ne le donnez qu’à la personne qui vous aide, et supprimez-le ensuite. Le journal d’audit note qu’il a été enregistré.</translation>
     </message>
     <message>
         <source>The report was saved</source>
@@ -4927,7 +4927,7 @@
     </message>
     <message>
         <source>From now on the address of {service} stands on no list, no card and no paper, and only those who maintain the directory see it. Papers that were printed before still show it.</source>
-        <translation>Dès maintenant, l’adresse de {service} ne figure plus sur aucune liste, carte ni papier, et seules les personnes qui tiennent le répertoire la voient. Les papiers imprimés auparavant la montrent encore.</translation>
+        <translation>Dès maintenant, l’adresse de {service} ne figure plus sur aucune liste, carte ni papier, et seules les personnes qui tiennent l’annuaire la voient. Les papiers imprimés auparavant la montrent encore.</translation>
     </message>
     <message>
         <source>Hide the address?</source>
@@ -4952,8 +4952,8 @@
     <message>
         <source>Open
 now?</source>
-        <translation>Ouvert
-maintenant&#xa0;?</translation>
+        <translation>Ouvert à
+présent&#xa0;?</translation>
     </message>
     <message>
         <source>Check holds
@@ -5282,7 +5282,7 @@ autorités&#xa0;?</translation>
     </message>
     <message>
         <source>Steps about suicide</source>
-        <translation>Étapes concernant le suicide</translation>
+        <translation>Étapes sur le suicide</translation>
     </message>
     <message>
         <source>Safety plan</source>
@@ -5377,7 +5377,7 @@ autorités&#xa0;?</translation>
     <name>DraftKeeper</name>
     <message>
         <source>{form}: what you typed waits on Home, for at most {days} days.</source>
-        <translation>{form}&#xa0;: ce que vous avez écrit attend sur Accueil, pendant {days} jours au plus.</translation>
+        <translation>{form}&#xa0;: ce que vous avez écrit attend à la page Accueil, pendant {days} jours au plus.</translation>
     </message>
     <message>
         <source>{form}: what you typed was not kept, because the record was erased meanwhile.</source>
@@ -5697,7 +5697,7 @@ autorités&#xa0;?</translation>
     </message>
     <message>
         <source>This copy of the program has no release key, so it cannot check a set-up file. Use the printed list.</source>
-        <translation>Cette copie du programme n&apos;a pas de clé de version et ne peut donc pas vérifier un fichier d&apos;installation. Utilisez la liste imprimée.</translation>
+        <translation>Cette copie du programme n’a pas de clé de version et ne peut donc pas vérifier un fichier d’installation. Utilisez la liste imprimée.</translation>
     </message>
     <message>
         <source>This does not fit where the referral stands now; perhaps somebody recorded something meanwhile. Nothing was stored. Look at the referral on the case page and record what comes next there.</source>
@@ -6165,7 +6165,7 @@ autorités&#xa0;?</translation>
     </message>
     <message>
         <source>Here two people decide together. Choose the best interest panel.</source>
-        <translation>Ici, deux personnes décident ensemble. Choisissez la décision de deux personnes dans l’intérêt supérieur.</translation>
+        <translation>Ici, deux personnes décident ensemble. Choisissez le comité de l’intérêt supérieur de l’enfant.</translation>
     </message>
     <message>
         <source>Two people must have recorded their decision for exactly this purpose and service first, and it must still hold. Record it beside this.</source>
@@ -6193,7 +6193,7 @@ autorités&#xa0;?</translation>
     </message>
     <message>
         <source>This workbook is protected. Save it without a passphrase and choose that.</source>
-        <translation>Ce classeur est protégé. Enregistrez-le sans phrase secrète et choisissez ce fichier.</translation>
+        <translation>Ce classeur est protégé. Enregistrez-le sans mot de passe et choisissez ce fichier.</translation>
     </message>
     <message>
         <source>Tick that the child is mature enough, if that is so; otherwise an adult must consent.</source>
@@ -6253,7 +6253,7 @@ autorités&#xa0;?</translation>
     </message>
     <message>
         <source>Answer this question first; not known is an answer.</source>
-        <translation>Répondez d’abord à cette question&#xa0;; «&#xa0;non connu&#xa0;» est une réponse.</translation>
+        <translation>Répondez d’abord à cette question&#xa0;; «&#xa0;inconnu&#xa0;» est une réponse.</translation>
     </message>
     <message>
         <source>Nothing is due, so there is nothing to print.</source>
@@ -6333,7 +6333,7 @@ autorités&#xa0;?</translation>
     </message>
     <message>
         <source>This referral was stopped, refused or closed: nobody waits for the person there. Give out no card; prepare a new referral first.</source>
-        <translation>Cette orientation a été arrêtée, refusée ou close&#xa0;: personne n’y attend cette personne. Ne remettez pas de carte&#xa0;; préparez d’abord une nouvelle orientation.</translation>
+        <translation>Cette orientation a été arrêtée, refusée ou clôturée&#xa0;: personne n’y attend cette personne. Ne remettez pas de carte&#xa0;; préparez d’abord une nouvelle orientation.</translation>
     </message>
     <message>
         <source>There is no copy of the plan: the person has to ask for one, and it has to be safe for them.</source>
@@ -6373,7 +6373,7 @@ autorités&#xa0;?</translation>
     </message>
     <message>
         <source>This name is not in the directory. Choose what kind of help they give: it decides what they may be told.</source>
-        <translation>Ce nom n’est pas dans le répertoire. Choisissez quel type d’aide cette personne ou ce service apporte&#xa0;: cela décide de ce qu’on peut lui dire.</translation>
+        <translation>Ce nom n’est pas dans l’annuaire. Choisissez quel type d’aide cette personne ou ce service apporte&#xa0;: cela décide de ce qu’on peut lui dire.</translation>
     </message>
     <message>
         <source>Without the person&apos;s agreement nothing about them is kept. Write nothing down, or choose below the legal basis that allows it all the same.</source>
@@ -6409,7 +6409,7 @@ autorités&#xa0;?</translation>
     </message>
     <message>
         <source>These questions are for adults, and the age of this person is not known. Record the age or the age group first (on the page of the case: Correct); a guess is enough. What the person needs can be written there too.</source>
-        <translation>Ces questions sont pour les adultes, et l’âge de cette personne n’est pas connu. Notez d’abord l’âge ou le groupe d’âge (sur la page du dossier&#xa0;: Corriger)&#xa0;; une estimation suffit. Ce dont la personne a besoin peut aussi y être noté.</translation>
+        <translation>Ces questions sont pour les adultes, et l’âge de cette personne n’est pas connu. Notez d’abord l’âge ou la tranche d’âge (sur la page du dossier&#xa0;: Corriger)&#xa0;; une estimation suffit. Ce dont la personne a besoin peut aussi y être noté.</translation>
     </message>
     <message>
         <source>These questions are not asked about children below 2 years.</source>
@@ -6533,7 +6533,7 @@ autorités&#xa0;?</translation>
     </message>
     <message>
         <source>This is more than the recipient needs, and no reason allows it. Take the greyed items out; a service that is not in the directory yet can be entered there with its kind of help.</source>
-        <translation>C’est plus que ce dont le destinataire a besoin, et aucune raison ne le permet. Retirez les éléments grisés&#xa0;; un service qui n’est pas encore dans le répertoire peut y être saisi avec son type d’aide.</translation>
+        <translation>C’est plus que ce dont le destinataire a besoin, et aucune raison ne le permet. Retirez les éléments grisés&#xa0;; un service qui n’est pas encore dans l’annuaire peut y être saisi avec son type d’aide.</translation>
     </message>
     <message>
         <source>Write why the person cannot be told yet.</source>
@@ -6725,7 +6725,7 @@ autorités&#xa0;?</translation>
     </message>
     <message>
         <source>It is not known whether this is a safe hour: the hours are written in words. Ask before you call.</source>
-        <translation>On ne sait pas si cette heure est sûre&#xa0;: les heures sont écrites en mots. Demandez avant d’appeler.</translation>
+        <translation>On ne sait pas si cette heure est sûre&#xa0;: les heures sont écrites en toutes lettres. Demandez avant d’appeler.</translation>
     </message>
     <message>
         <source>There is no valid consent to contact the person again: {reasons}.</source>
@@ -6897,7 +6897,7 @@ autorités&#xa0;?</translation>
     </message>
     <message>
         <source>{path} was signed with another key than the one of this program, {number}. Do not start it, and ask where it comes from.</source>
-        <translation>{path} a été signé avec une autre clé que celle de ce programme, {number}. Ne le lancez pas, et demandez d&apos;où il vient.</translation>
+        <translation>{path} a été signé avec une autre clé que celle de ce programme, {number}. Ne le lancez pas, et demandez d’où il vient.</translation>
     </message>
     <message>
         <source>This program was made before there was a release key, so no signature can tell it whether {path} is the real one. Compare the 64 letters and digits of the file with the printed page of the release.</source>
@@ -6905,7 +6905,7 @@ autorités&#xa0;?</translation>
     </message>
     <message>
         <source>{path} is not what was released: it was changed or damaged. Do not start it; delete it.</source>
-        <translation>{path} n&apos;est pas ce qui a été publié&#xa0;: il a été modifié ou endommagé. Ne le lancez pas&#xa0;; supprimez-le.</translation>
+        <translation>{path} n’est pas ce qui a été publié&#xa0;: il a été modifié ou endommagé. Ne le lancez pas&#xa0;; supprimez-le.</translation>
     </message>
     <message>
         <source>The list is not there any more. Choose it again.</source>
@@ -6965,7 +6965,7 @@ autorités&#xa0;?</translation>
     </message>
     <message>
         <source>There are no lines under the headings, so there is nothing to import.</source>
-        <translation>Il n’y a aucune ligne sous les en-têtes&#xa0;; il n’y a donc rien à importer.</translation>
+        <translation>Il n’y a aucune ligne sous les titres&#xa0;; il n’y a donc rien à importer.</translation>
     </message>
     <message>
         <source>Choose the column that holds the name of the service.</source>
@@ -7277,7 +7277,7 @@ autorités&#xa0;?</translation>
     </message>
     <message>
         <source>This copy is not what was stored, so it is not shown. Check the file under Audit, and ask for the newest backup.</source>
-        <translation>Cette copie n’est pas celle qui a été enregistrée, elle n’est donc pas affichée. Vérifiez le fichier sous Audit et demandez la sauvegarde la plus récente.</translation>
+        <translation>Cette copie n’est pas celle qui a été enregistrée, elle n’est donc pas affichée. Contrôlez le fichier sous Audit et demandez la sauvegarde la plus récente.</translation>
     </message>
     <message>
         <source>Ask the person whether this copy may be kept, and tick the answer. Without that, look at the document and write a note instead.</source>
@@ -7537,7 +7537,7 @@ autorités&#xa0;?</translation>
     </message>
     <message>
         <source>The file can be read by whoever opens its folder. It holds what the list on the screen was narrowed to, and the log keeps what it was saved for.</source>
-        <translation>Le fichier peut être lu par quiconque ouvre son dossier informatique. Il contient ce à quoi la liste à l’écran était limitée, et le journal garde à quoi il sert.</translation>
+        <translation>Le fichier peut être lu par quiconque ouvre son répertoire. Il contient ce à quoi la liste à l’écran était limitée, et le journal garde à quoi il sert.</translation>
     </message>
     <message>
         <source>&amp;List</source>
@@ -7569,7 +7569,7 @@ autorités&#xa0;?</translation>
     </message>
     <message>
         <source>Their sign-in name</source>
-        <translation>Son nom de connexion</translation>
+        <translation>Son nom d’identification</translation>
     </message>
     <message>
         <source>Their passphrase</source>
@@ -7628,7 +7628,7 @@ autorités&#xa0;?</translation>
     </message>
     <message>
         <source>The file stays on the disk, and everybody who can open its folder can read it. Save it in a place that you control, and delete it as soon as it has served.</source>
-        <translation>Le fichier reste sur le disque, et quiconque peut ouvrir son dossier informatique peut le lire. Enregistrez-le dans un endroit que vous contrôlez, et supprimez-le dès qu’il a servi.</translation>
+        <translation>Le fichier reste sur le disque, et quiconque peut ouvrir son répertoire peut le lire. Enregistrez-le dans un endroit que vous contrôlez, et supprimez-le dès qu’il a servi.</translation>
     </message>
     <message>
         <source>Save the list</source>
@@ -8014,8 +8014,8 @@ autorités&#xa0;?</translation>
     <message>
         <source>Open
 now?</source>
-        <translation>Ouvert
-maintenant&#xa0;?</translation>
+        <translation>Ouvert à
+présent&#xa0;?</translation>
     </message>
     <message>
         <source>Hours</source>
@@ -8033,7 +8033,7 @@ autorités&#xa0;?</translation>
     </message>
     <message>
         <source>Usable today?</source>
-        <translation>Utilisable aujourd’hui&#xa0;?</translation>
+        <translation>Utilisable ce jour&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -8048,11 +8048,11 @@ autorités&#xa0;?</translation>
     </message>
     <message>
         <source>A flag tells nobody outside the branch. It opens a task with a deadline. Telling somebody without consent has a form of its own.</source>
-        <translation>Une alerte n’informe personne hors de l’antenne. Elle ouvre une tâche avec un délai. Informer quelqu’un sans consentement a son propre formulaire.</translation>
+        <translation>Une alerte n’informe personne hors de l’antenne. Elle ouvre une tâche avec un délai. Communiquer sans consentement a son propre formulaire.</translation>
     </message>
     <message>
         <source>&amp;What is it</source>
-        <translation>&amp;De quoi s’agit-il</translation>
+        <translation>&amp;De quoi s’agit-il&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;Note</source>
@@ -8082,7 +8082,7 @@ autorités&#xa0;?</translation>
     </message>
     <message>
         <source>Telling somebody without consent may apply for: {reasons}. It needs a second person.</source>
-        <translation>Informer sans consentement peut s’appliquer pour&#xa0;: {reasons}. Il faut une deuxième personne.</translation>
+        <translation>Communiquer sans consentement peut s’appliquer pour&#xa0;: {reasons}. Il faut une deuxième personne.</translation>
     </message>
     <message>
         <source>Take the flag down</source>
@@ -8181,11 +8181,11 @@ autorités&#xa0;?</translation>
     <name>GoalDialog</name>
     <message>
         <source>Choose what it is about</source>
-        <translation>Choisir le sujet</translation>
+        <translation>Choisissez le sujet</translation>
     </message>
     <message>
         <source>Choose who does it</source>
-        <translation>Choisir qui s’en charge</translation>
+        <translation>Choisissez qui s’en charge</translation>
     </message>
     <message>
         <source>Goal</source>
@@ -8601,18 +8601,6 @@ autorités&#xa0;?</translation>
         <translation>0</translation>
     </message>
     <message>
-        <source>people on record</source>
-        <translation>personnes enregistrées</translation>
-    </message>
-    <message>
-        <source>open cases</source>
-        <translation>dossiers ouverts</translation>
-    </message>
-    <message>
-        <source>open referrals</source>
-        <translation>orientations ouvertes</translation>
-    </message>
-    <message>
         <source>-</source>
         <translation>-</translation>
     </message>
@@ -8658,7 +8646,7 @@ autorités&#xa0;?</translation>
     </message>
     <message>
         <source>Number, then Enter</source>
-        <translation>Numéro, puis Enter</translation>
+        <translation>Numéro, puis Entrée</translation>
     </message>
     <message>
         <source>Record &amp;answer...</source>
@@ -8679,6 +8667,27 @@ autorités&#xa0;?</translation>
     <message>
         <source>&amp;New person</source>
         <translation>&amp;Nouvelle personne</translation>
+    </message>
+    <message numerus="yes">
+        <source>person(s) on record</source>
+        <translation>
+            <numerusform>personne enregistrée</numerusform>
+            <numerusform>personnes enregistrées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>open case(s)</source>
+        <translation>
+            <numerusform>dossier ouvert</numerusform>
+            <numerusform>dossiers ouverts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>open referral(s)</source>
+        <translation>
+            <numerusform>orientation ouverte</numerusform>
+            <numerusform>orientations ouvertes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose a referral that waits for an answer.</source>
@@ -8743,7 +8752,7 @@ autorités&#xa0;?</translation>
     </message>
     <message>
         <source>{state}, receipt by {moment}</source>
-        <translation>{state}, accusé de réception avant {moment}</translation>
+        <translation>{state}, accusé de réception avant le {moment}</translation>
     </message>
     <message>
         <source>More is due than is shown here. The oldest stand first.</source>
@@ -8941,7 +8950,7 @@ autorités&#xa0;?</translation>
     <name>ImportAssistance</name>
     <message>
         <source>Import a list of help given</source>
-        <translation>Importer une liste d’aides fournies</translation>
+        <translation>Importer une liste d’aides apportées</translation>
     </message>
     <message>
         <source>Nothing is stored until you have seen line by line what would happen. Help is taken in for people who are on file and agreed to it. Empty cells change nothing, and the list itself is only read.</source>
@@ -8961,7 +8970,7 @@ autorités&#xa0;?</translation>
     </message>
     <message>
         <source>New: {create}. Changed: {update}. The same: {same}. Not taken in: {skip}. Left out because of a mistake: {error}. You can correct your list and import it again; what is there already will then stay the same.</source>
-        <translation>Nouveaux&#xa0;: {create}. Modifiés&#xa0;: {update}. Pareils&#xa0;: {same}. Non repris&#xa0;: {skip}. Laissés de côté à cause d’une erreur&#xa0;: {error}. Vous pouvez corriger votre liste et l’importer de nouveau&#xa0;; ce qui est déjà là restera pareil.</translation>
+        <translation>Nouveaux&#xa0;: {create}. Modifiés&#xa0;: {update}. Inchangés&#xa0;: {same}. Non repris&#xa0;: {skip}. Laissés de côté à cause d’une erreur&#xa0;: {error}. Vous pouvez corriger votre liste et l’importer de nouveau&#xa0;; ce qui est déjà là restera inchangé.</translation>
     </message>
     <message>
         <source>{create} new entries and {update} changed ones were stored.</source>
@@ -9000,7 +9009,7 @@ autorités&#xa0;?</translation>
     </message>
     <message>
         <source>New: {create}. Changed: {update}. The same: {same}. Left out because of a mistake: {error}. Correct the mistakes in your list and import it again later; what is there already will then stay the same.</source>
-        <translation>Nouveaux&#xa0;: {create}. Modifiés&#xa0;: {update}. Pareils&#xa0;: {same}. Laissés de côté à cause d’une erreur&#xa0;: {error}. Corrigez les erreurs dans votre liste et importez-la de nouveau plus tard&#xa0;; ce qui est déjà là restera pareil.</translation>
+        <translation>Nouveaux&#xa0;: {create}. Modifiés&#xa0;: {update}. Inchangés&#xa0;: {same}. Laissés de côté à cause d’une erreur&#xa0;: {error}. Corrigez les erreurs dans votre liste et importez-la de nouveau plus tard&#xa0;; ce qui est déjà là restera inchangé.</translation>
     </message>
     <message>
         <source>{create} new services and {update} changed ones were stored. New ones still need a check.</source>
@@ -9169,7 +9178,7 @@ autorités&#xa0;?</translation>
     </message>
     <message>
         <source>New: {create}. Changed: {update}. The same: {same}. Not taken in: {skip}. Left out because of a mistake: {error}. You can correct your list and import it again; what is there already will then stay the same.</source>
-        <translation>Nouveaux&#xa0;: {create}. Modifiés&#xa0;: {update}. Pareils&#xa0;: {same}. Non repris&#xa0;: {skip}. Laissés de côté à cause d’une erreur&#xa0;: {error}. Vous pouvez corriger votre liste et l’importer de nouveau&#xa0;; ce qui est déjà là restera pareil.</translation>
+        <translation>Nouveaux&#xa0;: {create}. Modifiés&#xa0;: {update}. Inchangés&#xa0;: {same}. Non repris&#xa0;: {skip}. Laissés de côté à cause d’une erreur&#xa0;: {error}. Vous pouvez corriger votre liste et l’importer de nouveau&#xa0;; ce qui est déjà là restera inchangé.</translation>
     </message>
     <message>
         <source>{create} new people and {update} changed ones were stored. Nothing but keeping the record is agreed to: ask each person before anything else.</source>
@@ -9322,7 +9331,7 @@ autorités&#xa0;?</translation>
     </message>
     <message>
         <source>Stays the same</source>
-        <translation>Reste pareil</translation>
+        <translation>Reste inchangé</translation>
     </message>
     <message>
         <source>Is changed</source>
@@ -9341,7 +9350,7 @@ autorités&#xa0;?</translation>
     <name>IncomingAnswerDialog</name>
     <message>
         <source>Choose the answer</source>
-        <translation>Choisir la réponse</translation>
+        <translation>Choisissez la réponse</translation>
     </message>
     <message>
         <source>Choose the reason</source>
@@ -9407,11 +9416,11 @@ autorités&#xa0;?</translation>
     <name>IncomingDialog</name>
     <message>
         <source>Choose the kind of sender</source>
-        <translation>Choisir le type d’expéditeur</translation>
+        <translation>Choisissez le type d’expéditeur</translation>
     </message>
     <message>
         <source>Choose how it came</source>
-        <translation>Choisir comment elle est arrivée</translation>
+        <translation>Choisissez comment elle est arrivée</translation>
     </message>
     <message>
         <source>Not known yet</source>
@@ -9853,7 +9862,7 @@ autorités&#xa0;?</translation>
     </message>
     <message>
         <source>The file gets its new key and is checked. Do not switch off.</source>
-        <translation>Le fichier reçoit sa nouvelle clé et est vérifié. N’éteignez pas l’ordinateur.</translation>
+        <translation>Le fichier reçoit sa nouvelle clé et est contrôlé. N’éteignez pas l’ordinateur.</translation>
     </message>
     <message>
         <source>The file has a new passphrase and a new key. Open it with the new passphrase, without a sign-in name. Then make a backup, new recovery sheets, and new passphrases for the staff.</source>
@@ -9991,6 +10000,10 @@ autorités&#xa0;?</translation>
     <message>
         <source>Age not known</source>
         <translation>Âge inconnu</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}&#xa0;: {value}</translation>
     </message>
 </context>
 <context>
@@ -10696,7 +10709,7 @@ autorités&#xa0;?</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation>Statut</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Opened</source>
@@ -10704,7 +10717,7 @@ autorités&#xa0;?</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation>Fermé</translation>
+        <translation>Clôturé le</translation>
     </message>
     <message>
         <source>Kept on the ground of</source>
@@ -10845,7 +10858,7 @@ autorités&#xa0;?</translation>
     </message>
     <message>
         <source>Take in a &amp;folder...</source>
-        <translation>Reprendre un &amp;dossier...</translation>
+        <translation>Reprendre un réper&amp;toire...</translation>
     </message>
     <message>
         <source>Begin an own &amp;version...</source>
@@ -10907,7 +10920,7 @@ autorités&#xa0;?</translation>
 Lists without a mistake are copied into the folder of the branch on this laptop and are used from the next start on. A list with a mistake is left where it is.</source>
         <translation>{lines}
 
-Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordinateur et servent dès le prochain démarrage. Une liste avec une erreur reste où elle est.</translation>
+Les listes sans erreur sont copiées dans le répertoire de l’antenne sur cet ordinateur et servent dès le prochain démarrage. Une liste avec une erreur reste où elle est.</translation>
     </message>
     <message>
         <source>Take in these lists?</source>
@@ -11376,7 +11389,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     <name>MediumPresenter</name>
     <message>
         <source>{label} no longer counts as a place with backups. Was it lost or stolen? Whoever has it can do nothing with the backups on it, unless they also have a key or passphrase that opens them.</source>
-        <translation>{label} ne compte plus comme lieu de sauvegarde. Perte ou vol&#xa0;? Celui qui l’a ne peut rien faire des sauvegardes, sauf s’il a aussi une clé ou une phrase secrète qui les ouvre.</translation>
+        <translation>{label} ne compte plus comme lieu de sauvegarde. Perte ou vol&#xa0;? La personne qui l’a ne peut rien faire des sauvegardes, sauf si elle a aussi une clé ou une phrase secrète qui les ouvre.</translation>
     </message>
     <message>
         <source>Retire this stick or folder?</source>
@@ -11495,7 +11508,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     <name>NoteDialog</name>
     <message>
         <source>Choose where it comes from</source>
-        <translation>Choisir d’où cela vient</translation>
+        <translation>Choisissez d’où cela vient</translation>
     </message>
     <message>
         <source>Interpreter: {code}</source>
@@ -11545,7 +11558,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     <name>NoticeReader</name>
     <message>
         <source>{name} opened the identity of case {case} on {moment}, until {until}. The reason: {reason}</source>
-        <translation>{name} a ouvert l’identité du dossier {case} le {moment}, jusqu’à {until}. Le motif&#xa0;: {reason}</translation>
+        <translation>{name} a ouvert l’identité du dossier {case} le {moment}, jusqu’au {until}. Le motif&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>An identity was opened</source>
@@ -11982,8 +11995,8 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     <message numerus="yes">
         <source>%n shown</source>
         <translation>
-            <numerusform>%n affiché</numerusform>
-            <numerusform>%n affichés</numerusform>
+            <numerusform>%n affichée</numerusform>
+            <numerusform>%n affichées</numerusform>
         </translation>
     </message>
     <message>
@@ -12024,7 +12037,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>Status</source>
-        <translation>Statut</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Risk</source>
@@ -12079,7 +12092,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>Status</source>
-        <translation>Statut</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Risk</source>
@@ -12118,7 +12131,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>Closed cases</source>
-        <translation>Dossiers clos</translation>
+        <translation>Dossiers clôturés</translation>
     </message>
 </context>
 <context>
@@ -12289,7 +12302,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>18:00-20:00, or mo-fr 9:00-12:00, sa 10-11</source>
-        <translation>18:00-20:00, ou mo-fr 9:00-12:00, sa 10-11</translation>
+        <translation>18:00-20:00, ou lu-ve 9:00-12:00, sa 10-11</translation>
     </message>
     <message>
         <source>Code phrase</source>
@@ -12344,7 +12357,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>&amp;How did you ask</source>
-        <translation>&amp;Comment avez-vous demandé</translation>
+        <translation>&amp;Comment avez-vous demandé&#xa0;?</translation>
     </message>
     <message>
         <source>How &amp;content is the person</source>
@@ -12352,7 +12365,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>Did the person feel sa&amp;fe there</source>
-        <translation>S’&amp;y est-elle sentie en sécurité</translation>
+        <translation>S’&amp;y est-elle sentie en sécurité&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;Day</source>
@@ -12465,7 +12478,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     <name>PlanDecisionDialog</name>
     <message>
         <source>Choose the decision</source>
-        <translation>Choisir la décision</translation>
+        <translation>Choisissez la décision</translation>
     </message>
     <message>
         <source>Approve the plan</source>
@@ -12711,7 +12724,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>For instance Monday 6 July at 10:00</source>
-        <translation>Par exemple lundi 6 juillet à 10:00</translation>
+        <translation>Par exemple lundi 6 juillet à 10&#xa0;h</translation>
     </message>
     <message>
         <source>Ask &amp;for</source>
@@ -12794,7 +12807,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>&amp;Copies</source>
-        <translation>&amp;Copies</translation>
+        <translation>E&amp;xemplaires</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -12806,7 +12819,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>&amp;Save as a file...</source>
-        <translation>Enregistrer en &amp;fichier...</translation>
+        <translation>Enregistrer dans un &amp;fichier...</translation>
     </message>
     <message>
         <source>&amp;Print</source>
@@ -12970,7 +12983,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>&amp;Prove</source>
-        <translation>&amp;Prouver</translation>
+        <translation>&amp;Valider</translation>
     </message>
     <message>
         <source>The recovery works</source>
@@ -13472,7 +13485,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>Status</source>
-        <translation>Statut</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Checked on</source>
@@ -13723,7 +13736,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>Press Ctrl+Shift+N anywhere to note somebody you met: it takes a few seconds and asks for nothing.</source>
-        <translation>Tapez Ctrl+Shift+N n’importe où pour noter quelqu’un que vous avez rencontré&#xa0;: cela prend quelques secondes et n’exige rien.</translation>
+        <translation>Tapez Ctrl+Maj+N n’importe où pour noter quelqu’un que vous avez rencontré&#xa0;: cela prend quelques secondes et n’exige rien.</translation>
     </message>
     <message>
         <source>&amp;Remove now...</source>
@@ -13879,7 +13892,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>Choose the rating</source>
-        <translation>Choisir la cotation</translation>
+        <translation>Choisissez la cotation</translation>
     </message>
     <message>
         <source>Rate a question</source>
@@ -14131,7 +14144,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>&amp;Copies</source>
-        <translation>&amp;Copies</translation>
+        <translation>E&amp;xemplaires</translation>
     </message>
     <message>
         <source>We ask about</source>
@@ -14147,7 +14160,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>&amp;Save as a file...</source>
-        <translation>Enregistrer en &amp;fichier...</translation>
+        <translation>Enregistrer dans un &amp;fichier...</translation>
     </message>
     <message>
         <source>&amp;Print</source>
@@ -14197,11 +14210,11 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     <name>ReadinessRecheckDialog</name>
     <message>
         <source>Choose the rating</source>
-        <translation>Choisir la cotation</translation>
+        <translation>Choisissez la cotation</translation>
     </message>
     <message>
         <source>Choose the second person</source>
-        <translation>Choisir la deuxième personne</translation>
+        <translation>Choisissez la deuxième personne</translation>
     </message>
     <message>
         <source>Nobody else may decide this here</source>
@@ -14361,7 +14374,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>&amp;Copies</source>
-        <translation>&amp;Copies</translation>
+        <translation>E&amp;xemplaires</translation>
     </message>
     <message>
         <source>With the name of the &amp;branch</source>
@@ -14469,7 +14482,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>With at least one key here, backups need no passphrase of their own: whoever holds the secret half of a key opens them. A key begins with age1.</source>
-        <translation>Avec au moins une clé ici, les sauvegardes n’ont pas besoin d’une phrase secrète à elles&#xa0;: celui qui détient la moitié secrète d’une clé les ouvre. Une clé commence par age1.</translation>
+        <translation>Avec au moins une clé ici, les sauvegardes n’ont pas besoin d’une phrase secrète à elles&#xa0;: la personne qui détient la moitié secrète d’une clé les ouvre. Une clé commence par age1.</translation>
     </message>
     <message>
         <source>There is no key yet: each backup asks for a passphrase.</source>
@@ -14602,7 +14615,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>Safety c&amp;oncern</source>
-        <translation>S&amp;ouci de sécurité</translation>
+        <translation>Risque p&amp;our la sécurité</translation>
     </message>
     <message>
         <source>Short; printed only if it leaves</source>
@@ -14828,11 +14841,11 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>It should confirm by {moment} that it has the letter.</source>
-        <translation>Il devrait confirmer avant {moment} qu’il a la lettre.</translation>
+        <translation>Il devrait confirmer avant le {moment} qu’il a la lettre.</translation>
     </message>
     <message>
         <source>If a life is in danger: help within 1 hour, by {first}, at the latest 3 hours, by {second}. The receipt should be there by {moment}.</source>
-        <translation>Si une vie est en danger&#xa0;: aide en 1 heure, avant {first}, au plus tard 3 heures, avant {second}. L’accusé de réception devrait être là avant {moment}.</translation>
+        <translation>Si une vie est en danger&#xa0;: aide en 1 heure, avant le {first}, au plus tard 3 heures, avant le {second}. L’accusé de réception devrait être là avant le {moment}.</translation>
     </message>
 </context>
 <context>
@@ -15042,7 +15055,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>Choose what is asked for</source>
-        <translation>Choisir ce qui est demandé</translation>
+        <translation>Choisissez ce qui est demandé</translation>
     </message>
     <message>
         <source>Choose a request that waits for an answer.</source>
@@ -15266,7 +15279,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>By</source>
-        <translation>Par</translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>What</source>
@@ -15392,7 +15405,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>Steps about suicide</source>
-        <translation>Étapes concernant le suicide</translation>
+        <translation>Étapes sur le suicide</translation>
     </message>
     <message>
         <source>Safety plan, version {number}</source>
@@ -15507,23 +15520,23 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>High: Hours to the first action</source>
-        <translation>Élevé&#xa0;: Heures jusqu’à la première action</translation>
+        <translation>Élevé&#xa0;: heures jusqu’à la première action</translation>
     </message>
     <message>
         <source>High: Days between contacts</source>
-        <translation>Élevé&#xa0;: Jours entre les contacts</translation>
+        <translation>Élevé&#xa0;: jours entre les contacts</translation>
     </message>
     <message>
         <source>High: Days to the review</source>
-        <translation>Élevé&#xa0;: Jours jusqu’à l’examen</translation>
+        <translation>Élevé&#xa0;: jours jusqu’à l’examen</translation>
     </message>
     <message>
         <source>High: Days between the first contacts</source>
-        <translation>Élevé&#xa0;: Jours entre les premiers contacts</translation>
+        <translation>Élevé&#xa0;: jours entre les premiers contacts</translation>
     </message>
     <message>
         <source>High: Number of first contacts</source>
-        <translation>Élevé&#xa0;: Nombre de premiers contacts</translation>
+        <translation>Élevé&#xa0;: nombre de premiers contacts</translation>
     </message>
     <message>
         <source>Medium</source>
@@ -15531,23 +15544,23 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>Medium: Hours to the first action</source>
-        <translation>Moyen&#xa0;: Heures jusqu’à la première action</translation>
+        <translation>Moyen&#xa0;: heures jusqu’à la première action</translation>
     </message>
     <message>
         <source>Medium: Days between contacts</source>
-        <translation>Moyen&#xa0;: Jours entre les contacts</translation>
+        <translation>Moyen&#xa0;: jours entre les contacts</translation>
     </message>
     <message>
         <source>Medium: Days to the review</source>
-        <translation>Moyen&#xa0;: Jours jusqu’à l’examen</translation>
+        <translation>Moyen&#xa0;: jours jusqu’à l’examen</translation>
     </message>
     <message>
         <source>Medium: Days between the first contacts</source>
-        <translation>Moyen&#xa0;: Jours entre les premiers contacts</translation>
+        <translation>Moyen&#xa0;: jours entre les premiers contacts</translation>
     </message>
     <message>
         <source>Medium: Number of first contacts</source>
-        <translation>Moyen&#xa0;: Nombre de premiers contacts</translation>
+        <translation>Moyen&#xa0;: nombre de premiers contacts</translation>
     </message>
     <message>
         <source>Low</source>
@@ -15555,23 +15568,23 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>Low: Hours to the first action</source>
-        <translation>Faible&#xa0;: Heures jusqu’à la première action</translation>
+        <translation>Faible&#xa0;: heures jusqu’à la première action</translation>
     </message>
     <message>
         <source>Low: Days between contacts</source>
-        <translation>Faible&#xa0;: Jours entre les contacts</translation>
+        <translation>Faible&#xa0;: jours entre les contacts</translation>
     </message>
     <message>
         <source>Low: Days to the review</source>
-        <translation>Faible&#xa0;: Jours jusqu’à l’examen</translation>
+        <translation>Faible&#xa0;: jours jusqu’à l’examen</translation>
     </message>
     <message>
         <source>Low: Days between the first contacts</source>
-        <translation>Faible&#xa0;: Jours entre les premiers contacts</translation>
+        <translation>Faible&#xa0;: jours entre les premiers contacts</translation>
     </message>
     <message>
         <source>Low: Number of first contacts</source>
-        <translation>Faible&#xa0;: Nombre de premiers contacts</translation>
+        <translation>Faible&#xa0;: nombre de premiers contacts</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -15714,7 +15727,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     <name>SecondFields</name>
     <message>
         <source>Choose the second person</source>
-        <translation>Choisir la deuxième personne</translation>
+        <translation>Choisissez la deuxième personne</translation>
     </message>
     <message>
         <source>Nobody else may decide this here</source>
@@ -15725,7 +15738,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     <name>SecondPersonFields</name>
     <message>
         <source>Choose the second person</source>
-        <translation>Choisir la deuxième personne</translation>
+        <translation>Choisissez la deuxième personne</translation>
     </message>
     <message>
         <source>Nobody else may decide this here</source>
@@ -16132,7 +16145,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>&amp;Tell without consent...</source>
-        <translation>&amp;Informer sans consentement...</translation>
+        <translation>&amp;Communiquer sans consentement...</translation>
     </message>
     <message>
         <source>&amp;Print for the person...</source>
@@ -16301,7 +16314,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>&amp;Which box is ticked? Press its number, then Enter.</source>
-        <translation>Quelle &amp;case est cochée&#xa0;? Tapez son numéro, puis Enter.</translation>
+        <translation>Quelle &amp;case est cochée&#xa0;? Tapez son numéro, puis Entrée.</translation>
     </message>
     <message>
         <source>Came back &amp;on</source>
@@ -16433,7 +16446,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>Everybody signs in with a name and a passphrase of their own. In a real file, records are open only to those with a confidentiality agreement in date.</source>
-        <translation>Chacun s’identifie avec son propre nom et sa propre phrase secrète. Dans un fichier réel, les dossiers ne sont ouverts qu’à ceux qui ont un engagement de confidentialité en cours.</translation>
+        <translation>Chacun s’identifie avec son propre nom et sa propre phrase secrète. Dans un fichier réel, les dossiers ne sont ouverts qu’aux personnes qui ont un engagement de confidentialité en cours.</translation>
     </message>
     <message>
         <source>Colu&amp;mns...</source>
@@ -16585,7 +16598,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     <name>StatusDialog</name>
     <message>
         <source>Choose what was decided</source>
-        <translation>Choisir ce qui a été décidé</translation>
+        <translation>Choisissez ce qui a été décidé</translation>
     </message>
     <message>
         <source>Choose what was decided first.</source>
@@ -16899,7 +16912,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     <name>SuicideDialog</name>
     <message>
         <source>Steps about suicide</source>
-        <translation>Étapes concernant le suicide</translation>
+        <translation>Étapes sur le suicide</translation>
     </message>
     <message>
         <source>Ask calmly and in private. Asking does not put the idea into anybody’s head. Stop when the person wants to stop.</source>
@@ -17073,7 +17086,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>Until</source>
-        <translation>Échéance</translation>
+        <translation>Jusqu’à</translation>
     </message>
     <message>
         <source>Who</source>
@@ -17368,7 +17381,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>&amp;Save as a file...</source>
-        <translation>Enregistrer en &amp;fichier...</translation>
+        <translation>Enregistrer dans un &amp;fichier...</translation>
     </message>
     <message>
         <source>&amp;Print</source>
@@ -17676,7 +17689,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>The same record was changed later: {change}, {moment} by {name}. Take that back first.</source>
-        <translation>La même fiche a été modifiée plus tard&#xa0;: {change}, {moment} par {name}. Annulez d’abord cela.</translation>
+        <translation>Le même enregistrement a été modifié plus tard&#xa0;: {change}, {moment} par {name}. Annulez d’abord cela.</translation>
     </message>
     <message>
         <source>A colleague made this change. They take it back, or the coordinator.</source>
@@ -17704,11 +17717,11 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>Something that was recorded later needs this. Take the later record back first.</source>
-        <translation>Une fiche plus récente a besoin de ceci. Annulez-la d’abord.</translation>
+        <translation>Un enregistrement plus récent a besoin de ceci. Annulez-le d’abord.</translation>
     </message>
     <message>
         <source>What was there before does not fit the audit trail, so it is not put back. Check the whole file under Audit.</source>
-        <translation>Ce qu’il y avait avant ne correspond pas au journal d’audit et n’est pas remis. Vérifiez tout le fichier sous Audit.</translation>
+        <translation>Ce qu’il y avait avant ne correspond pas au journal d’audit et n’est pas remis. Contrôlez tout le fichier sous Audit.</translation>
     </message>
 </context>
 <context>
@@ -17828,7 +17841,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>To tell outside: people who agreed to statistics, to the nearest 5. Fewer than {below} are not told, nor what would give them away. Not counted, because they did not agree: {people}.</source>
-        <translation>À communiquer dehors&#xa0;: personnes qui ont accepté les statistiques, arrondi à 5 près. Moins de {below} ne sont pas communiquées, ni ce qui les révélerait. Non comptées, parce qu’elles n’ont pas accepté&#xa0;: {people}.</translation>
+        <translation>À communiquer à l’extérieur&#xa0;: personnes qui ont accepté les statistiques, arrondi à 5 près. Moins de {below} ne sont pas communiquées, ni ce qui les révélerait. Non comptées, parce qu’elles n’ont pas accepté&#xa0;: {people}.</translation>
     </message>
     <message numerus="yes">
         <source>%n need(s)</source>
@@ -17871,18 +17884,18 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>To tell outside</source>
-        <translation>À communiquer dehors</translation>
+        <translation>À communiquer à l’extérieur</translation>
     </message>
 </context>
 <context>
     <name>UnmetNeedDialog</name>
     <message>
         <source>Choose the kind of help</source>
-        <translation>Choisir le type d’aide</translation>
+        <translation>Choisissez le type d’aide</translation>
     </message>
     <message>
         <source>Choose why not</source>
-        <translation>Choisir pourquoi pas</translation>
+        <translation>Choisissez pourquoi pas</translation>
     </message>
     <message>
         <source>None in particular</source>
@@ -18007,7 +18020,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>Answer every question first; not known is an answer.</source>
-        <translation>Répondez d’abord à chaque question&#xa0;; «&#xa0;non connu&#xa0;» est une réponse.</translation>
+        <translation>Répondez d’abord à chaque question&#xa0;; «&#xa0;inconnu&#xa0;» est une réponse.</translation>
     </message>
     <message>
         <source>Conflict of interest: this interpreter steps aside. Choose another one.</source>
@@ -18026,7 +18039,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>Choose how it was checked</source>
-        <translation>Choisir le mode de vérification</translation>
+        <translation>Choisissez le mode de vérification</translation>
     </message>
     <message>
         <source>Choose first how it was checked.</source>
@@ -18134,7 +18147,7 @@ Les listes sans erreur sont copiées dans le dossier de l’antenne sur cet ordi
     </message>
     <message>
         <source>&amp;How was it said?</source>
-        <translation>Co&amp;mment a-t-il été dit&#xa0;?</translation>
+        <translation>Co&amp;mment cela a-t-il été dit&#xa0;?</translation>
     </message>
     <message>
         <source>For example: by phone, in person</source>

@@ -55,10 +55,14 @@ def test_a_file_that_went_on_is_fine(program: Program, real: OpenFile, old_copy:
     assert (check.state, check.memory, check.clock) == (ChainState.GOES_ON, "", "")
 
 
+def test_a_file_that_was_made_here_is_known(program: Program, real: OpenFile) -> None:
+    assert program.services(real).anchors.advance().state is ChainState.GOES_ON
+
+
 def test_a_file_that_this_laptop_never_saw_is_unknown_and_then_known(program: Program, real: OpenFile) -> None:
-    services = program.services(real)
-    assert services.anchors.advance().state is ChainState.UNKNOWN
-    assert services.anchors.advance().state is ChainState.GOES_ON
+    elsewhere = AnchorService(program.services(real).desk, FakeAnchors())
+    assert elsewhere.advance().state is ChainState.UNKNOWN
+    assert elsewhere.advance().state is ChainState.GOES_ON
 
 
 def test_an_old_file_put_back_is_noticed_although_it_is_good_in_itself(

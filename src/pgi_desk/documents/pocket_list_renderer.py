@@ -134,8 +134,7 @@ def _facts(entry: PocketEntry, words: Words) -> Iterator[tuple[str, str]]:
 
 
 def _printed(words: Words, day: date) -> str:
-    parts = {"day": str(day.day), "month": words.months[day.month - 1], "year": str(day.year)}
-    return words.say("pocket_printed", **parts)
+    return words.say("pocket_printed", **words.date_parts(day))
 
 
 def _legible(paper: PocketPaper, fonts: LetterFonts) -> PocketPaper:

@@ -19,6 +19,7 @@ _DATE_PARTS = frozenset({"day", "month", "year"})
 # Every phrase that the letter needs, with the placeholders it must hold.
 PHRASES: Mapping[str, frozenset[str]] = {
     "date": _DATE_PARTS,
+    "first_day": frozenset(),
     "moment": _DATE_PARTS | {"hour", "minute", "zone"},
     "attention": frozenset({"name"}),
     "phone": frozenset({"phone"}),
@@ -121,17 +122,23 @@ class Words:
 
     def write_day(self, day: date) -> str:
         """Return a day as the language writes it."""
-        return self.say("date", **self._date_parts(day))
+        return self.say("date", **self.date_parts(day))
 
     def write_moment(self, when: datetime) -> str:
         """Return a day and time with its distance from UTC; a time without a zone is taken as UTC."""
         known = when if when.tzinfo else when.replace(tzinfo=UTC)
         hour, minute, offset = f"{known:%H}", f"{known:%M}", f"{known:%z}"
         zone = "UTC" if offset == "+0000" else f"UTC{offset[:3]}:{offset[3:5]}"
-        return self.say("moment", **self._date_parts(known), hour=hour, minute=minute, zone=zone)
+        return self.say("moment", **self.date_parts(known), hour=hour, minute=minute, zone=zone)
 
-    def _date_parts(self, day: date) -> dict[str, str]:
-        return {"day": str(day.day), "month": self.months[day.month - 1], "year": str(day.year)}
+    def date_parts(self, day: date) -> dict[str, str]:
+        """Return what a phrase with a date is filled with; French writes the first of a month in its own way."""
+        first = day.day == 1
+        return {
+            "day": self.say("first_day") if first else str(day.day),
+            "month": self.months[day.month - 1],
+            "year": str(day.year),
+        }
 
 
 def read_words(folder: Path, language: str) -> Words:

@@ -11,7 +11,7 @@ from pgi_desk.domain.code_list import ContentLibrary
 from pgi_desk.domain.goods import held
 from pgi_desk.domain.legal_matter import DeadlineState
 from pgi_desk.domain.wellbeing import Change, change
-from pgi_desk.gui.labels import Labels, in_line, isolated, listed
+from pgi_desk.gui.labels import Labels, in_line, isolated, listed, paired
 from pgi_desk.services.aid_ports import AidRecord
 
 DEADLINES = {
@@ -80,8 +80,10 @@ class AidWords:
         kinds = {one.matter_id: one.kind for one in record.matters}
         steps = [one for one in record.entries if one.assistance_id == entry.assistance_id]
         return [
-            f"{self._labels.code('legal_kinds', kinds.get(one.matter_id, ''))}: "
-            f"{isolated(self._labels.code('legal_statuses', one.status))}"
+            paired(
+                self._labels.code("legal_kinds", kinds.get(one.matter_id, "")),
+                isolated(self._labels.code("legal_statuses", one.status)),
+            )
             for one in steps
         ]
 

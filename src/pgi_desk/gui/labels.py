@@ -17,6 +17,7 @@ from pgi_desk.gui.hijri import hijri_of
 from pgi_desk.gui.language import locale_of, window_language
 
 FIRST_STRONG_ISOLATE, POP_ISOLATE = "\u2068", "\u2069"
+DAY = "d MMM yyyy"
 LEFT_TO_RIGHT_MARK, RIGHT_TO_LEFT_MARK = "\u200e", "\u200f"
 
 
@@ -71,7 +72,9 @@ class Labels:
         """Return a date in the order of the language, with the month as a word so that no two readings exist."""
         if day is None:
             return "–"
-        return self._with_hijri(day, self._locale.toString(QDate(day.year, day.month, day.day), "d MMM yyyy"))
+        return self._with_hijri(
+            day, _dated(self._locale.toString(QDate(day.year, day.month, day.day), DAY), self._locale)
+        )
 
     def number(self, number: int) -> str:
         """Return a whole number in the digits of the language."""
@@ -113,8 +116,14 @@ class Labels:
 
 def day_and_time(moment: QDateTime, locale: QLocale) -> str:
     """Return a local time in the order and with the comma of a language."""
-    parts = (locale.toString(moment, "d MMM yyyy"), locale.toString(moment, "HH:mm"))
+    parts = (_dated(locale.toString(moment, DAY), locale), locale.toString(moment, "HH:mm"))
     return listing.listed(parts, locale.name().split("_")[0])
+
+
+def _dated(shown: str, locale: QLocale) -> str:
+    """Return a day as the language writes it: in French the first of a month is no plain number."""
+    first = locale.language() == QLocale.Language.French and shown.startswith("1 ")
+    return f"1er{shown[1:]}" if first else shown
 
 
 def listed(facts: Iterable[str]) -> str:
@@ -153,6 +162,11 @@ def in_own_order(text: str) -> str:
         return text
     first, last = (LEFT_TO_RIGHT_MARK if bidirectional(end) != "L" else "" for end in (text[0], text[-1]))
     return f"{first}{text}{last}"
+
+
+def paired(name: str, value: str) -> str:
+    """Return a name and what is said of it, with the sign and the space that the language puts between them."""
+    return QCoreApplication.translate("Labels", "{name}: {value}").format(name=name, value=value)
 
 
 def isolated(value: str) -> str:

@@ -2,39 +2,23 @@
 
 from __future__ import annotations
 
-import json
 import re
-import xml.etree.ElementTree as ET
-from collections.abc import Iterator
-from pathlib import Path
 
-RESOURCES = Path(__file__).parents[3] / "resources"
-LOOSE = re.compile(r"(?<=\S)[ \u202f][;:?!»]|« |«\u202f|\d[ \u202f]%(?!n)")
-# What is typed or set by a machine: codes, targets of links, fields, anchors, the line below the heading of a table.
-NOT_PROSE = re.compile(r"`[^`]*`|\]\([^)]*\)|\{\{[^}]*\}\}|\{#[^}]*\}|^\|[ :|-]+\|$")
-TEXT = r'"(?:[^"\\]|\\.)*"'
+from tests.helpers.shown_texts import shown
 
-
-def shown() -> Iterator[tuple[str, str]]:
-    """Every French text with the name of its place."""
-    for message in ET.parse(RESOURCES / "i18n" / "pgi_desk_fr.ts").iter("message"):  # noqa: S314  # our own file
-        translation = message.find("translation")
-        yield message.findtext("source") or "", "".join(translation.itertext() if translation is not None else ())
-    files = [path for folder in ("content", "whatsnew", "help") for path in sorted((RESOURCES / folder).glob("*.json"))]
-    for path in files:
-        found = re.findall(rf'"fr":\s*({TEXT})', path.read_text("utf-8"))
-        yield from ((path.name, json.loads(text)) for text in found)
-    for path in (RESOURCES / "letters" / "fr" / "words.json", RESOURCES / "demo" / "fr.json"):
-        yield from ((path.name, json.loads(text)) for text in re.findall(TEXT, path.read_text("utf-8")))
-    for folder in ("help", "letters"):
-        for path in sorted((RESOURCES / folder / "fr").glob("*.md")):
-            # Lines that begin with four spaces or stand between fences are read by a machine.
-            prose = re.sub(r"^```.*?^```", "", path.read_text("utf-8"), flags=re.MULTILINE | re.DOTALL)
-            yield from ((path.name, NOT_PROSE.sub("", line)) for line in prose.splitlines() if line[:4].strip())
+LOOSE = re.compile(r"(?<=\S)[ \u202f][;?:!»]|« |«\u202f|\d[ \u202f]%(?!n)")
+# Without any space: a time, a file's ending, a field and a link have none.
+JOINED = re.compile(r"[^\W\d_][;?!»](?!/)|[a-zà-ÿ)]: |«\w")
+ENDINGS = re.compile(r"\(\*\..*")
 
 
 def test_a_sign_with_a_space_before_it_stays_with_its_word() -> None:
-    wrong = [f"{place}: {text}" for place, text in shown() if LOOSE.search(text)]
+    wrong = [f"{place}: {text}" for place, text in shown("fr") if LOOSE.search(text)]
+    assert not wrong, "\n".join(wrong)
+
+
+def test_a_sign_that_has_a_space_before_it_never_lacks_it() -> None:
+    wrong = [f"{place}: {text}" for place, text in shown("fr") if JOINED.search(ENDINGS.sub("", text))]
     assert not wrong, "\n".join(wrong)
 
 
@@ -43,3 +27,5 @@ def test_the_check_sees_what_it_is_for() -> None:
         LOOSE.search(text) for text in ("Bloc : un", "Sûr ?", "« mot\u00a0»", "«\u00a0mot »", "10 %", "a\u202f;")
     )
     assert not any(LOOSE.search(text) for text in ("Bloc\u00a0: un", "«\u00a0mot\u00a0»", "{a}: b", "encore %n"))
+    assert all(JOINED.search(text) for text in ("Pour un enfant: la voie", "lunettes?", "négocier; peu", "«mot"))
+    assert not any(JOINED.search(text) for text in ("10:30", "Bloc\u00a0: un", "Sûr\u00a0?", "{a}:"))

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from pgi_desk.gui.dialogs.connect_dialog import ConnectDialog
 from pgi_desk.gui.dialogs.readiness_presenters import FormPresenter
 from pgi_desk.gui.drafts import DraftSource
-from pgi_desk.gui.labels import Labels, isolated
+from pgi_desk.gui.labels import Labels, isolated, paired
 from pgi_desk.gui.surroundings import Surroundings
 from pgi_desk.services.connections import ConnectCard
 
@@ -26,7 +26,7 @@ def connect_words(labels: Labels, card: ConnectCard) -> str:
         if one.unsure:
             name = translate("Readiness", "{name}, not sure for this country").replace("{name}", name)
         as_of = translate("Readiness", "as of {day}; confirm with IFRC").replace("{day}", isolated(one.as_of))
-        lines.append(f"{name}: {channel} ({as_of})")
+        lines.append(paired(name, f"{channel} ({as_of})"))
     if not card.known.country:
         lines.append(translate("Readiness", "Choose the country under Contacts to see its network."))
     elif len(card.networks) == 1:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from pgi_desk.domain.identifiers import CaseCode
 from pgi_desk.domain.principle_checks import Consequence, Occasion, consequence
 from pgi_desk.gui.dialogs.principle_check_dialog import PrincipleCheckDialog
-from pgi_desk.gui.labels import Labels, isolated, listed
+from pgi_desk.gui.labels import Labels, isolated, listed, paired
 from pgi_desk.gui.messages import message
 from pgi_desk.gui.presenter import Presenter
 from pgi_desk.gui.surroundings import Surroundings
@@ -120,7 +120,7 @@ def principle_words(labels: Labels, surroundings: Surroundings, asked: Asked) ->
     """Return the principles of an occasion, each with what it means here."""
     rows = surroundings.services.desk.content.list("principles")
     found = (rows.get(code) for code in asked.principles)
-    return "\n".join(f"{row.label(labels.language)}: {row.text_in('consequence', labels.language)}" for row in found)
+    return "\n".join(paired(row.label(labels.language), row.text_in("consequence", labels.language)) for row in found)
 
 
 def open_principle_check_dialog(

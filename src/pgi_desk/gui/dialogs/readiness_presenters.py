@@ -16,7 +16,7 @@ from pgi_desk.gui.dialogs.readiness_loss_dialog import ReadinessLossDialog
 from pgi_desk.gui.dialogs.readiness_recheck_dialog import ReadinessRecheckDialog
 from pgi_desk.gui.dialogs.readiness_sign_dialog import ReadinessSignDialog
 from pgi_desk.gui.drafts import DraftSource
-from pgi_desk.gui.labels import isolated
+from pgi_desk.gui.labels import isolated, paired
 from pgi_desk.gui.messages import field_sentences, message
 from pgi_desk.gui.presenter import Presenter
 from pgi_desk.gui.readiness_words import closing_words
@@ -65,7 +65,7 @@ class FormPresenter(Presenter):
         """Show each refusal at its field, and what has no field at the foot; many at once name their question."""
         found = field_sentences(error)
         if isinstance(error, EntryIncomplete):
-            self._form.show_problem("\n".join(f"{field}: {sentence}" for field, sentence in found))
+            self._form.show_problem("\n".join(paired(field, sentence) for field, sentence in found))
         elif found:
             self._form.show_problems(found)
         else:

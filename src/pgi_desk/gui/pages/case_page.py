@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
 
 from pgi_desk.gui.forms.ui_case_page import Ui_CasePage
 from pgi_desk.gui.icons import icon
-from pgi_desk.gui.labels import leading
+from pgi_desk.gui.labels import leading, paired
 from pgi_desk.gui.models.row_table import RowTable
 from pgi_desk.gui.pages.consent_words import ConsentLine
 from pgi_desk.gui.text_size import factor
@@ -165,7 +165,7 @@ class CasePage(FormWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
         widget.setToolTip(line.hint)
-        widget.setAccessibleName(f"{line.purpose}: {line.state}")
+        widget.setAccessibleName(paired(line.purpose, line.state))
         badge, purpose, detail = QLabel(), QLabel(line.purpose), QLabel(line.detail)
         badge.setProperty("role", "badge")
         detail.setProperty("role", "muted")

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from pgi_desk.domain.consent_standing import ConsentStanding, PurposeStanding
-from pgi_desk.gui.labels import Labels, in_line, isolated, listed, set_apart
+from pgi_desk.gui.labels import Labels, in_line, isolated, listed, paired, set_apart
 from pgi_desk.gui.messages import reason_list
 from pgi_desk.services.cases import CaseView
 from pgi_desk.services.read_models import ConsentRow
@@ -98,7 +98,7 @@ def consent_line(one: PurposeStanding, rows: Sequence[ConsentRow], labels: Label
 
 def _service(row: ConsentRow, labels: Labels) -> str:
     decision = "withdrawn" if row.withdrawn_on is not None else row.decision
-    return f"{isolated(row.recipient_name)}: {labels.code('consent_decisions', decision)}"
+    return paired(isolated(row.recipient_name), labels.code("consent_decisions", decision))
 
 
 def _noted(row: ConsentRow) -> list[str]:

@@ -76,6 +76,9 @@ class HomePage(FormWidget):
         self._ui.peopleFigure.setText(str(people))
         self._ui.casesFigure.setText(str(cases))
         self._ui.referralsFigure.setText(str(referrals))
+        self._ui.peopleText.setText(self.tr("person(s) on record", "", people))
+        self._ui.casesText.setText(self.tr("open case(s)", "", cases))
+        self._ui.referralsText.setText(self.tr("open referral(s)", "", referrals))
         self._ui.backupFigure.setText(backup)
 
     def show_texts(self, *, title: str, day: str, providers: str) -> None:

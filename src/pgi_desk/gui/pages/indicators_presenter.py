@@ -16,7 +16,7 @@ from pgi_desk.gui.case_gate import CaseGate
 from pgi_desk.gui.dialogs.functioning_presenter import open_functioning_dialog
 from pgi_desk.gui.dialogs.observe_presenter import open_observe_dialog
 from pgi_desk.gui.dialogs.status_presenter import open_status_dialog
-from pgi_desk.gui.labels import isolated
+from pgi_desk.gui.labels import isolated, paired
 from pgi_desk.gui.messages import message
 from pgi_desk.gui.module_gate import ModuleGate
 from pgi_desk.gui.pages.concern_words import ConcernWords
@@ -169,7 +169,7 @@ class IndicatorsPresenter(Presenter):
         text = row.label(self.labels.language)
         if self._section.list_name != ELEMENTS:
             return text
-        return f"{self.labels.code('element_kinds', row.text('element'))}: {text}"
+        return paired(self.labels.code("element_kinds", row.text("element")), text)
 
     def _factor_row(self, row: Code) -> AnswerRow:
         labels, text = self.labels, row.label(self.labels.language)
@@ -181,7 +181,7 @@ class IndicatorsPresenter(Presenter):
             risk = self.tr("Risk: {grade}").replace("{grade}", grade)
             grade = labels.code("factor_grades", str(note.protective))
             protective = self.tr("Protection: {grade}").replace("{grade}", grade)
-        return AnswerRow(row.code, f"{level}: {text}", risk, protective, mark(row))
+        return AnswerRow(row.code, paired(level, text), risk, protective, mark(row))
 
     def _answer(self, code: str, word: str) -> None:
         known, confidence = self._page.circumstances()

@@ -15,7 +15,7 @@ from pgi_desk.gui.dialogs.readiness_presenters import (
     open_readiness_sign_dialog,
 )
 from pgi_desk.gui.dialogs.readiness_print_presenter import open_readiness_print_dialog
-from pgi_desk.gui.labels import in_line, isolated, listed
+from pgi_desk.gui.labels import in_line, isolated, listed, paired
 from pgi_desk.gui.messages import message
 from pgi_desk.gui.models.readiness_rows import (
     EVERYTHING,
@@ -117,7 +117,7 @@ class ReadinessPresenter(Presenter):
             " {skipped} left out{reasons}."
         )
         reasons = listed(
-            f"{self.labels.code('check_skip_reasons', code)}: {number}" for code, number in counts.skipped.items()
+            paired(self.labels.code("check_skip_reasons", code), str(number)) for code, number in counts.skipped.items()
         )
         values = {
             "days": str(counts.days),

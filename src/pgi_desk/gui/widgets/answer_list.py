@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLabel, QRadioButton, QWidget
 
+from pgi_desk.gui.labels import paired
 from pgi_desk.gui.widgets.badge import show_badge
 from pgi_desk.gui.widgets.tab_order import put_in_ring
 
@@ -44,7 +45,7 @@ class AnswerList(QObject):
             for column, (answer, words) in enumerate(choices, start=1):
                 button = QRadioButton(words)
                 button.setObjectName(f"answer_{code}_{answer}")
-                button.setAccessibleName(f"{text}: {words}")
+                button.setAccessibleName(paired(text, words))
                 button.setChecked(answer == UNKNOWN)
                 button.toggled.connect(self._on_toggled)
                 group.addButton(button)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QScrollArea, QWidget
 
-from pgi_desk.gui.text_size import factor
+from pgi_desk.gui.text_size import factor, scaled
 from pgi_desk.gui.widgets.tab_order import put_in_ring
 
 LARGE = 1.5  # from here on one column has to do
+BESIDE = 110  # what frames, margins and the bar of a form that scrolls take of its width
 
 
 class CheckList(QObject):
@@ -35,14 +36,24 @@ class CheckList(QObject):
             old.deleteLater()
         self._boxes.clear()
         wanted, self._labels = frozenset(ticked), dict(choices)
-        for place, (code, label) in enumerate(self._labels.items()):
-            box = QCheckBox(label)
+        for code, label in self._labels.items():
+            box = QCheckBox(label, self._box)
             box.setObjectName(f"check_{code}")
             box.setChecked(code in wanted)
             box.toggled.connect(self.changed)
-            self._layout.addWidget(box, place // self._columns, place % self._columns)
             self._boxes[code] = box
+        columns = self._fitting()
+        for place, box in enumerate(self._boxes.values()):
+            self._layout.addWidget(box, place // columns, place % columns)
         put_in_ring(self._box, self.boxes())
+
+    def _fitting(self) -> int:
+        """Return the columns that a form which scrolls has room for: nobody reads a line by moving it to and fro."""
+        if self._columns == 1 or not _scrolls(self._box):
+            return self._columns
+        widths = [box.sizeHint().width() for box in self._boxes.values()]
+        needed = sum(max(widths[column :: self._columns], default=0) for column in range(self._columns))
+        return self._columns if needed + scaled(BESIDE) <= self._box.window().width() else 1
 
     def close(self, short: Mapping[str, str], why: str) -> None:
         """Grey these codes without a tick; their text says why in short and their tip in full. Free all others."""
@@ -74,3 +85,10 @@ class CheckList(QObject):
     def box(self, code: str) -> QCheckBox:
         """Return the check box of a code."""
         return self._boxes[code]
+
+
+def _scrolls(box: QWidget) -> bool:
+    around = box.parentWidget()
+    while around is not None and not isinstance(around, QScrollArea):
+        around = around.parentWidget()
+    return around is not None

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from pgi_desk.gui.labels import paired
 from pgi_desk.gui.widgets.tab_order import put_in_ring
 
 LONGEST_REASON = 300
@@ -76,13 +77,13 @@ class OpenSteps(QObject):
         reason.setObjectName(f"reason_{step.code}")
         reason.setMaxLength(LONGEST_REASON)
         reason.setPlaceholderText(why)
-        reason.setAccessibleName(f"{step.label}: {why}")
+        reason.setAccessibleName(paired(step.label, why))
         second: QWidget
         box: QCheckBox | None = None
         if step.by_hand:
             second = box = QCheckBox(done)
             box.setObjectName(f"done_{step.code}")
-            box.setAccessibleName(f"{step.label}: {done}")
+            box.setAccessibleName(paired(step.label, done))
             box.toggled.connect(reason.setDisabled)
         else:
             second = QLabel(step.hint)
