@@ -187,3 +187,45 @@ def test_the_keys_that_open_a_choice_open_the_calendar(
     assert field.date() == QDate(2026, 5, 5)  # a year less, before
     QTest.keyClick(calendar, Qt.Key.Key_Escape)
     assert QApplication.activePopupWidget() is None
+
+
+@pytest.mark.parametrize("colours", ["light", "contrast_dark"])
+@pytest.mark.parametrize("size", [100, 150])
+def test_a_calendar_shows_all_its_weeks_and_the_names_of_its_days(
+    colours: str, size: int, theme: Theme, qtbot: QtBot
+) -> None:
+    theme.wear(Look("en", size, colours))
+    field = DayField()
+    qtbot.addWidget(field)
+    field.setCalendarPopup(True)
+    set_day(field, MOMENT.date())
+    field.show()
+    QTest.keyClick(field, Qt.Key.Key_F4)
+    (days,) = field.calendarWidget().findChildren(QTableView)
+    last = days.model().rowCount() - 1
+    assert days.rowViewportPosition(last) + days.rowHeight(last) <= days.viewport().height() + 1
+    wide = max(days.sizeHintForColumn(column) for column in range(7))
+    assert wide <= days.columnWidth(0)
+    popup = QApplication.activePopupWidget()
+    assert popup is not None
+    popup.close()
+    theme.wear(Look())
+
+
+def test_a_calendar_speaks_the_language_of_the_window(qtbot: QtBot) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale("fr_FR"))
+    field = DayField()
+    qtbot.addWidget(field)
+    field.setCalendarPopup(True)
+    set_day(field, MOMENT.date())
+    field.show()
+    QTest.keyClick(field, Qt.Key.Key_F4)
+    shown = field.calendarWidget()
+    assert shown.locale().language() == QLocale.Language.French
+    assert shown.firstDayOfWeek() == Qt.DayOfWeek.Monday
+    assert field.text() == "2026-05-05"
+    popup = QApplication.activePopupWidget()
+    assert popup is not None
+    popup.close()
+    QLocale.setDefault(before)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QPointF, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QValidator
 from PySide6.QtWidgets import (
     QDateEdit,
@@ -61,6 +61,12 @@ class DayField(QDateEdit):
             self._open_calendar()
         else:
             self._parts.press(self, event, super().keyPressEvent)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Let the calendar speak the language of the window; the field itself writes days as it does everywhere."""
+        if self.calendarPopup():
+            self.calendarWidget().setLocale(QLocale())
+        super().mousePressEvent(event)
 
     def _open_calendar(self) -> None:
         """Press on the arrow: Qt has no other way to open the calendar, and takes Alt and Down for a year less."""
