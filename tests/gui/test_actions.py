@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
-from PySide6.QtCore import QEvent, Qt, QTranslator
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTranslator
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QPushButton, QTableView, QToolButton, QWidget
@@ -316,6 +316,25 @@ def test_a_closed_action_says_why_in_palette_menu_and_by_its_keys(show: Show, pr
     assert "role" in prompts.warned[-1]
     QTest.keyClick(desk.window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
     assert desk._front == ("contacts", "")
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_the_menu_opens_under_its_button_in_both_directions(direction: Qt.LayoutDirection, qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.setLayoutDirection(direction)
+    window.setGeometry(100, 50, 400, 300)
+    tool = QToolButton(window)
+    tool.setGeometry(160, 10, 80, 30)
+    window.show()
+    menu = ActionMenu(ACTIONS, lambda _action: None, lambda _action: "", window)
+    menu.open_under(tool)
+    under, opened = QRect(tool.mapToGlobal(QPoint()), tool.size()), menu.geometry()
+    if direction == Qt.LayoutDirection.RightToLeft:
+        assert opened.right() == under.right()
+    else:
+        assert opened.left() == under.left()
+    menu.close()
 
 
 @pytest.mark.parametrize(("language", "into"), [("en", Qt.Key.Key_Right), ("ar", Qt.Key.Key_Left)])

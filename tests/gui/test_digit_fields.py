@@ -10,9 +10,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QDate, QEvent, QLocale, Qt, QTime
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDateTimeEdit, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
+from pgi_desk.gui.look import Look
+from pgi_desk.gui.theme import Theme
 from pgi_desk.gui.widgets.answer_table import AnswerRow, AnswerTable
 from pgi_desk.gui.widgets.date_field import set_day, set_moment
 from pgi_desk.gui.widgets.digit_fields import AmountField, DayField, NumberField, TimeField
@@ -158,3 +161,71 @@ def test_a_digit_answers_a_row(qtbot: QtBot, text: str, modifier: Qt.KeyboardMod
     answers.answered.connect(lambda code, word: given.append((code, word)))
     press(table, text, modifier)
     assert given == ([("a", answer)] if answer else [])
+
+
+@pytest.mark.parametrize(
+    ("key", "modifier"), [(Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier), (Qt.Key.Key_F4, PLAIN)]
+)
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_the_keys_that_open_a_choice_open_the_calendar(
+    direction: Qt.LayoutDirection,
+    key: Qt.Key,
+    modifier: Qt.KeyboardModifier,
+    theme: Theme,
+    qtbot: QtBot,
+) -> None:
+    theme.wear(Look())
+    field = DayField()
+    qtbot.addWidget(field)
+    field.setCalendarPopup(True)
+    set_day(field, MOMENT.date())
+    field.setLayoutDirection(direction)
+    field.show()
+    QTest.keyClick(field, key, modifier)
+    calendar = QApplication.activePopupWidget()
+    assert calendar is not None
+    assert field.date() == QDate(2026, 5, 5)  # a year less, before
+    QTest.keyClick(calendar, Qt.Key.Key_Escape)
+    assert QApplication.activePopupWidget() is None
+
+
+@pytest.mark.parametrize("colours", ["light", "contrast_dark"])
+@pytest.mark.parametrize("size", [100, 150])
+def test_a_calendar_shows_all_its_weeks_and_the_names_of_its_days(
+    colours: str, size: int, theme: Theme, qtbot: QtBot
+) -> None:
+    theme.wear(Look("en", size, colours))
+    field = DayField()
+    qtbot.addWidget(field)
+    field.setCalendarPopup(True)
+    set_day(field, MOMENT.date())
+    field.show()
+    QTest.keyClick(field, Qt.Key.Key_F4)
+    (days,) = field.calendarWidget().findChildren(QTableView)
+    last = days.model().rowCount() - 1
+    assert days.rowViewportPosition(last) + days.rowHeight(last) <= days.viewport().height() + 1
+    wide = max(days.sizeHintForColumn(column) for column in range(7))
+    assert wide <= days.columnWidth(0)
+    popup = QApplication.activePopupWidget()
+    assert popup is not None
+    popup.close()
+    theme.wear(Look())
+
+
+def test_a_calendar_speaks_the_language_of_the_window(qtbot: QtBot) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale("fr_FR"))
+    field = DayField()
+    qtbot.addWidget(field)
+    field.setCalendarPopup(True)
+    set_day(field, MOMENT.date())
+    field.show()
+    QTest.keyClick(field, Qt.Key.Key_F4)
+    shown = field.calendarWidget()
+    assert shown.locale().language() == QLocale.Language.French
+    assert shown.firstDayOfWeek() == Qt.DayOfWeek.Monday
+    assert field.text() == "2026-05-05"
+    popup = QApplication.activePopupWidget()
+    assert popup is not None
+    popup.close()
+    QLocale.setDefault(before)

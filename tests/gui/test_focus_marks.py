@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QSpinBox,
     QTableWidget,
+    QTableWidgetItem,
     QTabWidget,
     QTextBrowser,
     QTimeEdit,
@@ -222,11 +223,14 @@ def test_in_high_contrast_what_is_chosen_has_another_ground(
     window.resize(420, 400)
     window.show()
     colours(scheme)
+    table.setItem(0, 0, QTableWidgetItem("Waiting for an answer"))
     table.selectRow(0)
     rows = table.viewport().grab().toImage()
-    grounds = [rows.pixelColor(40, table.rowViewportPosition(row) + 6).name() for row in (0, 1)]
+    grounds = [rows.pixelColor(97, table.rowViewportPosition(row) + 6).name() for row in (0, 1)]
     buttons = [one.grab().toImage().pixelColor(12, 10).name() for one in (pressed, other)]
+    letters = {rows.pixelColor(x, y).name() for x in range(5, 95) for y in range(2, table.rowHeight(0) - 2)}
     assert contrast(*grounds) >= LEAST
+    assert max(contrast(grounds[0], letter) for letter in letters) >= 7
     assert contrast(*buttons) >= LEAST
 
 

@@ -391,6 +391,34 @@ def test_a_wider_window_draws_the_paper_larger(screen: LetterScreen, agreed: Ref
     assert len(screen.papers()) == 2
 
 
+def test_a_paper_begins_at_its_first_line_wherever_the_one_before_was_left(
+    screen: LetterScreen, agreed: ReferralId
+) -> None:
+    screen.page.resize(1100, 420)
+    screen.open(agreed)
+    bars = [child(screen.page, QScrollArea, name).verticalScrollBar() for name in ("previewScroll", "leavesScroll")]
+    screen.qtbot.waitUntil(lambda: all(bar.maximum() > 0 for bar in bars))
+    for bar in bars:
+        bar.setValue(bar.maximum())
+    screen.open(agreed, "waitPage")
+    screen.wait_for("letterPage")
+    assert [bar.value() for bar in bars] == [0, 0]
+
+
+def test_what_leaves_can_be_read_with_the_keys_alone(screen: LetterScreen, agreed: ReferralId) -> None:
+    """It was no stop of the Tab key, and where it is longer than its place no key scrolled it."""
+    screen.page.resize(1100, 420)
+    screen.open(agreed)
+    preview, side = (child(screen.page, QScrollArea, name) for name in ("previewScroll", "leavesScroll"))
+    screen.qtbot.waitUntil(lambda: side.verticalScrollBar().maximum() > 0)
+    preview.setFocus()
+    QTest.keyClick(preview, Qt.Key.Key_Tab)
+    assert screen.page.focusWidget() is side
+    assert side.accessibleName()
+    QTest.keyClick(side, Qt.Key.Key_PageDown)
+    assert side.verticalScrollBar().value() > 0
+
+
 def test_the_number_in_the_suggested_file_name_names_nobody(services: ServiceSet, agreed: ReferralId) -> None:
     assert re.fullmatch(r"[0-9A-Z-]+", services.referrals.get(agreed).number)
 

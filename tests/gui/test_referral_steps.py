@@ -327,6 +327,13 @@ class TestLetter:
         assert {one.reason for one in plan.steps_skipped} == {"Agreed on the telephone."}
         assert services.referrals.get(agreed).state == "sent"
 
+    def test_the_open_steps_begin_at_the_first_of_them(self, letter: LetterPage, qtbot: QtBot) -> None:
+        press(letter, "stepsButton")
+        dialog = open_dialog(letter, qtbot)
+        qtbot.waitUntil(lambda: bool(dialog.findChildren(QCheckBox)))
+        assert dialog.focusWidget() is dialog.findChildren(QCheckBox)[0]
+        dialog.reject()
+
     def test_closing_the_question_leaves_the_letter_where_it_is(
         self, letter: LetterPage, services: ServiceSet, agreed: ReferralId, printers: MemoryPrinters, qtbot: QtBot
     ) -> None:

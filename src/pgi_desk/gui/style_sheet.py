@@ -29,7 +29,7 @@ QPushButton:focus { border: 4px solid $accent; padding: 3px 11px; }
 QPushButton[primary="true"]:focus, QPushButton:checked:focus {
   border: 4px solid $text; outline: 2px solid $on_accent; outline-offset: 4px; }
 QPushButton:checked, QTableView::item:selected { background: $accent; color: $on_accent; }
-QTableView { padding: 3px; }
+QTableView { padding: 3px; selection-background-color: $accent; selection-color: $on_accent; }
 QTableView:focus { border: 4px solid $accent; padding: 0; }
 """
 

@@ -31,8 +31,11 @@ class ActionMenu(QMenu):
 
     def open_under(self, tool: QWidget) -> None:
         """Open under a button, with the first part chosen; Qt's own way would wait here until the menu closes."""
-        corner = tool.rect().bottomRight() if tool.isRightToLeft() else tool.rect().bottomLeft()
-        self.popup(tool.mapToGlobal(corner))
+        corner = tool.mapToGlobal(tool.rect().bottomLeft())
+        if tool.isRightToLeft():  # Qt takes the corner for the left one, and the menu would stand beside the window
+            self.fill()
+            corner.setX(tool.mapToGlobal(tool.rect().bottomRight()).x() - self.sizeHint().width() + 1)
+        self.popup(corner)
         # Told to make it active, Qt would open the part at once, and go on listening to the keys out here.
         down = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Down, Qt.KeyboardModifier.NoModifier)
         QCoreApplication.sendEvent(self, down)

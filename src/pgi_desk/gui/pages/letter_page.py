@@ -85,6 +85,8 @@ class LetterPage(QWidget):
         self._papers.show(pages)
         if not self._shown:
             self._show_part(self._ui.letterPage)
+            for scrolled in (self._ui.previewScroll, self._ui.leavesScroll):
+                scrolled.verticalScrollBar().setValue(0)  # where the paper before it was left
             self._ui.previewScroll.setFocus()
 
     def show_blocked(self, text: str, *, may_ask: bool) -> None:

@@ -7,8 +7,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtGui import QKeyEvent, QValidator
-from PySide6.QtWidgets import QDateEdit, QDateTimeEdit, QDoubleSpinBox, QSpinBox, QTimeEdit, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QPointF, Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QValidator
+from PySide6.QtWidgets import (
+    QDateEdit,
+    QDateTimeEdit,
+    QDoubleSpinBox,
+    QSpinBox,
+    QStyle,
+    QStyleOptionComboBox,
+    QTimeEdit,
+    QWidget,
+)
 
 from pgi_desk.domain.text_entry import western_digits
 
@@ -46,8 +56,29 @@ class DayField(QDateEdit):
         return super().validate(western_digits(text), place)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take every sign that people type between the parts."""
-        self._parts.press(self, event, super().keyPressEvent)
+        """Take every sign that people type between the parts; the keys that open a choice open the calendar."""
+        if self.calendarPopup() and _opens(event):
+            self._open_calendar()
+        else:
+            self._parts.press(self, event, super().keyPressEvent)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Let the calendar speak the language of the window; the field itself writes days as it does everywhere."""
+        if self.calendarPopup():
+            self.calendarWidget().setLocale(QLocale())
+        super().mousePressEvent(event)
+
+    def _open_calendar(self) -> None:
+        """Press on the arrow: Qt has no other way to open the calendar, and takes Alt and Down for a year less."""
+        option = QStyleOptionComboBox()
+        option.initFrom(self)
+        option.editable = True
+        arrow = QStyle.SubControl.SC_ComboBoxArrow
+        rect = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, arrow, self)
+        place, left, none = QPointF(rect.center()), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        kind = QEvent.Type.MouseButtonPress
+        press = QMouseEvent(kind, place, self.mapToGlobal(place), left, left, none)
+        QCoreApplication.sendEvent(self, press)
 
 
 class TimeField(QTimeEdit):
@@ -64,6 +95,12 @@ class TimeField(QTimeEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take every sign that people type between the parts."""
         self._parts.press(self, event, super().keyPressEvent)
+
+
+def _opens(event: QKeyEvent) -> bool:
+    """Tell whether a key opens a choice, as it does everywhere else."""
+    with_alt = event.modifiers() & Qt.KeyboardModifier.AltModifier and event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Up}
+    return bool(with_alt) or event.key() == Qt.Key.Key_F4
 
 
 class _Parts:

@@ -91,4 +91,5 @@ class OpenSteps(QObject):
             second.setWordWrap(True)
         for widget in (label, second, reason):
             self._layout.addWidget(widget)
+            widget.show()  # now: a form that opens gives the cursor only to what is drawn
         return _Row(box, reason, (label, second, reason))
