@@ -124,7 +124,7 @@ def test_a_card_with_a_character_that_cannot_be_printed_is_refused() -> None:
     ("language", "left", "agreed"),
     [
         ("en", "2 March 2026", "1 March 2026"),
-        ("fr", "2 mars 2026", "1 mars 2026"),
+        ("fr", "2 mars 2026", "1er mars 2026"),
         ("es", "2 de marzo de 2026", "1 de marzo de 2026"),
         ("ar", "2026", "2026"),
     ],
