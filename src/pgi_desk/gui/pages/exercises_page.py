@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPushButton, QTextBrowser, QWidget
 
 from pgi_desk.gui.forms.ui_exercises_page import Ui_ExercisesPage
+from pgi_desk.gui.icons import icon
 from pgi_desk.gui.labels import isolated
 from pgi_desk.gui.widgets.form_widget import FormWidget
 from pgi_desk.gui.widgets.tab_order import tabs_before_pages
@@ -74,6 +75,7 @@ class ExercisesPage(FormWidget):
         super().__init__(parent)
         ui = self._ui = Ui_ExercisesPage()
         ui.setupUi(self)
+        ui.backButton.setIcon(icon("arrow-back"))
         tabs_before_pages(ui.tabs)
         self._shown: dict[QTextBrowser, str] = {}
         ui.exerciseLabel.setTextFormat(Qt.TextFormat.PlainText)

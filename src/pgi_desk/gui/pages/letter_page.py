@@ -9,6 +9,7 @@ from PySide6.QtGui import QHideEvent, QImage
 from PySide6.QtWidgets import QSpinBox, QWidget
 
 from pgi_desk.gui.forms.ui_letter_page import Ui_LetterPage
+from pgi_desk.gui.icons import icon
 from pgi_desk.gui.labels import leading
 from pgi_desk.gui.pages.letter_panel import LetterPanel
 from pgi_desk.gui.widgets.code_combo import chosen_code, fill
@@ -35,6 +36,7 @@ class LetterPage(QWidget):
         super().__init__(parent)
         self._ui = Ui_LetterPage()
         self._ui.setupUi(self)
+        self._ui.backButton.setIcon(icon("arrow-back"))
         self.panel = LetterPanel(self._ui, self)
         self._papers = PaperStack(self._ui.pagesBox, self._ui.pagesLayout)
         self._shown = False

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from pgi_desk.domain.identifiers import CaseCode, ProviderId
 from pgi_desk.gui.forms.ui_referral_page import Ui_ReferralPage
+from pgi_desk.gui.icons import icon
 from pgi_desk.gui.labels import Labels, leading
 from pgi_desk.gui.pages.preparation_panel import PreparationPanel
 from pgi_desk.gui.widgets.button_reasons import Asked
@@ -36,6 +37,7 @@ class ReferralPage(FormWidget):
         super().__init__(parent)
         self._ui = Ui_ReferralPage()
         self._ui.setupUi(self)
+        self._ui.backButton.setIcon(icon("arrow-back"))
         self.buttons = CaseButtons(
             self._ui.closedLabel, (self._ui.saveButton, self._ui.nobodyButton, self._ui.planButton)
         )

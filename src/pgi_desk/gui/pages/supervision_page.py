@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from pgi_desk.domain.due_list import DueEntry
 from pgi_desk.domain.interpreters import Interpreter
 from pgi_desk.gui.forms.ui_supervision_page import Ui_SupervisionPage
+from pgi_desk.gui.icons import icon
 from pgi_desk.gui.models.row_table import RowTable
 from pgi_desk.gui.widgets.code_combo import choose, chosen_code, fill
 from pgi_desk.gui.widgets.form_widget import FormWidget
@@ -35,6 +36,7 @@ class SupervisionPage(FormWidget):
         super().__init__(parent)
         ui = self._ui = Ui_SupervisionPage()
         ui.setupUi(self)
+        ui.backButton.setIcon(icon("arrow-back"))
         tabs_before_pages(ui.tabs)
         self._approvals: RowTable[DueEntry] | None = None
         self._interpreters: RowTable[Interpreter] | None = None
