@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 from PySide6 import QtWidgets
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListWidget,
+    QMenu,
     QPlainTextEdit,
     QPushButton,
     QRadioButton,
@@ -300,3 +301,21 @@ def test_a_mark_that_is_only_a_shade_is_found(qapp: QApplication) -> None:
     assert span(before, after) == (0, 0)
     after.fill(0xFF0F5D73)
     assert span(before, after) == (39, 19)
+
+
+@pytest.mark.parametrize("scheme", sorted(HIGH_CONTRAST))
+def test_a_menu_has_an_edge_where_nothing_but_lines_tells_it_from_its_ground(
+    qtbot: QtBot, theme: Theme, scheme: str
+) -> None:
+    theme.wear(Look(colours=scheme))
+    menu = QMenu()
+    qtbot.addWidget(menu)
+    chosen = menu.addAction("Home")
+    menu.addAction("People")
+    menu.popup(QPoint(0, 0))
+    menu.setActiveAction(chosen)
+    picture, tokens = menu.grab().toImage(), SCHEMES[scheme]
+    menu.close()
+    assert picture.pixelColor(0, picture.height() // 2) == QColor(tokens.border)
+    line = menu.actionGeometry(chosen)
+    assert picture.pixelColor(line.left() + 3, line.center().y()) == QColor(tokens.accent)

@@ -31,6 +31,11 @@ QPushButton[primary="true"]:focus, QPushButton:checked:focus {
 QPushButton:checked, QTableView::item:selected { background: $accent; color: $on_accent; }
 QTableView { padding: 3px; selection-background-color: $accent; selection-color: $on_accent; }
 QTableView:focus { border: 4px solid $accent; padding: 0; }
+QMenu { background: $surface; color: $text; border: 2px solid $border; padding: 3px; }
+QMenu::item { padding: 5px 32px 5px 20px; }
+QMenu::item:selected { background: $accent; color: $on_accent; }
+QMenu::item:disabled { color: $off; }
+QMenu::separator { height: 1px; background: $border; margin: 3px 6px; }
 """
 
 
