@@ -243,7 +243,7 @@ class TestDetails:
         texts = directory.show(records.clinic).texts()
         for text in ("Harbour Street Clinic", "2 Slipway Lane", "Physical health care", "Female, Male", "12 Dec 2026"):
             assert text in texts
-        assert "\u2068+000 55 01 23 45\u2069" in texts
+        assert "\u2068+000\u00a055\u00a001\u00a023\u00a045\u2069" in texts
         assert "Coordinator, Jonah Prestwold" in texts
         assert "Mandate" not in texts
 

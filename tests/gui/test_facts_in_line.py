@@ -7,9 +7,11 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextLayout, QTextOption
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
 
-from pgi_desk.gui.labels import in_line, in_own_order, isolated, leading
+from pgi_desk.domain.phone_keys import phone_digits
+from pgi_desk.gui.labels import in_line, in_own_order, isolated, leading, unbroken
 from pgi_desk.gui.models.row_table import RowTable, TableColumn
 
 
@@ -66,3 +68,14 @@ def test_in_a_mirrored_list_a_number_never_turns_round() -> None:
 def test_elsewhere_nothing_is_added(qapp: QApplication) -> None:
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     assert in_own_order("~1996") == "~1996"
+
+
+def test_a_telephone_number_stays_on_one_line(qtbot: QtBot) -> None:
+    number = unbroken("+000 55-01 23 45")
+    assert phone_digits(number) == phone_digits("+000 55-01 23 45")  # it is found and dialled as before
+    label = QLabel(f"Old Quay {number}", wordWrap=True)
+    qtbot.addWidget(label)
+    words, whole = (label.fontMetrics().horizontalAdvance(text) for text in ("Old Quay ", number))
+    assert label.minimumSizeHint().width() >= whole
+    label.resize(words + whole - 1, 200)
+    assert label.heightForWidth(words + whole - 1) >= 2 * label.fontMetrics().height()

@@ -18,6 +18,7 @@ from pgi_desk.gui.language import locale_of, window_language
 
 FIRST_STRONG_ISOLATE, POP_ISOLATE = "\u2068", "\u2069"
 DAY = "d MMM yyyy"
+_UNBROKEN = str.maketrans({" ": "\u00a0", "-": "\u2011"})
 LEFT_TO_RIGHT_MARK, RIGHT_TO_LEFT_MARK = "\u200e", "\u200f"
 
 
@@ -172,6 +173,11 @@ def paired(name: str, value: str) -> str:
 def isolated(value: str) -> str:
     """Return a value between Unicode isolates: a phone number in an Arabic sentence keeps its order."""
     return f"{FIRST_STRONG_ISOLATE}{value}{POP_ISOLATE}"
+
+
+def unbroken(number: str) -> str:
+    """Return a telephone number that stays on one line: half a number at its end is dialled as a whole one."""
+    return number.translate(_UNBROKEN)
 
 
 def _apart(text: str) -> str:

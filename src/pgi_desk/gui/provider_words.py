@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 
 from pgi_desk.domain.opening_hours import Opening
 from pgi_desk.domain.service_directory import Funding
-from pgi_desk.gui.labels import Labels, in_line, isolated, listed
+from pgi_desk.gui.labels import Labels, in_line, isolated, listed, unbroken
 from pgi_desk.gui.messages import reason_list
 from pgi_desk.services.read_models import ProviderRow
 
@@ -81,7 +81,7 @@ class ProviderWords(QObject):
     def facts(self, row: ProviderRow) -> str:
         """Return in a few lines what to know before this service is chosen."""
         address = self.tr("Address is hidden") if row.address_hidden else row.address and isolated(row.address)
-        values = (isolated(text) for text in (row.hours, row.phone) if text)
+        values = (isolated(text) for text in (row.hours, unbroken(row.phone)) if text)
         lines = [in_line((row.area, address, *values)), self.reports_sentence(row)]
         if row.problems:
             problem = self.tr("Cannot receive referrals now: {reason}.")

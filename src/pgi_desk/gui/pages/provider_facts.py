@@ -18,7 +18,7 @@ from pgi_desk.domain.service_directory import (
     missing_criteria,
     vetting_valid_until,
 )
-from pgi_desk.gui.labels import Labels, isolated, listed
+from pgi_desk.gui.labels import Labels, isolated, listed, unbroken
 
 EVERY_AGE = (0, 120)
 
@@ -67,9 +67,9 @@ class ProviderFacts(QObject):
             (self.tr("Mandate"), provider.mandate),
             (self.tr("Focal point"), provider.focal_point),
             (self.tr("Alternate"), provider.alternate),
-            (self.tr("Phone"), _value(provider.phone)),
+            (self.tr("Phone"), _value(unbroken(provider.phone))),
             (self.tr("E-mail"), _value(provider.email)),
-            (self.tr("Hotline"), _value(provider.hotline)),
+            (self.tr("Hotline"), _value(unbroken(provider.hotline))),
             (self.tr("Languages spoken"), self._labels.codes("languages", provider.languages)),
         ]
 
