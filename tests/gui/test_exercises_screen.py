@@ -244,3 +244,16 @@ def test_the_fresh_process_is_asked_for_the_same_people(monkeypatch: pytest.Monk
     window._train_anew(None, 7, "ar")
     window._train_anew(None, None, "fr")
     assert asked == [["demo", "--language", "ar", "--seed", "7"], ["demo", "--language", "fr"]]
+
+
+def test_after_beginning_the_keyboard_is_at_what_was_begun(desk: DeskWindow, qtbot: QtBot) -> None:
+    desk.window.show()
+    press(desk, "exercisesButton")
+    child(desk.window, QListWidget, "exerciseList").setCurrentRow(REFUSES)
+    begin = child(desk.window, QPushButton, "beginButton")
+    begin.setFocus()
+    qtbot.waitUntil(begin.hasFocus)
+    press(desk, "beginButton")
+    assert not begin.isEnabled()
+    tabs = child(desk.window, QTabWidget, "tabs")
+    assert tabs.hasFocus() or tabs.tabBar().hasFocus()

@@ -138,6 +138,8 @@ class ExercisesPage(FormWidget):
             (ui.finishButton, finish),
             (ui.certificateButton, certificate),
         )
+        if any(reason and button.hasFocus() for button, reason in wanted):
+            ui.tabs.setFocus()  # and not on to whatever comes next: what was begun stands there
         for button, reason in wanted:
             button.setEnabled(not reason)
             button.setToolTip(reason)
