@@ -207,8 +207,12 @@ def test_verify_says_that_an_older_part_of_what_is_searched_was_put_back(run: Ru
     assert state(file.parent) == before
 
 
-def test_verify_says_whether_the_file_is_older_than_what_this_laptop_saw(run: Run, file: Path) -> None:
-    assert "has not seen the file before" in run("verify", file).stdout
+def test_verify_says_whether_the_file_is_older_than_what_this_laptop_saw(
+    run: Run, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as elsewhere:
+        elsewhere.setenv("PGI_DESK_HOME", str(file.parent / "another laptop"))
+        assert "has not seen the file before" in run("verify", file).stdout
     program = Program()
     old, opened = file.read_bytes(), program.files.open(file, PASSPHRASE)
     program.services(opened).anchors.advance()
