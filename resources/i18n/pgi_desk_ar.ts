@@ -1347,6 +1347,10 @@
         <translation>حتى هذا اليوم</translation>
     </message>
     <message>
+        <source>No entry is found. Change the filters.</source>
+        <translation>لم يُعثر على أي قيد. غيّر عوامل التصفية.</translation>
+    </message>
+    <message>
         <source>No entry fits</source>
         <translation>لا قيد مطابق</translation>
     </message>
@@ -4917,6 +4921,10 @@
     <message>
         <source>&amp;Add service...</source>
         <translation>إضافة &amp;خدمة...</translation>
+    </message>
+    <message>
+        <source>No service is found. Change the words or the filters.</source>
+        <translation>لم يُعثر على أي خدمة. غيّر الكلمات أو عوامل التصفية.</translation>
     </message>
     <message>
         <source>No services in the directory yet</source>
@@ -12206,6 +12214,10 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     <message>
         <source>Risk</source>
         <translation>الخطر</translation>
+    </message>
+    <message>
+        <source>Nobody is found. Change the words or the filters.</source>
+        <translation>لم يُعثر على أحد. غيّر الكلمات أو عوامل التصفية.</translation>
     </message>
     <message>
         <source>No people recorded yet</source>

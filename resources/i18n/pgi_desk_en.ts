@@ -1335,6 +1335,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No entry is found. Change the filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No entry fits</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4840,6 +4844,10 @@
     </message>
     <message>
         <source>&amp;Add service...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No service is found. Change the words or the filters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12033,6 +12041,10 @@ Lists without a mistake are copied into the folder of the branch on this laptop 
     </message>
     <message>
         <source>Risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is found. Change the words or the filters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

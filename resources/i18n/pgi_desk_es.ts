@@ -1335,6 +1335,10 @@
         <translation>Hasta este día</translation>
     </message>
     <message>
+        <source>No entry is found. Change the filters.</source>
+        <translation>No se encuentra ninguna entrada. Cambie los filtros.</translation>
+    </message>
+    <message>
         <source>No entry fits</source>
         <translation>Ninguna entrada coincide</translation>
     </message>
@@ -4841,6 +4845,10 @@
     <message>
         <source>&amp;Add service...</source>
         <translation>&amp;Añadir servicio...</translation>
+    </message>
+    <message>
+        <source>No service is found. Change the words or the filters.</source>
+        <translation>No se encuentra ningún servicio. Cambie las palabras o los filtros.</translation>
     </message>
     <message>
         <source>No services in the directory yet</source>
@@ -12042,6 +12050,10 @@ Las listas sin errores se copian en la carpeta de la filial en este portátil y 
     <message>
         <source>Risk</source>
         <translation>Riesgo</translation>
+    </message>
+    <message>
+        <source>Nobody is found. Change the words or the filters.</source>
+        <translation>No se encuentra a nadie. Cambie las palabras o los filtros.</translation>
     </message>
     <message>
         <source>No people recorded yet</source>

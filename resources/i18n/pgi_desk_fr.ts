@@ -1335,6 +1335,10 @@
         <translation>Jusqu’à ce jour</translation>
     </message>
     <message>
+        <source>No entry is found. Change the filters.</source>
+        <translation>Aucune entrée n’est trouvée. Changez les filtres.</translation>
+    </message>
+    <message>
         <source>No entry fits</source>
         <translation>Aucune entrée ne correspond</translation>
     </message>
@@ -4841,6 +4845,10 @@
     <message>
         <source>&amp;Add service...</source>
         <translation>&amp;Ajouter un service...</translation>
+    </message>
+    <message>
+        <source>No service is found. Change the words or the filters.</source>
+        <translation>Aucun service n’est trouvé. Changez les mots ou les filtres.</translation>
     </message>
     <message>
         <source>No services in the directory yet</source>
@@ -12042,6 +12050,10 @@ Les listes sans erreur sont copiées dans le répertoire de l’antenne sur cet 
     <message>
         <source>Risk</source>
         <translation>Risque</translation>
+    </message>
+    <message>
+        <source>Nobody is found. Change the words or the filters.</source>
+        <translation>Personne n’est trouvé. Changez les mots ou les filtres.</translation>
     </message>
     <message>
         <source>No people recorded yet</source>

@@ -224,6 +224,8 @@ def test_a_calendar_speaks_the_language_of_the_window(qtbot: QtBot) -> None:
     shown = field.calendarWidget()
     assert shown.locale().language() == QLocale.Language.French
     assert shown.firstDayOfWeek() == Qt.DayOfWeek.Monday
+    colours = {shown.weekdayTextFormat(day).foreground().style() for day in Qt.DayOfWeek}
+    assert colours == {Qt.BrushStyle.NoBrush}  # the colour of text, and no red that cannot be read
     assert field.text() == "2026-05-05"
     popup = QApplication.activePopupWidget()
     assert popup is not None

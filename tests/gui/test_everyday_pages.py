@@ -86,6 +86,19 @@ def test_a_search_without_a_match_shows_an_empty_list_not_the_first_steps(people
     QTest.keyClicks(child(people, QLineEdit, "searchEdit"), "nobody of that name")
     qtbot.waitUntil(lambda: not cells(people))
     assert not child(people, QLabel, "emptyTitle").isVisibleTo(people)
+    assert text(people, "tableEmpty") == "Nobody is found. Change the words or the filters."
+
+
+def test_the_down_key_goes_from_the_search_to_the_first_who_is_found(people: PeoplePage, qtbot: QtBot) -> None:
+    people.show()
+    people.activateWindow()
+    search, table = child(people, QLineEdit, "searchEdit"), child(people, QTableView, "table")
+    search.setFocus()
+    qtbot.waitUntil(search.hasFocus)
+    QTest.keyClick(search, Qt.Key.Key_Down)
+    qtbot.waitUntil(table.hasFocus)
+    assert isinstance(table, QTableView)
+    assert [index.row() for index in table.selectionModel().selectedRows()] == [0]
 
 
 def test_enter_opens_the_case_that_is_selected(people: PeoplePage, surroundings: Surroundings, qtbot: QtBot) -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from itertools import pairwise
 
-from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from pgi_desk.gui.forms.ui_people_page import Ui_PeoplePage
@@ -106,6 +107,8 @@ class PeoplePage(FormWidget):
         ui.table.doubleClicked.connect(self._open)
         ui.table.activated.connect(self._open)
         ui.searchEdit.textChanged.connect(self._search)
+        down = QShortcut(QKeySequence(Qt.Key.Key_Down), ui.searchEdit, context=Qt.ShortcutContext.WidgetShortcut)
+        down.activated.connect(lambda: ui.table.setFocus(Qt.FocusReason.ShortcutFocusReason))
         ui.statusCombo.currentIndexChanged.connect(self._search)
         ui.riskCombo.currentIndexChanged.connect(self._search)
         ui.table.verticalScrollBar().valueChanged.connect(self._scrolled)

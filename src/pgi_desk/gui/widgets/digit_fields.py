@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QPointF, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QValidator
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QTextCharFormat, QValidator
 from PySide6.QtWidgets import (
     QDateEdit,
     QDateTimeEdit,
@@ -63,9 +63,16 @@ class DayField(QDateEdit):
             self._parts.press(self, event, super().keyPressEvent)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Let the calendar speak the language of the window; the field itself writes days as it does everywhere."""
+        """Let the calendar speak the language of the window; the field itself writes days as it does everywhere.
+
+        Its days all have the colour of text: red ones could not be read in every choice of colours, and which days are
+        free differs from country to country.
+        """
         if self.calendarPopup():
-            self.calendarWidget().setLocale(QLocale())
+            calendar = self.calendarWidget()
+            calendar.setLocale(QLocale())
+            for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+                calendar.setWeekdayTextFormat(day, QTextCharFormat())
         super().mousePressEvent(event)
 
     def _open_calendar(self) -> None:
