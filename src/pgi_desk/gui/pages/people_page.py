@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from itertools import pairwise
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from pgi_desk.gui.forms.ui_people_page import Ui_PeoplePage
@@ -94,6 +94,14 @@ class PeoplePage(FormWidget):
         """Put the cursor where most visits begin."""
         self._ui.searchEdit.setFocus()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the Down key of the search go to the list, as it does in Find."""
+        down = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Down
+        if down and watched is self._ui.searchEdit:
+            self._ui.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return True
+        return super().eventFilter(watched, event)
+
     def _connect(self) -> None:
         ui = self._ui
         ui.newButton.clicked.connect(self.new_wanted)
@@ -107,8 +115,7 @@ class PeoplePage(FormWidget):
         ui.table.doubleClicked.connect(self._open)
         ui.table.activated.connect(self._open)
         ui.searchEdit.textChanged.connect(self._search)
-        down = QShortcut(QKeySequence(Qt.Key.Key_Down), ui.searchEdit, context=Qt.ShortcutContext.WidgetShortcut)
-        down.activated.connect(lambda: ui.table.setFocus(Qt.FocusReason.ShortcutFocusReason))
+        ui.searchEdit.installEventFilter(self)
         ui.statusCombo.currentIndexChanged.connect(self._search)
         ui.riskCombo.currentIndexChanged.connect(self._search)
         ui.table.verticalScrollBar().valueChanged.connect(self._scrolled)
