@@ -189,18 +189,23 @@ def test_the_keys_that_open_a_choice_open_the_calendar(
     assert QApplication.activePopupWidget() is None
 
 
-@pytest.mark.parametrize("colours", ["light", "contrast_dark"])
-@pytest.mark.parametrize("size", [100, 150])
-def test_a_calendar_shows_all_its_weeks_and_the_names_of_its_days(
-    colours: str, size: int, theme: Theme, qtbot: QtBot
-) -> None:
-    theme.wear(Look("en", size, colours))
+def with_open_calendar(qtbot: QtBot) -> DayField:
     field = DayField()
     qtbot.addWidget(field)
     field.setCalendarPopup(True)
     set_day(field, MOMENT.date())
     field.show()
     QTest.keyClick(field, Qt.Key.Key_F4)
+    return field
+
+
+@pytest.mark.parametrize("colours", ["light", "contrast_dark"])
+@pytest.mark.parametrize("size", [100, 150])
+def test_a_calendar_shows_all_its_weeks_and_the_names_of_its_days(
+    colours: str, size: int, theme: Theme, qtbot: QtBot
+) -> None:
+    theme.wear(Look("en", size, colours))
+    field = with_open_calendar(qtbot)
     (days,) = field.calendarWidget().findChildren(QTableView)
     last = days.model().rowCount() - 1
     assert days.rowViewportPosition(last) + days.rowHeight(last) <= days.viewport().height() + 1
@@ -215,12 +220,7 @@ def test_a_calendar_shows_all_its_weeks_and_the_names_of_its_days(
 def test_a_calendar_speaks_the_language_of_the_window(qtbot: QtBot) -> None:
     before = QLocale()
     QLocale.setDefault(QLocale("fr_FR"))
-    field = DayField()
-    qtbot.addWidget(field)
-    field.setCalendarPopup(True)
-    set_day(field, MOMENT.date())
-    field.show()
-    QTest.keyClick(field, Qt.Key.Key_F4)
+    field = with_open_calendar(qtbot)
     shown = field.calendarWidget()
     assert shown.locale().language() == QLocale.Language.French
     assert shown.firstDayOfWeek() == Qt.DayOfWeek.Monday

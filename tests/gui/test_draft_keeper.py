@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from pgi_desk.domain.errors import DiskFull
@@ -245,7 +245,8 @@ def test_a_left_form_that_is_opened_again_before_it_is_stored_has_its_newest_tex
         qtbot.waitUntil(lambda: not keeper._storing)
     assert stored(surroundings) == ["a bed for a mother and two children"]
     dialog = open_sources()[0].parent()
-    dialog.accept()  # type: ignore[union-attr]  # it is a dialog
+    assert isinstance(dialog, QDialog)
+    dialog.accept()
 
 
 def test_what_is_thrown_away_before_it_is_stored_does_not_come_back(
